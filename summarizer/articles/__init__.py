@@ -1,0 +1,1 @@
+"""From a clean page to its articles: anthology parts, masthead, furniture, structure."""

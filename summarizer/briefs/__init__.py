@@ -1,0 +1,1 @@
+"""The brief: indicators, measures, summary, issues, and their assembly."""

@@ -1,0 +1,39 @@
+"""Put a brief together from what was read."""
+
+from __future__ import annotations
+
+import summarizer
+from summarizer.parties.roles import Parties
+from summarizer.quantities.reading import Reading
+from summarizer.records import ArticleRecord, Brief, Check, Provenance
+
+
+def article_record(reading: Reading) -> ArticleRecord:
+    """The article's identity and masthead."""
+    article = reading.article
+    masthead = article.masthead
+    return ArticleRecord(
+        id=f"{article.page.sha256[:16]}-{article.part}",
+        path=article.page.path,
+        part=article.part,
+        parts=article.parts,
+        title=masthead.title,
+        published=masthead.published,
+        source=masthead.source,
+        authors=masthead.authors,
+        editor=masthead.editor,
+        script=article.script,
+        sha256=article.page.sha256,
+    )
+
+
+def assemble_brief(reading: Reading, parties: Parties, checks: tuple[Check, ...]) -> Brief:
+    """The brief that the rules alone give."""
+    return Brief(
+        article=article_record(reading),
+        helpers=parties.helpers,
+        recipients=parties.recipients,
+        quantities=reading.quantities,
+        checks=checks,
+        provenance=Provenance(version=summarizer.__version__),
+    )

@@ -1,0 +1,1 @@
+"""Debris out, offsets kept: pinyin, broken lines, odd spaces, traditional script."""

@@ -1,0 +1,33 @@
+"""The `summarizer` command: its subcommands and the way errors reach the user."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from summarizer.commands.brief import brief
+from summarizer.errors import SummarizerError
+
+app = typer.Typer(
+    name="summarizer",
+    help="Briefs of Chinese public-affairs articles in which every number holds.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.command()(brief)
+
+
+@app.callback()
+def _root() -> None:
+    """Briefs of Chinese public-affairs articles in which every number holds."""
+
+
+def main() -> None:
+    """Run the command line; a `SummarizerError` ends it with its message and status 2."""
+    try:
+        app()
+    except SummarizerError as error:
+        print(f"summarizer: {error}", file=sys.stderr)
+        sys.exit(2)

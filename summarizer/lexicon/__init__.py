@@ -1,0 +1,1 @@
+"""Word lists and tables, apart from the logic that uses them."""

@@ -1,0 +1,1 @@
+"""Who helped whom: regions with their codes, and organizations."""

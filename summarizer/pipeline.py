@@ -1,0 +1,72 @@
+"""The way of an article through the package, and the three public functions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from summarizer.articles.split import split_articles
+from summarizer.briefs.assemble import assemble_brief
+from summarizer.checks.arithmetic import find_checks
+from summarizer.errors import InputError
+from summarizer.parties.roles import find_parties
+from summarizer.quantities.extract import read_quantities
+from summarizer.quantities.reading import Reading
+from summarizer.reading.page import Page
+from summarizer.reading.pages import page_of_text, read_page
+from summarizer.records import Brief, Figure, Quantity
+from summarizer.verification.verify import verify_claims
+
+
+class Digest(NamedTuple):
+    """A brief together with the reading that it was made of."""
+
+    brief: Brief
+    reading: Reading
+
+
+def digest_page(page: Page) -> list[Digest]:
+    """The briefs that the rules make of a page, one an article, in order."""
+    digests = []
+    for article in split_articles(page):
+        reading = read_quantities(article)
+        brief = assemble_brief(reading, find_parties(reading), find_checks(reading))
+        digests.append(Digest(brief, reading))
+    return digests
+
+
+def load_page(source: Path | bytes | str) -> Page:
+    """The page that a file, its bytes or an article's text holds."""
+    if isinstance(source, str):
+        return page_of_text(source)
+    if isinstance(source, bytes):
+        return read_page(source)
+    try:
+        data = source.read_bytes()
+    except OSError as error:
+        raise InputError(f"{source}: cannot be read ({error.strerror or error})") from error
+    return read_page(data, str(source))
+
+
+def summarize(source: Path | bytes | str, model: str | None = None) -> list[Brief]:
+    """Briefs of a file (`Path`), its bytes or an article's text (`str`), one an article.
+
+    `model` names a language model; `None` means rules alone: no network, no files
+    written. Raises `InputError` when the source holds no text.
+    """
+    return [digest.brief for digest in digest_page(load_page(source))]
+
+
+def extract(text: str) -> list[Quantity]:
+    """Every quantity that `text` states, in order. Raises nothing on any text."""
+    return [
+        quantity
+        for article in split_articles(page_of_text(text))
+        for quantity in read_quantities(article).quantities
+    ]
+
+
+def verify(article: str, claims: str) -> list[Figure]:
+    """The figures in `claims`, each with its verdict against `article`, in order."""
+    readings = [digest.reading for digest in digest_page(page_of_text(article))]
+    return verify_claims(readings[0], claims)

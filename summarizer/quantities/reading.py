@@ -1,0 +1,38 @@
+"""An article together with the quantities read from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from summarizer.articles.article import Article
+from summarizer.records import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A number and its unit where they stand in the clean body.
+
+    `start` and `end` bound the mention, number through unit; `value` and
+    `value_max` are in the base of `unit`; `is_rough` tells that 余, 多, 来 or 几
+    stands inside; `place` is the value of the last printed digit (100 for 7.81万).
+    `measure` is the unit or measure word as printed (名, where `unit` is 人).
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    value_max: Decimal | None
+    unit: str
+    measure: str
+    place: Decimal
+    is_rough: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the rules read: `mentions[i]` is where `quantities[i]` stands in the body."""
+
+    article: Article
+    mentions: tuple[Mention, ...]
+    quantities: tuple[Quantity, ...]

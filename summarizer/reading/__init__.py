@@ -1,0 +1,1 @@
+"""Bytes to text: what the input says before anyone interprets it."""

@@ -1,0 +1,1 @@
+"""Figures of anyone's text, held against an article."""
