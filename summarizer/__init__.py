@@ -8,15 +8,14 @@ The names below load on first use, so that importing the package stays cheap.
 from __future__ import annotations
 
 from importlib import import_module
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
+
+from summarizer.version import __version__
 
 if TYPE_CHECKING:
     from summarizer.errors import InputError, SummarizerError, UsageError
     from summarizer.pipeline import extract, summarize, verify
     from summarizer.records import Brief, Figure, Quantity
-
-__version__ = version("summarizer")
 
 _HOMES = {
     "Brief": "records",
@@ -31,6 +30,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "__version__",
     "Brief",
     "Figure",
     "InputError",

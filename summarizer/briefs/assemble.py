@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import summarizer
 from summarizer.parties.roles import Parties
 from summarizer.quantities.reading import Reading
 from summarizer.records import ArticleRecord, Brief, Check, Provenance
+from summarizer.version import __version__
 
 
 def article_record(reading: Reading) -> ArticleRecord:
@@ -35,5 +35,5 @@ def assemble_brief(reading: Reading, parties: Parties, checks: tuple[Check, ...]
         recipients=parties.recipients,
         quantities=reading.quantities,
         checks=checks,
-        provenance=Provenance(version=summarizer.__version__),
+        provenance=Provenance(version=__version__),
     )
