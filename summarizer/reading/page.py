@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from summarizer.source_map import MappedText
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What the markup's head says of the page, as it stands there; `None` where it does not."""
+
+    title: str | None = None
+    published: str | None = None
+    source: str | None = None
+    author: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,11 +23,11 @@ class Page:
 
     `decoded` is the whole input as text; every offset in a brief points into it.
     `visible` is what a reader sees (for plain text the same, for HTML without
-    markup), one block a line. `title` is what the markup calls the page, if it does.
+    markup), one block a line. `declared` is what the markup says of the page, if it does.
     """
 
     path: str | None
     sha256: str
     decoded: str
     visible: MappedText
-    title: str | None = None
+    declared: Declared = field(default=Declared())

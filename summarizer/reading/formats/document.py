@@ -1,0 +1,35 @@
+"""What goes into a run: one article's worth of input, or the reason why there is none."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One input that makes one page.
+
+    `name` tells a person where it came from (a path; `archive.zip!inner.txt`;
+    `table.csv#12` for the twelfth row). `content` is the file's bytes, or the text
+    of a table's cell. `suffix` names the format of the bytes (`.pdf`), lower case.
+    """
+
+    name: str
+    content: bytes | str
+    suffix: str = ""
+
+    @property
+    def sha256(self) -> str:
+        """The content's digest, in hex; text is hashed as UTF-8."""
+        content = self.content
+        data = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
+        return hashlib.sha256(data).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """An input that holds no document, and why, in words for the person who ran it."""
+
+    name: str
+    reason: str

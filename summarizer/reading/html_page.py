@@ -1,0 +1,172 @@
+"""What a reader sees of an HTML page, each character with its place in the markup."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from html import unescape
+
+from summarizer.lexicon.html_elements import (
+    BLOCK_ELEMENTS,
+    CELL_ELEMENTS,
+    DECLARED_NAMES,
+    FURNITURE_CLASS_WORDS,
+    MAIN_ELEMENTS,
+    SELF_CLOSING_SIBLINGS,
+    UNSEEN_ELEMENTS,
+    VOID_ELEMENTS,
+)
+from summarizer.reading.html_lines import Piece, lines_of
+from summarizer.reading.html_tokens import Stretch, Tag, tokens
+from summarizer.reading.page import Declared
+from summarizer.source_map import MappedText
+
+_MARKUP = re.compile(
+    r"<(?:!doctype\s+html|/?(?:html|head|body|div|p|br|table|tr|td|span|meta|article|h[1-6]))"
+    r"(?=[\s/>])[^<>]*+>",
+    re.IGNORECASE,
+)
+_MARKUP_WINDOW = 65536
+_HIDDEN = re.compile(
+    r"(?:^|\s)hidden(?=[\s=/]|$)|display\s*:\s*none|visibility\s*:\s*hidden"
+    r"|aria-hidden\s*=\s*[\"']?true|type\s*=\s*[\"']?hidden",
+    re.IGNORECASE,
+)
+_NAMING = re.compile(r"\b(?:class|id|role)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"']+))", re.I)
+_ATTRIBUTE = re.compile(r"([a-zA-Z:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"']+))")
+_WORD = re.compile(r"[a-z]+")
+
+_ARTICLE_SHARE = 0.3
+"""A part that the class names call furniture is none if it has this share of the full stops."""
+
+
+def is_html(text: str) -> bool:
+    """Whether the text is an HTML page or a fragment of one, not prose with a stray `<`."""
+    if "<" not in text:
+        return False
+    found = [match[0].lower() for match in _MARKUP.finditer(text, 0, _MARKUP_WINDOW)]
+    return len(found) >= 2 or any(tag.startswith(("<!", "<html", "<body")) for tag in found)
+
+
+def read_html(source: str) -> tuple[MappedText, Declared]:
+    """The visible main text of a page, one block a line, and what its head declares.
+
+    A table row is one line, its cells separated by a tab, unless the table is there
+    for the layout.
+    """
+    walk = _Walk(source)
+    for token in tokens(source):
+        if isinstance(token, Stretch):
+            walk.text(token)
+        elif token.is_end:
+            walk.close(token.name)
+        else:
+            walk.open(token)
+    return lines_of(source, walk.main_pieces()), Declared(**walk.declared)
+
+
+@dataclass(slots=True)
+class _Element:
+    name: str
+    is_unseen: bool = False
+    doubt: int = 0
+
+
+@dataclass(slots=True)
+class _Walk:
+    """One pass over a page: the open elements and the pieces of visible text so far."""
+
+    source: str
+    declared: dict[str, str] = field(default_factory=dict)
+    _pieces: list[Piece] = field(default_factory=list)
+    _stack: list[_Element] = field(default_factory=list)
+    _open: Counter[str] = field(default_factory=Counter)
+    _unseen: int = 0
+    _doubts: list[int] = field(default_factory=list)
+    _doubt_count: int = 0
+
+    def text(self, stretch: Stretch) -> None:
+        if not self._unseen:
+            doubt = self._doubts[0] if self._doubts else 0
+            is_link = self._open["a"] > 0 and not any(self._open[f"h{n}"] for n in (1, 2, 3))
+            kind = "pre" if self._open["pre"] else "link" if is_link else "text"
+            self._pieces.append(Piece(kind, stretch.start, stretch.end, doubt))
+
+    def open(self, tag: Tag) -> None:
+        name = tag.name
+        self._declare(tag)
+        if name in SELF_CLOSING_SIBLINGS and self._stack and self._stack[-1].name == name:
+            self.close(name)
+        self._separate(name, is_end=False)
+        if name in VOID_ELEMENTS:
+            return
+        element = _Element(name, self._is_unseen(tag))
+        if element.is_unseen:
+            self._unseen += 1
+        elif self._looks_like_furniture(tag):
+            self._doubt_count += 1
+            element.doubt = self._doubt_count
+            self._doubts.append(element.doubt)
+        self._open[name] += 1
+        self._stack.append(element)
+
+    def close(self, name: str) -> None:
+        if not self._open[name]:
+            return
+        while self._stack:
+            element = self._stack.pop()
+            self._open[element.name] -= 1
+            self._unseen -= element.is_unseen
+            if element.doubt:
+                self._doubts.pop()
+            self._separate(element.name, is_end=True)
+            if element.name == name:
+                return
+
+    def main_pieces(self) -> list[Piece]:
+        """The pieces without the parts that only look like furniture and read like it."""
+        stops: Counter[int] = Counter()
+        for piece in self._pieces:
+            if piece.kind in ("text", "pre"):
+                stops[piece.doubt] += self.source.count("。", piece.start, piece.end)
+        needed = max(1.0, _ARTICLE_SHARE * stops.total())
+        return [p for p in self._pieces if not p.doubt or stops[p.doubt] >= needed]
+
+    def _separate(self, name: str, *, is_end: bool) -> None:
+        if self._unseen:
+            return
+        if name in CELL_ELEMENTS:
+            self._pieces.append(Piece("cell_end" if is_end else "cell", 0, 0, 0))
+        elif name in ("tr", "table"):
+            self._pieces.append(Piece(f"{name}_end" if is_end else name, 0, 0, 0))
+        elif name == "br" or name in BLOCK_ELEMENTS:
+            self._pieces.append(Piece("break", 0, 0, 0))
+
+    def _is_unseen(self, tag: Tag) -> bool:
+        if tag.content[0] < tag.content[1] or tag.name in UNSEEN_ELEMENTS:
+            return True
+        if tag.name == "header" and not any(self._open[name] for name in MAIN_ELEMENTS):
+            return True
+        return bool(tag.attributes) and _HIDDEN.search(tag.attributes) is not None
+
+    def _looks_like_furniture(self, tag: Tag) -> bool:
+        if not tag.attributes or tag.name in ("html", "body") or tag.name in MAIN_ELEMENTS:
+            return False
+        return any(
+            word in FURNITURE_CLASS_WORDS
+            for match in _NAMING.finditer(tag.attributes)
+            for word in _WORD.findall((match[1] or match[2] or match[3] or "").lower())
+        )
+
+    def _declare(self, tag: Tag) -> None:
+        if tag.name == "title" and not self._open["svg"]:
+            title = unescape(self.source[slice(*tag.content)])
+            self.declared.setdefault("title", " ".join(title.split()))
+        elif tag.name == "meta":
+            found = _ATTRIBUTE.findall(tag.attributes)
+            attributes = {name.lower(): unescape(a or b or c) for name, a, b, c in found}
+            name = attributes.get("name") or attributes.get("property") or ""
+            kind, content = DECLARED_NAMES.get(name.lower()), attributes.get("content", "")
+            if kind and content.strip():
+                self.declared.setdefault(kind, content.strip())
