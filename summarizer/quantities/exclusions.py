@@ -1,0 +1,188 @@
+"""What looks like a quantity and is none: dates, ordinals, names, slogans, masks, and
+the bases of rates."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from summarizer.lexicon.fixed_expressions import (
+    ABSTRACT_OBJECTS,
+    BEFORE,
+    EXPRESSIONS,
+    INDEFINITE_BEFORE,
+    MASKS,
+    PLACE_NAMES,
+    SCALE_ALONE_LEADERS,
+)
+from summarizer.lexicon.numerals import DIGITS
+from summarizer.lexicon.units import PLACE_UNITS, WORDS_NOT_UNITS, YEAR_WORDS
+
+_TITLES = re.compile(r"《[^》\n]{1,80}》")
+_QUOTES = re.compile(r"[“「『\"][^”」』\"\n]{1,14}[”」』\"]")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}|[零〇一二三四五六七八九]{4}|[0-9]{2}")
+_CALENDAR_AFTER = re.compile(
+    r"[0-9一二三四五六七八九十]{1,3}月|初|底|末|度|上半年|下半年|春|夏|秋|冬|以来|前后"
+)
+_ORDINAL_LIST = re.compile(
+    r"第[0-9一二三四五六七八九十]{1,3}[、,，和至到—-][0-9一二三四五六七八九十、]{0,8}$"
+)
+_RATE_BASE = re.compile(r"每[^，。；、！？\n0-9每]{0,6}$")
+_MORE_DIGITS = re.compile(r"[0-9]")
+_SERIAL_LENGTH = 10
+_SCALES = frozenset("十百千万亿")
+_ONE = frozenset({"一", "1"})
+_DOING = re.compile(
+    r"[建设修购捐赠置办聘派选引进签订成召开展组织拥获种植养援改造铺装添配评奖达共有了过满]"
+    r"[一-鿿]{0,2}$"
+)
+_CLAUSE_END = "，。；、！？）)：:”\n"
+
+
+def _by_first(expressions: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    table: dict[str, list[str]] = {}
+    for expression in expressions:
+        table.setdefault(expression[0], []).append(expression)
+    return {first: tuple(found) for first, found in table.items()}
+
+
+_EXPRESSIONS_BY_FIRST = _by_first(EXPRESSIONS + PLACE_NAMES)
+
+
+class Exclusions:
+    """Says of each candidate in one text whether something else is meant by it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._titles = [match.span() for match in _TITLES.finditer(text)] if "《" in text else []
+        self._quotes = [match.span() for match in _QUOTES.finditer(text)]
+
+    def hold(self, match: re.Match[str]) -> bool:
+        """True when the candidate (a match of `CANDIDATE`) is no quantity."""
+        start, end = match.span()
+        text = self._text
+        before = text[start - 1] if start else ""
+        if before and (before in BEFORE or before in MASKS or before in INDEFINITE_BEFORE):
+            return True
+        if match["percent"]:
+            return False
+        number, unit = match["number"], match["unit"] or ""
+        after = text[end : end + 1]
+        return (
+            (unit == "年" and self._is_calendar(match, before))
+            or self._is_serial(number, unit, before)
+            or _within(self._titles, start)
+            or (number[0] in _SCALES and self._is_loose_scale(match, before, after))
+            or (not number[0].isdigit() and self._is_expression(match, before, after))
+            or self._is_slogan(match, after)
+            or self._is_rate_base(start, number)
+            or (bool(before) and before in "、,，和至到—-" and self._continues_ordinals(start))
+        )
+
+    def _is_calendar(self, match: re.Match[str], before: str) -> bool:
+        """2016年, 二〇一六年, 2016-2018年, 16年3月, 90年代, 三年级."""
+        after = self._text[match.end() : match.end() + 8]
+        last = match["upper"] or match["number"]
+        if after[:1] in YEAR_WORDS and after[:1] and not after.startswith("会议"):
+            return not after.startswith("代理")
+        if len(last) == 4 and _YEAR.fullmatch(last):
+            return True
+        is_short = len(last) == 2 and last[0].isdigit()
+        return (is_short and _CALENDAR_AFTER.match(after) is not None and after[:1] != "以") or (
+            before in "‘’'" and before != ""
+        )
+
+    def _is_serial(self, number: str, unit: str, before: str) -> bool:
+        """Telephone, licence and document numbers, 1+6, ranks such as 前10名."""
+        digits = number.replace(",", "")
+        if len(digits) >= _SERIAL_LENGTH and digits.isdigit() and unit != "元":
+            return True
+        if before in ("+", "＋", "/", "№", "#", "@", "_") and number[0].isdigit():
+            return True
+        return before == "前" and unit in ("名", "位", "个月", "家", "期", "人")
+
+    def _is_loose_scale(self, match: re.Match[str], before: str, after: str) -> bool:
+        """百家争鸣, 万户: a bare scale counts only as 近百人, 百余人 or 万元以上."""
+        number, unit = match["number"], match["unit"] or ""
+        if number[0] == "十" or len(number) > 1 and number[1] in DIGITS:
+            return False
+        if number[-1] in "余多来" and len(number) > 1:
+            return False
+        if before and before in SCALE_ALONE_LEADERS:
+            return before == "上" and self._text[match.start() - 2 : match.start()] == "成百上"
+        tail = self._text[match.end() : match.end() + 6]
+        return not (unit == "元" and ("以上" in tail[:3] or before in "超过近达"))
+
+    def _is_expression(self, match: re.Match[str], before: str, after: str) -> bool:
+        """Idioms and slogans in Chinese numerals, 三部门, and 一 in the sense of 'a'."""
+        start, end = match.span()
+        text, number, unit = self._text, match["number"], match["unit"] or ""
+        candidates = _EXPRESSIONS_BY_FIRST.get(number[0], ())
+        if any(text.startswith(expression, start) for expression in candidates):
+            return number[0] not in _SCALES or before not in SCALE_ALONE_LEADERS
+        if after and after in WORDS_NOT_UNITS.get(unit, ""):
+            return True
+        if unit in PLACE_UNITS and (len(number) == 1 or number == "百千"):
+            return number in "一两百千万" or (bool(after) and after in "一两三四五六七八九十")
+        if number == "二" and unit != "元":
+            return True  # 二次 is the second time; a count of two says 两.
+        if text[start - 2 : start - 1] == "一" and len(number) == 1 and start > 1:
+            return True  # 一驻三年, 一定五年
+        if unit == "度" or (unit in ("方", "面", "股", "起", "道", "步") and number == "一"):
+            return True
+        if number in _ONE and not match["upper"]:
+            return self._is_article(match, before, after)
+        return after in ("一", "之") and unit in ("户", "人", "村", "个", "年", "天")
+
+    def _is_article(self, match: re.Match[str], before: str, after: str) -> bool:
+        """一 that says 'a' and counts nothing (作为一名党员, 一项工作)."""
+        unit = match["unit"] or ""
+        if before and before in "每同另这那某哪唯任之上下前后新又整单统划逐不万":
+            return True
+        if unit in ("年", "天", "个月", "周", "元", "亩", "倍", "小时", "所", "户"):
+            return False
+        if not after or after in _CLAUSE_END:
+            return False
+        return _DOING.search(self._text[max(0, match.start() - 6) : match.start()]) is None
+
+    def _is_slogan(self, match: re.Match[str], after: str) -> bool:
+        """“四条主线”, “1+6”, 六个精准: names made of a number."""
+        start, end = match.span()
+        unit = match["unit"] or ""
+        if after == "+" or after == "＋":
+            return True
+        if unit in ("个", "项", "种", "条", "大", "类", "级") and (
+            self._text[end : end + 2] in ABSTRACT_OBJECTS
+        ):
+            return True
+        quote = _span_around(self._quotes, start)
+        if quote is None:
+            return False
+        is_chinese = not match["number"][0].isdigit()
+        inside = self._text[quote[0] + 1 : quote[1] - 1]
+        return (
+            is_chinese or "+" in inside or start == quote[0] + 1 and unit in ("个", "张", "条", "")
+        )
+
+    def _is_rate_base(self, start: int, number: str) -> bool:
+        """每销售1瓶, 每3户: the base of a rate is no quantity of its own."""
+        if self._text.rfind("每", max(0, start - 8), start) < 0:
+            return False
+        before = self._text[max(0, start - 8) : start]
+        if before.endswith("每"):
+            return True
+        return number in _ONE and _RATE_BASE.search(before) is not None
+
+    def _continues_ordinals(self, start: int) -> bool:
+        return _ORDINAL_LIST.search(self._text[max(0, start - 14) : start]) is not None
+
+
+def _span_around(spans: list[tuple[int, int]], position: int) -> tuple[int, int] | None:
+    index = bisect_right(spans, (position, position)) - 1
+    if index >= 0 and spans[index][0] <= position < spans[index][1]:
+        return spans[index]
+    return None
+
+
+def _within(spans: list[tuple[int, int]], position: int) -> bool:
+    return _span_around(spans, position) is not None

@@ -1,0 +1,143 @@
+"""Find every mention of a quantity in clean text: where it stands, what it is worth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from summarizer.lexicon.units import UNITS, Unit
+from summarizer.quantities.exclusions import Exclusions
+from summarizer.quantities.numerals import Numeral, read_numeral
+from summarizer.quantities.pattern import CANDIDATE, HALF, TENTHS
+from summarizer.quantities.reading import Mention
+
+_HALF = Decimal("0.5")
+_TENTH = Decimal(10)
+_FUSED_UNITS = {
+    "个多月": ("个月", True, Decimal(0)),
+    "个半月": ("个月", False, _HALF),
+    "个半小时": ("小时", False, _HALF),
+}
+_HALF_AFTER = frozenset({"年", "倍", "天", "亩", "公里", "里", "斤", "小时"})
+
+
+def find_mentions(text: str) -> list[Mention]:
+    """Every mention in `text`, in order; spans never overlap.
+
+    Dates, ordinals, names, placeholders and indefinite amounts are left out.
+    """
+    exclusions = Exclusions(text)
+    found = [*_plain(text, exclusions)]
+    if "成" in text:
+        found += _tenths(text)
+    if "半" in text:
+        found += _halves(text)
+    found.sort(key=_start)
+    return _without_overlaps(found)
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
+
+
+def _without_overlaps(mentions: list[Mention]) -> list[Mention]:
+    kept: list[Mention] = []
+    for mention in mentions:
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept
+
+
+def _plain(text: str, exclusions: Exclusions) -> Iterator[Mention]:
+    position = 0
+    while (match := CANDIDATE.search(text, position)) is not None:
+        position = match.end()
+        if exclusions.hold(match):
+            continue
+        mention = _percent(match) if match["percent"] else _measured(text, match)
+        if mention is None and match["upper"]:
+            # The second number alone may still be a quantity: 2019年至3个月.
+            position = match.start("upper")
+        if mention is not None:
+            yield mention
+            position = max(position, mention.end)
+
+
+def _percent(match: re.Match[str]) -> Mention | None:
+    numeral = read_numeral(match["percent"])
+    if numeral is None:
+        return None
+    return Mention(
+        *match.span(), numeral.value, numeral.upper, "%", "百分之", numeral.place, numeral.is_rough
+    )
+
+
+def _measured(text: str, match: re.Match[str]) -> Mention | None:
+    numeral = read_numeral(match["number"])
+    if numeral is None:
+        return None
+    if match["upper"]:
+        upper = read_numeral(match["upper"])
+        if upper is None:
+            return None
+        numeral = _range_of(numeral, upper)
+    printed = match["unit"] or ("元" if match["money"] is not None else "人")
+    end, extra, rough = match.end(), Decimal(0), numeral.is_rough
+    if printed in _FUSED_UNITS:
+        printed, fused_rough, extra = _FUSED_UNITS[printed]
+        rough = rough or fused_rough
+    elif printed in _HALF_AFTER and text.startswith("半", end):
+        end, extra = end + 1, _HALF
+    unit = UNITS.get(printed) or Unit(printed)
+    if text[end : end + 1] in ("多", "余") and text[end : end + 2] not in ("多次", "多个", "多名"):
+        rough = True
+    return Mention(
+        match.start(),
+        end,
+        (numeral.value + extra) * unit.factor,
+        None if numeral.upper is None else (numeral.upper + extra) * unit.factor,
+        unit.name,
+        printed,
+        numeral.place * unit.factor,
+        rough,
+    )
+
+
+def _range_of(low: Numeral, high: Numeral) -> Numeral:
+    """Join the ends; a large scale printed once serves both: 3—5万元, 3至5万元."""
+    value, place = low.value, low.place
+    if low.scale == 1 and high.scale > 1 and value < high.value / high.scale:
+        value, place = value * high.scale, place * high.scale
+    return Numeral(
+        value, max(place, high.place), high.scale, high.value, low.is_rough or high.is_rough
+    )
+
+
+def _tenths(text: str) -> Iterator[Mention]:
+    """三成 is 30%, 三成五 is 35%."""
+    for match in TENTHS.finditer(text):
+        numeral = read_numeral(match["number"])
+        if numeral is None or text[match.start() - 1 : match.start()] in ("第", "无", "八九不离"):
+            continue
+        half = match["half"]
+        extra = Decimal(0)
+        if half:
+            extra = Decimal(5) if half == "半" else _value(half)
+        place = Decimal(1) if half else _TENTH
+        yield Mention(*match.span(), numeral.value * 10 + extra, None, "%", "成", place)
+
+
+def _value(digit: str) -> Decimal:
+    numeral = read_numeral(digit)
+    return Decimal(0) if numeral is None else numeral.value
+
+
+def _halves(text: str) -> Iterator[Mention]:
+    """半年, 半个月: half of the measure, unless 上半年 or 三年半 make it something else."""
+    for match in HALF.finditer(text):
+        before = text[match.start() - 1 : match.start()] if match.start() else ""
+        if before and before in "上下前后大多一过各半两三年天亩里斤":
+            continue
+        unit = UNITS.get(match["unit"]) or Unit(match["unit"])
+        yield Mention(*match.span(), _HALF * unit.factor, None, unit.name, match["unit"], _HALF)
