@@ -8,10 +8,12 @@ keeps that tie exact.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
+
+_PLAIN = -1
 
 
 class Edit(NamedTuple):
@@ -22,143 +24,134 @@ class Edit(NamedTuple):
     replacement: str = ""
 
 
-class Run(NamedTuple):
-    """A run of characters and the stretch of the source behind it.
-
-    `start` is the run's first position in the text, `origin` and `length` its
-    stretch in the source. A run as long as its stretch maps character by
-    character; any other run is fused, each of its characters standing for the
-    whole stretch (an entity, a replaced phrase, an inserted separator).
-    """
-
-    start: int
-    origin: int
-    length: int
-
-
 @dataclass(frozen=True, slots=True)
 class MappedText:
-    """A text and, for each of its characters, the source offsets behind it."""
+    """A text and, for each of its characters, the source offsets behind it.
+
+    Run `i` begins at `starts[i]` in the text and at `origins[i]` in the source. A
+    plain run (`stretches[i]` is -1) maps character by character. In any other run
+    each character stands for the whole stretch of that many source characters: an
+    entity, a replaced phrase, or with 0 an inserted separator.
+    """
 
     text: str
-    runs: tuple[Run, ...]
+    starts: tuple[int, ...]
+    origins: tuple[int, ...]
+    stretches: tuple[int, ...]
 
     @classmethod
     def of(cls, source: str) -> MappedText:
         """The source itself, mapped one to one."""
-        return cls(source, (Run(0, 0, len(source)),) if source else ())
+        return cls(source, (0,), (0,), (_PLAIN,)) if source else cls("", (), (), ())
 
     @classmethod
     def join(cls, pieces: Iterable[MappedText], separator: str = "") -> MappedText:
         """The pieces in order, with a separator that stands for no source character."""
-        texts: list[str] = []
-        runs: list[Run] = []
-        position = 0
+        joined = _Builder()
         for piece in pieces:
-            if texts and separator:
-                end = _run_end(runs[-1]) if runs else 0
-                texts.append(separator)
-                runs.append(Run(position, end, 0))
-                position += len(separator)
-            texts.append(piece.text)
-            runs.extend(Run(run.start + position, run.origin, run.length) for run in piece.runs)
-            position += len(piece.text)
-        return cls("".join(texts), tuple(runs))
+            if joined.texts and separator:
+                joined.insert(separator)
+            joined.copy(piece, 0, len(piece.text))
+        return joined.build()
 
     def __len__(self) -> int:
         return len(self.text)
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
-        """Source offsets of the text from `start` to `end` (a non-empty stretch)."""
-        first = self._run_at(start)
-        last = self._run_at(end - 1)
-        run, run_end = self.runs[first], self._end_of(first)
-        begin = run.origin + (start - run.start if run.length == run_end - run.start else 0)
-        run, run_end = self.runs[last], self._end_of(last)
-        is_plain = run.length == run_end - run.start
-        return begin, run.origin + (end - run.start if is_plain else run.length)
+        """Source offsets of the text from `start` to `end`; of an empty stretch, the
+        offset where the character at `start` begins."""
+        if not self.starts:
+            return 0, 0
+        first = bisect_right(self.starts, start) - 1
+        begin = self.origins[first]
+        if self.stretches[first] == _PLAIN:
+            begin += start - self.starts[first]
+        if start >= end:
+            return begin, begin
+        last = bisect_left(self.starts, end, first) - 1
+        stretch = self.stretches[last]
+        return begin, self.origins[last] + (end - self.starts[last] if stretch < 0 else stretch)
 
     def slice(self, start: int, end: int) -> MappedText:
         """The stretch from `start` to `end`, with its map."""
-        if start >= end:
-            return MappedText("", ())
-        runs = self._runs_between(start, end, -start)
-        return MappedText(self.text[start:end], tuple(runs))
+        part = _Builder()
+        if start < end:
+            part.copy(self, start, end)
+        return part.build()
 
     def translated(self, text: str) -> MappedText:
         """The same map under another text of the same length."""
         if len(text) != len(self.text):
             raise ValueError("a translated text must keep its length")
-        return MappedText(text, self.runs)
+        return MappedText(text, self.starts, self.origins, self.stretches)
 
     def edited(self, edits: Sequence[Edit]) -> MappedText:
         """Apply edits (ordered, not overlapping). Replacements of equal length map
         character by character, others stand for the whole stretch they replace."""
         if not edits:
             return self
-        texts: list[str] = []
-        runs: list[Run] = []
-        cursor = position = 0
-        for edit in [*edits, Edit(len(self.text), len(self.text))]:
-            if cursor < edit.start:
-                texts.append(self.text[cursor : edit.start])
-                runs.extend(self._runs_between(cursor, edit.start, position - cursor))
-                position += edit.start - cursor
-            if edit.replacement:
-                texts.append(edit.replacement)
-                runs.extend(self._replacement_runs(edit, position))
-                position += len(edit.replacement)
-            cursor = edit.end
-        return MappedText("".join(texts), tuple(_merged(runs)))
-
-    def _replacement_runs(self, edit: Edit, position: int) -> list[Run]:
-        if edit.end - edit.start == len(edit.replacement):
-            return self._runs_between(edit.start, edit.end, position - edit.start)
-        if edit.start == edit.end:
-            origin = self.source_span(edit.start - 1, edit.start)[1] if edit.start else 0
-            return [Run(position, origin, 0)]
-        begin, end = self.source_span(edit.start, edit.end)
-        return [Run(position, begin, end - begin)]
-
-    def _run_at(self, position: int) -> int:
-        return bisect_right(self.runs, position, key=_run_start) - 1
-
-    def _end_of(self, index: int) -> int:
-        return self.runs[index + 1].start if index + 1 < len(self.runs) else len(self.text)
-
-    def _runs_between(self, start: int, end: int, shift: int) -> list[Run]:
-        found = []
-        for index in range(self._run_at(start), len(self.runs)):
-            run, run_end = self.runs[index], self._end_of(index)
-            if run.start >= end:
-                break
-            low, high = max(start, run.start), min(end, run_end)
-            if run.length == run_end - run.start:
-                found.append(Run(low + shift, run.origin + low - run.start, high - low))
-            else:
-                found.append(Run(low + shift, run.origin, run.length))
-        return found
+        result = _Builder()
+        cursor = 0
+        for start, end, replacement in edits:
+            if cursor < start:
+                result.copy(self, cursor, start)
+            if len(replacement) == end - start:
+                result.copy(self, start, end, replacement)
+            elif replacement:
+                result.replace(self.source_span(start, end), replacement)
+            cursor = end
+        result.copy(self, cursor, len(self.text))
+        return result.build()
 
 
-def _run_start(run: Run) -> int:
-    return run.start
+@dataclass(slots=True)
+class _Builder:
+    """A mapped text in the making, piece after piece."""
 
+    texts: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    origins: list[int] = field(default_factory=list)
+    stretches: list[int] = field(default_factory=list)
+    length: int = 0
 
-def _run_end(run: Run) -> int:
-    return run.origin + run.length
+    def copy(self, piece: MappedText, low: int, high: int, text: str | None = None) -> None:
+        """Append a piece's characters from `low` to `high`, or `text` in their place."""
+        if low >= high:
+            return
+        starts, shift = piece.starts, self.length - low
+        self.texts.append(piece.text[low:high] if text is None else text)
+        self.length += high - low
+        first = bisect_right(starts, low) - 1
+        self._add(low + shift, piece.origins[first], piece.stretches[first], low - starts[first])
+        for index in range(first + 1, bisect_left(starts, high, first + 1)):
+            self._add(starts[index] + shift, piece.origins[index], piece.stretches[index], 0)
 
+    def insert(self, text: str) -> None:
+        """Append characters that stand for none of the source."""
+        end = 0
+        if self.starts:
+            stretch = self.stretches[-1]
+            end = self.origins[-1] + (self.length - self.starts[-1] if stretch < 0 else stretch)
+        self.replace((end, end), text)
 
-def _merged(runs: list[Run]) -> list[Run]:
-    """Join neighbouring one-to-one runs that are contiguous on both sides."""
-    merged = runs[:1]
-    for run in runs[1:]:
-        last = merged[-1]
-        if (
-            run.start == last.start + last.length
-            and run.origin == last.origin + last.length
-            and run.length
-        ):
-            merged[-1] = Run(last.start, last.origin, last.length + run.length)
-        else:
-            merged.append(run)
-    return merged
+    def replace(self, span: tuple[int, int], text: str) -> None:
+        """Append characters that all stand for one span of the source."""
+        self._add(self.length, span[0], span[1] - span[0], 0)
+        self.texts.append(text)
+        self.length += len(text)
+
+    def build(self) -> MappedText:
+        """The text so far."""
+        runs = tuple(self.starts), tuple(self.origins), tuple(self.stretches)
+        return MappedText("".join(self.texts), *runs)
+
+    def _add(self, start: int, origin: int, stretch: int, inside: int) -> None:
+        """A run, begun `inside` characters after its start; plain ones that meet are one."""
+        if stretch == _PLAIN:
+            origin += inside
+            if self.stretches and self.stretches[-1] == _PLAIN:
+                if origin - start == self.origins[-1] - self.starts[-1]:
+                    return
+        self.starts.append(start)
+        self.origins.append(origin)
+        self.stretches.append(stretch)

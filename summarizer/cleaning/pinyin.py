@@ -1,0 +1,112 @@
+"""Pinyin notes that a page's own script put behind its characters.
+
+Some pages print the reading of every traditional character after it, `戰(zhàn)`, in
+words and in amounts alike. Their script replaced bytes of GBK text without minding
+where characters begin; where a pair of bytes across two characters looked like a
+traditional character, it split the second one: 年東 (C4 EA 96 7C) holds EA 96, which is
+陽, and came out as 年, a broken byte, `(yáng)` and `|` (7C).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib.resources import files
+
+from summarizer.cleaning.simplified import simplifier
+from summarizer.lexicon.pinyin import SYLLABLES, TONED_LETTERS
+from summarizer.source_map import Edit
+
+MISSING = "□"
+"""Stands for a lost character (GB/T 15834 names it 虚缺号). Nothing in its place would
+join what it kept apart, and two halves of a figure would read as another figure."""
+
+_HAN = "㐀-鿿豈-﫿々〇\U00020000-\U000323af"
+_LETTERS = "a-zü" + "".join(map(chr, TONED_LETTERS))
+_SYLLABLE = rf"\s?([{_LETTERS}]{{1,6}})\s?[)）]"
+_NOTE = re.compile(rf"[(（](?<=[{_HAN}].){_SYLLABLE}")
+_BROKEN = re.compile(
+    rf"[?\ufffd](?<=[{_HAN}].)[(（]?{_SYLLABLE}([^\0-\x7f]{{0,40}}[@-~?]?)(?:[(（]{_SYLLABLE})?"
+)
+_ONLY_HAN = re.compile(rf"[{_HAN}，。、；：！？“”《》—]+")
+
+_MANY = 3
+"""So many toned notes make a page one whose toneless notes are notes too."""
+
+
+def pinyin_edits(text: str) -> list[Edit]:
+    """The edits that take the notes out and restore split characters.
+
+    A note is one syllable in parentheses right after a Chinese character, with its
+    tone; or without, as 們(men), on a page that is full of toned ones.
+    """
+    found = [(note, _kind(note[1])) for note in _NOTE.finditer(text)]
+    toned = sum(kind == "toned" for _, kind in found)
+    if not toned:
+        return []
+    wanted = {"toned", "plain"} if toned >= _MANY else {"toned"}
+    edits = [Edit(*note.span()) for note, kind in found if kind in wanted]
+    broken = [_restored(note) for note in _BROKEN.finditer(text) if _kind(note[1]) == "toned"]
+    return sorted(edits + broken) if broken else edits
+
+
+@lru_cache(maxsize=4096)
+def _kind(letters: str) -> str | None:
+    plain = letters.translate(TONED_LETTERS)
+    if plain not in SYLLABLES:
+        return None
+    if plain != letters.translate(_PRINT_FORMS):
+        return "toned"
+    return "plain" if len(plain) > 1 else None
+
+
+_PRINT_FORMS = str.maketrans("ɑɡăĕĭŏŭ", "agǎěǐǒǔ")
+
+
+def _restored(note: re.Match[str]) -> Edit:
+    before = note.string[note.start() - 1]
+    restored = realign(before, note[1].translate(_PRINT_FORMS), note[2])
+    if restored is None:
+        return Edit(note.start(), note.start(2), MISSING)
+    return Edit(note.start(), note.end(), restored)
+
+
+def realign(before: str, syllable: str, rest: str) -> str | None:
+    """The characters that were split after `before`; `None` if they cannot be known.
+
+    The first byte of the lost one makes, with the last byte of `before`, a traditional
+    character read as `syllable`. Its second byte begins `rest`, where characters stay
+    shifted by a byte as far as the next ASCII one: 為長 came out as `?yōu)殚L`. Known is
+    what one first byte only fits.
+    """
+    try:
+        shared, shifted = before.encode("gbk")[1:], rest.rstrip("?").encode("gbk")
+    except UnicodeEncodeError:
+        return None
+    ending = MISSING if rest.endswith("?") else ""
+    fitting = set()
+    for misread in _readings().get(syllable, ""):
+        pair = misread.encode("gbk")
+        if pair[:1] == shared:
+            data = pair[1:] + shifted
+            fitting.add(_han(data[:-1] if ending else data))
+    fitting.discard(None)
+    restored = fitting.pop() if len(fitting) == 1 else None
+    return restored and restored + ending
+
+
+def _han(data: bytes) -> str | None:
+    """The GBK bytes as text, if it is Chinese characters in use, simplified or traditional."""
+    try:
+        text = data.decode("gbk")
+    except UnicodeDecodeError:
+        return None
+    rare = set(text) - set(text.encode("gb2312", "ignore").decode("gb2312"))
+    is_usual = rare <= simplifier().characters.keys()
+    return text if is_usual and _ONLY_HAN.fullmatch(text) else None
+
+
+@lru_cache(maxsize=1)
+def _readings() -> dict[str, str]:
+    lines = files(__package__).joinpath("readings.txt").read_text(encoding="utf-8").splitlines()
+    return dict(line.split(" ", 1) for line in lines)

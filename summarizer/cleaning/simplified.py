@@ -1,0 +1,105 @@
+"""Traditional to simplified characters, exactly as OpenCC's `t2s`, in linear time.
+
+The dictionaries are those of opencc-python-reimplemented, read from the installed
+package. Its converter slices every length at every position and is quadratic on
+runs, so the same conversion is done here by a translate table for characters and an
+automaton for the few phrases that differ from it; every entry keeps its length.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from ahocorasick_rs import AhoCorasick
+
+_ASTRAL = "\U00010000-\U0010ffff"
+_BEYOND_BMP = re.compile(f"[{_ASTRAL}]")
+_LAST_BMP = 0xFFFF
+
+
+class Simplifier:
+    """OpenCC's `t2s` over its own dictionaries; each table is built when first needed."""
+
+    @cached_property
+    def characters(self) -> dict[str, str]:
+        """Single characters that change, with what they become."""
+        return {key: value for key, value in _entries("TSCharacters.txt") if key != value}
+
+    @cached_property
+    def phrases(self) -> dict[str, str]:
+        """Phrases that take precedence over single characters."""
+        return dict(_entries("TSPhrases.txt"))
+
+    def convert(self, text: str) -> str:
+        """The text in simplified characters, of the same length."""
+        occurrences = self._phrase_finder.find_matches_as_indexes(text, overlapping=True)
+        if not occurrences and not self._convertible.search(text):
+            return text
+        converted = self._translate(text)
+        return self._with_phrases(text, converted, occurrences) if occurrences else converted
+
+    def count_convertible(self, text: str) -> int:
+        """How many characters of the text are traditional forms."""
+        return len(self._convertible.findall(text))
+
+    def _with_phrases(
+        self, text: str, converted: str, occurrences: list[tuple[int, int, int]]
+    ) -> str:
+        """Put the phrases in: OpenCC takes the longest ones first, wherever they stand,
+        and among equally long ones the leftmost."""
+        taken = bytearray(len(text))
+        chosen: list[tuple[int, int]] = []
+        for _, start, end in sorted(occurrences, key=lambda found: found[1] - found[2]):
+            if not any(taken[start:end]):
+                taken[start:end] = b"\1" * (end - start)
+                chosen.append((start, end))
+        pieces: list[str] = []
+        cursor = 0
+        for start, end in sorted(chosen):
+            pieces += converted[cursor:start], self.phrases[text[start:end]]
+            cursor = end
+        pieces.append(converted[cursor:])
+        return "".join(pieces)
+
+    def _translate(self, text: str) -> str:
+        if _BEYOND_BMP.search(text):
+            return text.translate(str.maketrans(self.characters))
+        return text.translate(self._bmp_table)
+
+    @cached_property
+    def _bmp_table(self) -> list[int]:
+        """A list is twice as quick as a dict here, and reaches the end of the first plane."""
+        table = list(range(_LAST_BMP + 1))
+        for key, value in self.characters.items():
+            if ord(key) <= _LAST_BMP:
+                table[ord(key)] = ord(value)
+        return table
+
+    @cached_property
+    def _convertible(self) -> re.Pattern[str]:
+        """Astral members slow a class down: one range stands for all of them."""
+        members = "".join(key for key in self.characters if ord(key) <= _LAST_BMP)
+        return re.compile(f"[{members}{_ASTRAL}]")
+
+    @cached_property
+    def _phrase_finder(self) -> AhoCorasick:
+        return AhoCorasick(list(self.phrases))
+
+
+@lru_cache(maxsize=1)
+def simplifier() -> Simplifier:
+    """The one converter of this process."""
+    return Simplifier()
+
+
+def _entries(name: str) -> list[tuple[str, str]]:
+    """Key and first value of each line of an installed dictionary."""
+    spec = find_spec("opencc")
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError("opencc-python-reimplemented is not installed")
+    path = Path(spec.origin).parent / "dictionary" / name
+    fields = (line.split() for line in path.read_text(encoding="utf-8").splitlines())
+    return [(field[0], field[1]) for field in fields]
