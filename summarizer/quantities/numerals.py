@@ -63,7 +63,7 @@ def read_numeral(text: str) -> Numeral | None:
         return None
     scale = _trailing_scale(exact)
     upper = None if high is None else _parse(high)
-    return Numeral(value.value, value.place, scale, upper and upper.value, is_rough)
+    return Numeral(value.value, value.place, scale, upper.value if upper else None, is_rough)
 
 
 @dataclass(frozen=True, slots=True)
