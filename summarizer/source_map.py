@@ -24,6 +24,15 @@ class Edit(NamedTuple):
     replacement: str = ""
 
 
+class Run(NamedTuple):
+    """Characters of a text from `start` to the next run, and the source behind them:
+    `length` characters from `origin`. A run as long as that is plain."""
+
+    start: int
+    origin: int
+    length: int
+
+
 @dataclass(frozen=True, slots=True)
 class MappedText:
     """A text and, for each of its characters, the source offsets behind it.
@@ -43,6 +52,15 @@ class MappedText:
     def of(cls, source: str) -> MappedText:
         """The source itself, mapped one to one."""
         return cls(source, (0,), (0,), (_PLAIN,)) if source else cls("", (), (), ())
+
+    @classmethod
+    def of_runs(cls, text: str, runs: Sequence[Run]) -> MappedText:
+        """A text put together elsewhere; its runs cover it in order."""
+        result = _Builder([text])
+        ends = [run.start for run in runs[1:]] + [len(text)]
+        for (start, origin, length), end in zip(runs, ends, strict=True):
+            result.add_run(start, origin, _PLAIN if length == end - start else length)
+        return result.build()
 
     @classmethod
     def join(cls, pieces: Iterable[MappedText], separator: str = "") -> MappedText:
@@ -122,9 +140,11 @@ class _Builder:
         self.texts.append(piece.text[low:high] if text is None else text)
         self.length += high - low
         first = bisect_right(starts, low) - 1
-        self._add(low + shift, piece.origins[first], piece.stretches[first], low - starts[first])
+        origin, stretch = piece.origins[first], piece.stretches[first]
+        inside = low - starts[first] if stretch == _PLAIN else 0
+        self.add_run(low + shift, origin + inside, stretch)
         for index in range(first + 1, bisect_left(starts, high, first + 1)):
-            self._add(starts[index] + shift, piece.origins[index], piece.stretches[index], 0)
+            self.add_run(starts[index] + shift, piece.origins[index], piece.stretches[index])
 
     def insert(self, text: str) -> None:
         """Append characters that stand for none of the source."""
@@ -136,7 +156,7 @@ class _Builder:
 
     def replace(self, span: tuple[int, int], text: str) -> None:
         """Append characters that all stand for one span of the source."""
-        self._add(self.length, span[0], span[1] - span[0], 0)
+        self.add_run(self.length, span[0], span[1] - span[0])
         self.texts.append(text)
         self.length += len(text)
 
@@ -145,13 +165,15 @@ class _Builder:
         runs = tuple(self.starts), tuple(self.origins), tuple(self.stretches)
         return MappedText("".join(self.texts), *runs)
 
-    def _add(self, start: int, origin: int, stretch: int, inside: int) -> None:
-        """A run, begun `inside` characters after its start; plain ones that meet are one."""
-        if stretch == _PLAIN:
-            origin += inside
-            if self.stretches and self.stretches[-1] == _PLAIN:
-                if origin - start == self.origins[-1] - self.starts[-1]:
-                    return
+    def add_run(self, start: int, origin: int, stretch: int) -> None:
+        """A run without its characters; plain ones that meet become one."""
+        if (
+            stretch == _PLAIN
+            and self.stretches
+            and self.stretches[-1] == _PLAIN
+            and origin - start == self.origins[-1] - self.starts[-1]
+        ):
+            return
         self.starts.append(start)
         self.origins.append(origin)
         self.stretches.append(stretch)

@@ -66,7 +66,7 @@ class Simplifier:
 
     def _translate(self, text: str) -> str:
         if _BEYOND_BMP.search(text):
-            return text.translate(str.maketrans(self.characters))
+            return text.translate(str.maketrans(dict[str, str | int | None](self.characters)))
         return text.translate(self._bmp_table)
 
     @cached_property

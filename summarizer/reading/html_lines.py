@@ -148,7 +148,7 @@ class _Page:
 
     def mapped(self) -> MappedText:
         """All the lines."""
-        return MappedText("".join(self._texts), tuple(self._runs))
+        return MappedText.of_runs("".join(self._texts), self._runs)
 
     def _write_special(self, decoded: str, run: Run) -> None:
         if decoded.isspace():
