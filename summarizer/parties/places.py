@@ -1,0 +1,95 @@
+"""The places of the gazetteer and the names that articles call them by.
+
+`places.csv` is written by scripts/renew_gazetteer.py, which names its sources.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+
+class Place(NamedTuple):
+    """A division of GB/T 2260; `until` is the year in which it went out of use."""
+
+    code: str
+    name: str
+    until: int | None
+    customary: str
+    short: str
+
+    @property
+    def level(self) -> int:
+        """1 for a province, 2 for a prefecture or city, 3 for a county or district."""
+        return level_of(self.code)
+
+
+class Name(NamedTuple):
+    """What a name may mean, today's places first; a short one lacks its suffix."""
+
+    places: tuple[Place, ...]
+    is_short: bool
+
+
+def level_of(code: str) -> int:
+    """1 for a province's code, 2 for a prefecture's or city's, 3 for a county's."""
+    if code.endswith("0000"):
+        return 1
+    return 2 if code.endswith("00") else 3
+
+
+def contains(upper: str, lower: str) -> bool:
+    """Whether the place with the code `upper` is a larger one around `lower`."""
+    return upper != lower and lower.startswith(upper[: 2 * level_of(upper)])
+
+
+class Gazetteer:
+    """All places and their names; rows become `Place`s only when a text names them."""
+
+    def __init__(self) -> None:
+        table = files(__package__).joinpath("places.csv").read_text(encoding="utf-8")
+        self._rows = [line.split(",") for line in table.splitlines()[1:]]
+        self._full: dict[str, list[int]] = {}
+        self._short: dict[str, list[int]] = {}
+        self._looked_up: dict[str, Name] = {}
+        for index, (_, name, _, _, customary, short) in enumerate(self._rows):
+            self._full.setdefault(name, []).append(index)
+            if customary:
+                self._full.setdefault(customary, []).append(index)
+            if short:
+                self._short.setdefault(short, []).append(index)
+
+    @property
+    def names(self) -> list[str]:
+        """Every name by which a place may be called, each once."""
+        return list(self._full | self._short)
+
+    def look_up(self, name: str) -> Name:
+        """What a name may mean; a name that is both full and short counts as full.
+
+        Raises `KeyError` for a name that is not in `names`.
+        """
+        found = self._looked_up.get(name)
+        if found is None:
+            rows = self._full.get(name)
+            places = [self._place(row) for row in rows or self._short[name]]
+            places.sort(key=lambda place: (place.until is not None, place.level))
+            found = self._looked_up[name] = Name(tuple(places), rows is None)
+        return found
+
+    def by_code(self, code: str) -> Place | None:
+        """The place under a code: today's, or else the last that had it."""
+        rows = [index for index, row in enumerate(self._rows) if row[0] == code]
+        places = [self._place(row) for row in rows]
+        return max(places, key=lambda place: place.until or 9999, default=None)
+
+    def _place(self, row: int) -> Place:
+        code, name, _, until, customary, short = self._rows[row]
+        return Place(code, name, int(until) if until else None, customary, short)
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The one gazetteer of the process, read on first use."""
+    return Gazetteer()
