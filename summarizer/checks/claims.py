@@ -1,0 +1,150 @@
+"""Where the text claims that figures make up another: 其中…, 分别为…, …共计."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from enum import Enum
+from typing import NamedTuple
+
+from summarizer.checks.passages import Figure, Passage
+from summarizer.lexicon.arithmetic import (
+    CHANGE_WORDS,
+    INCOMPLETE_LIST,
+    LIST_OPENERS,
+    SUMMING_WORDS,
+    TOTAL_WORDS,
+)
+
+MOST_PARTS = 60
+"""Parts that one claim is searched for, so that the work stays linear."""
+MOST_TOTALS = 3
+"""Figures before a list that may be its total, the nearest first."""
+LEAST_PARTS = 2
+
+_SIGNAL = re.compile("|".join(map(re.escape, (*LIST_OPENERS, *TOTAL_WORDS))))
+_INCOMPLETE = re.compile("[^，,；;。]{0,6}(?:" + "|".join(INCOMPLETE_LIST) + ")")
+_CHANGE = re.compile("(?:" + "|".join(CHANGE_WORDS) + ")(?:了|约|近)?$")
+_SENTENCE_ENDS = ("。", "！", "？", "\n")
+_CLAUSE_ENDS = frozenset("，,；;。！？\n")
+
+
+class Strength(Enum):
+    """How plainly the text says that the parts make up the total."""
+
+    STATED = "stated"
+    """其中: parts that miss the total are an error of the text."""
+    LISTED = "listed"
+    """A colon, brackets, 分别, 合计: an error only where the sum comes close."""
+    BARE = "bare"
+    """共 alone: a claim only where the sum is exact."""
+
+
+class Claim(NamedTuple):
+    """A total and the figures of its kind that may be its parts.
+
+    `totals` has the likeliest total first; `parts` start with the one nearest to the
+    list's opening at `opening`; `limit` bounds the list in the text, since what
+    stands there opens the next one.
+    """
+
+    totals: tuple[Figure, ...]
+    parts: tuple[Figure, ...]
+    strength: Strength
+    opening: int
+    limit: int
+    is_backward: bool = False
+
+
+def find_claims(text: str, passage: Passage) -> Iterator[Claim]:
+    """Every claim of a passage, in the order of the words that signal it."""
+    starts = [figure.mention.start for figure in passage.figures]
+    for signal in _SIGNAL.finditer(text, passage.start, passage.end):
+        word = signal[0]
+        position = bisect_left(starts, signal.end())
+        if word in TOTAL_WORDS:
+            yield from _from_total(text, passage, position, signal)
+        elif 0 < position < len(starts) and not _names_some(text, signal):
+            yield from _from_opening(text, passage, position, signal)
+
+
+def _names_some(text: str, signal: re.Match[str]) -> bool:
+    return signal[0] != "分别" and _INCOMPLETE.match(text, signal.end()) is not None
+
+
+def _from_opening(
+    text: str, passage: Passage, position: int, signal: re.Match[str]
+) -> Iterator[Claim]:
+    """Claims of a list that opens after its total: one for each kind of figure."""
+    figures, word = passage.figures, signal[0]
+    end = passage.end
+    if word in "（(":
+        close = text.find("）" if word == "（" else ")", signal.end(), passage.end)
+        if close < 0 or not _is_adjacent(text, figures[position - 1], signal.start()):
+            return
+        end = close
+    following = text.find("其中", signal.end(), end)
+    earliest = _earliest_total(text, passage, signal.start())
+    strength = Strength.STATED if word == "其中" else Strength.LISTED
+    for kind in dict.fromkeys(figure.kind for figure in figures[position : position + MOST_PARTS]):
+        before = [f for f in figures[:position][-MOST_PARTS:] if f.kind == kind]
+        totals = [f for f in reversed(before) if f.mention.start >= earliest]
+        totals = [f for f in totals if not _is_change(text, f)][:MOST_TOTALS]
+        after = figures[position : position + MOST_PARTS]
+        parts = [f for f in after if f.kind == kind and f.mention.end <= end]
+        if totals and parts:
+            limit = end if following < 0 else _next_total(parts, following)
+            yield Claim(tuple(totals), tuple(parts), strength, signal.end(), limit)
+
+
+def _from_total(
+    text: str, passage: Passage, position: int, signal: re.Match[str]
+) -> Iterator[Claim]:
+    """Claims of a total that is called one, with its parts before or after it."""
+    figures = passage.figures
+    if position == len(figures) or figures[position].mention.start - signal.end() > 30:
+        return
+    total = figures[position]
+    if not _CLAUSE_ENDS.isdisjoint(text[signal.end() : total.mention.start]):
+        return
+    start = _sentence_start(text, passage.start, signal.start())
+    before = [
+        f
+        for f in reversed(figures[max(0, position - MOST_PARTS) : position])
+        if f.kind == total.kind and f.mention.start >= start
+    ]
+    if len(before) >= LEAST_PARTS:
+        strength = Strength.LISTED if signal[0] in SUMMING_WORDS else Strength.BARE
+        yield Claim((total,), tuple(before), strength, start, signal.start(), is_backward=True)
+    after = [f for f in figures[position + 1 : position + MOST_PARTS] if f.kind == total.kind]
+    if len(after) >= LEAST_PARTS:
+        yield Claim((total,), tuple(after), Strength.BARE, total.mention.end, passage.end)
+
+
+def _earliest_total(text: str, passage: Passage, opening: int) -> int:
+    """Where the total may stand at the earliest: in the list's sentence, or the one before."""
+    start = _sentence_start(text, passage.start, opening)
+    if opening - start <= 1:
+        start = _sentence_start(text, passage.start, max(passage.start, start - 1))
+    return start
+
+
+def _sentence_start(text: str, floor: int, position: int) -> int:
+    return max(floor, *(text.rfind(mark, floor, position) + 1 for mark in _SENTENCE_ENDS))
+
+
+def _next_total(parts: list[Figure], following: int) -> int:
+    """Where the figure stands that the next 其中 takes for its total."""
+    nearest = [f.mention.start for f in parts if f.mention.start < following]
+    return nearest[-1] if nearest else following
+
+
+def _is_adjacent(text: str, figure: Figure, bracket: int) -> bool:
+    gap = text[figure.mention.end : bracket]
+    return len(gap) <= 8 and _CLAUSE_ENDS.isdisjoint(gap)
+
+
+def _is_change(text: str, figure: Figure) -> bool:
+    start = figure.mention.start
+    return _CHANGE.search(text, max(0, start - 6), start) is not None

@@ -1,0 +1,85 @@
+"""Stretches of text within which a total and its parts can stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from summarizer.articles.article import Span
+from summarizer.lexicon.arithmetic import MEASURED, NOT_ADDITIVE
+from summarizer.quantities.reading import Mention, Reading
+from summarizer.records import Quantity
+
+LONGEST_RUN = 40
+"""Sentences that one list may run over, so that the work stays linear."""
+
+_ITEM = re.compile(r"[（(]?(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:[)）、.．年]|是)|[-•·●]")
+_COUNT = "count"
+
+
+class Figure(NamedTuple):
+    """A quantity with its place in the text and the kind of figure it adds up with."""
+
+    mention: Mention
+    quantity: Quantity
+    kind: str
+
+    @property
+    def is_count(self) -> bool:
+        """Whether things are counted, with a measure word, so that their nouns must agree."""
+        return self.kind == _COUNT
+
+
+class Passage(NamedTuple):
+    """Sentences that belong together, and the figures in them that can be added."""
+
+    start: int
+    end: int
+    figures: tuple[Figure, ...]
+
+
+def find_passages(reading: Reading) -> Iterator[Passage]:
+    """The passages with two or more addable figures, in order."""
+    mentions, quantities = reading.mentions, reading.quantities
+    position, count = 0, len(mentions)
+    for run in _runs(reading.article.body.text, reading.article.sentences):
+        figures = []
+        while position < count and mentions[position].start < run.end:
+            mention, quantity = mentions[position], quantities[position]
+            position += 1
+            if kind := _kind(quantity):
+                figures.append(Figure(mention, quantity, kind))
+        if len(figures) > 1:
+            yield Passage(run.start, run.end, tuple(figures))
+
+
+def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[Span]:
+    """Sentences joined where a list runs on: after a colon or semicolon, or before 其中."""
+    start = end = length = 0
+    in_list = False
+    for sentence in sentences:
+        is_joined = length and length < LONGEST_RUN and (
+            text[end - 1] in "：:；;"
+            or text.startswith("其中", sentence.start)
+            or (in_list and _ITEM.match(text, sentence.start))
+        )  # fmt: skip
+        if not is_joined:
+            if length:
+                yield Span(start, end)
+            start, length, in_list = sentence.start, 0, False
+        in_list = in_list or text[sentence.end - 1] in "：:"
+        end = sentence.end
+        length += 1
+    if length:
+        yield Span(start, end)
+
+
+def _kind(quantity: Quantity) -> str:
+    """What a figure adds up with: its unit and rate, any other count, or nothing ('')."""
+    unit = quantity.unit
+    if quantity.value_max is not None or unit in NOT_ADDITIVE:
+        return ""
+    if unit in MEASURED:
+        return f"{unit}/{quantity.per}" if quantity.per else unit
+    return "" if quantity.per else _COUNT

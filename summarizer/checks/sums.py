@@ -1,0 +1,238 @@
+"""Totals against the parts that the text gives for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from summarizer.checks.claims import LEAST_PARTS, Claim, Strength, find_claims
+from summarizer.checks.passages import Figure, find_passages
+from summarizer.checks.tolerance import Balance, weigh
+from summarizer.lexicon.arithmetic import COMPLEMENTS, EFFECT_WORDS, OVERLAPPING_GROUPS
+from summarizer.quantities.reading import Reading
+from summarizer.records import Check, CheckVerdict
+
+NEAR = Decimal("0.1")
+"""Parts that come this near to their total were meant to make it up."""
+NEAR_OF_MANY = Decimal("0.3")
+"""The same for three parts and more, which name a whole more often than two do."""
+ROUNDING = Decimal("0.15")
+"""No printing loses more than this share of a total that its parts do make up."""
+
+_ITEM_END = re.compile("[；;。\n]")
+_BARREN = re.compile(r"[，,；;][^，,；;。、]+[，,；;]")
+_EFFECT = re.compile("|".join(EFFECT_WORDS))
+_OVERLAP = re.compile("|".join(OVERLAPPING_GROUPS))
+_PEOPLE = frozenset({"人", "户"})
+_ANY_THING = frozenset("个项种类次件处批条套")
+
+
+def find_sums(reading: Reading) -> list[Check]:
+    """Every sum that the text claims, each total and list of parts once."""
+    text = reading.article.body.text
+    found: dict[tuple[str, tuple[str, ...]], Check] = {}
+    for passage in find_passages(reading):
+        for claim in find_claims(text, passage):
+            check = _settle(text, claim)
+            if check is not None:
+                found.setdefault((check.total, check.parts), check)
+    return list(found.values())
+
+
+def _settle(text: str, claim: Claim) -> Check | None:
+    """The check that a claim comes to, if it is one."""
+    exact = _exact(text, claim)
+    if exact is not None:
+        return exact
+    if claim.strength is Strength.BARE:
+        return None
+    for total in claim.totals:
+        parts = _listed(text, claim, [p for p in claim.parts if _is_same_thing(text, total, p)])
+        if len(parts) >= LEAST_PARTS and not _is_open(text, claim, parts):
+            balance = _balance(total, parts)
+            if balance.verdict == "rounds" and _share(total, balance) <= ROUNDING:
+                return _check(total, parts, balance.difference, "rounds", claim)
+    total = claim.totals[0]
+    parts = _listed(text, claim, [p for p in claim.parts if _is_same_thing(text, total, p)])
+    if parts and not _is_open(text, claim, parts) and _is_wrong(text, claim, total, parts):
+        return _check(total, parts, _balance(total, parts).difference, "fails", claim)
+    return None
+
+
+def _exact(text: str, claim: Claim) -> Check | None:
+    """The longest run of parts that makes up a total to the last digit."""
+    for total in claim.totals:
+        alike = [p for p in claim.parts if _may_be_same_thing(text, total, p)]
+        runs = [_items(text, alike), alike]
+        if claim.strength is Strength.BARE:
+            runs = [_listed(text, claim, alike)]
+        for run in runs:
+            size = _exact_length(total, run)
+            if size and not _is_open(text, claim, run[:size]):
+                return _check(total, run[:size], Decimal(0), "holds", claim)
+    return None
+
+
+def _exact_length(total: Figure, parts: Sequence[Figure]) -> int:
+    """How many of the first parts sum up to the total exactly; the most, or 0."""
+    rest, found = total.mention.value, 0
+    for size, part in enumerate(parts, 1):
+        rest -= part.mention.value
+        if rest == 0 and size >= LEAST_PARTS:
+            found = size
+        if rest < 0:
+            break
+    return found
+
+
+def _check(
+    total: Figure,
+    parts: Sequence[Figure],
+    difference: Decimal,
+    verdict: CheckVerdict,
+    claim: Claim,
+) -> Check:
+    ordered = reversed(parts) if claim.is_backward else parts
+    return Check(
+        kind="sum",
+        total=total.quantity.id,
+        parts=tuple(part.quantity.id for part in ordered),
+        difference=difference,
+        verdict=verdict,
+    )
+
+
+def _balance(total: Figure, parts: Sequence[Figure]) -> Balance:
+    return weigh(total.mention, [part.mention for part in parts])
+
+
+def _share(total: Figure, balance: Balance) -> Decimal:
+    return abs(balance.difference) / total.mention.value if total.mention.value else Decimal(1)
+
+
+def _items(text: str, parts: Sequence[Figure]) -> list[Figure]:
+    """The first part of each item of a list with semicolons."""
+    chosen: list[Figure] = []
+    for previous, part in zip([None, *parts], parts, strict=False):
+        if previous is None or _ITEM_END.search(text, previous.mention.end, part.mention.start):
+            chosen.append(part)
+    return chosen
+
+
+def _listed(text: str, claim: Claim, parts: Sequence[Figure]) -> list[Figure]:
+    """The parts as the eye reads the list: one an item, or up to where the list breaks off."""
+    if claim.is_backward:
+        return list(parts)
+    items = _items(text, parts)
+    if len(items) > 1 and len(parts) > 1 and items[1] is parts[1]:
+        return items
+    listed: list[Figure] = []
+    for part in parts:
+        if part.mention.start >= claim.limit:
+            break
+        if listed:
+            gap = text[listed[-1].mention.end : part.mention.start]
+            if _ITEM_END.search(gap) or _BARREN.search(gap):
+                break
+        listed.append(part)
+    return listed
+
+
+def _is_open(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:
+    """Whether 等 after the last part says that the list goes on."""
+    if claim.is_backward:
+        return False
+    end = parts[-1].mention.end
+    tail = re.split("[，,；;。、）)\n]", text[end : end + 20], maxsplit=1)[0]
+    return "等" in tail
+
+
+def _is_wrong(text: str, claim: Claim, total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether parts that do not make up their total contradict it."""
+    balance = _balance(total, parts)
+    share = _share(total, balance)
+    if balance.verdict != "fails" or not _is_comparable(total, parts):
+        return False
+    if total.quantity.unit in _PEOPLE and _is_loose(text, claim, parts):
+        return False
+    exceeds = balance.difference < 0
+    if len(parts) < LEAST_PARTS:
+        return exceeds and claim.strength is Strength.STATED and _is_subset(text, claim, parts[0])
+    if claim.strength is not Strength.STATED:
+        return share <= NEAR
+    if exceeds or share <= (NEAR if len(parts) == LEAST_PARTS else NEAR_OF_MANY):
+        return True
+    return _is_complete(text, claim, parts)
+
+
+def _is_loose(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:
+    """Whether counts of people overlap (党员, 妇女) or tell whom something reached."""
+    end = parts[-1].mention.start
+    if len(parts) < LEAST_PARTS:
+        return _EFFECT.search(text, claim.opening, end) is not None
+    stretch = text[min(claim.opening, end) : max(claim.opening, end)]
+    return _EFFECT.search(stretch) is not None or _OVERLAP.search(stretch) is not None
+
+
+def _is_comparable(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Exact figures of one status, none of them for another year than the total's."""
+    status, year = total.quantity.status, total.quantity.year
+    if total.quantity.qualifier != "exact" or total.mention.is_rough:
+        return False
+    return all(
+        part.quantity.qualifier == "exact"
+        and part.quantity.status == status
+        and (year is None or part.quantity.year in (None, year))
+        for part in parts
+    )
+
+
+def _is_subset(text: str, claim: Claim, part: Figure) -> bool:
+    """Whether a lone part is said to belong to the total, in the words right after 其中."""
+    gap = text[claim.opening : part.mention.start].lstrip("，,：:")
+    return not re.search("[，,；;。：:]", gap)
+
+
+def _is_complete(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:
+    """Whether the parts leave room for no other: complements, or years without a gap."""
+    years = [part.quantity.year for part in parts]
+    if None not in years and len(set(years)) == len(years) > LEAST_PARTS:
+        return True
+    if len(parts) != LEAST_PARTS:
+        return False
+    first = text[claim.opening : parts[0].mention.start]
+    second = text[parts[0].mention.end : parts[1].mention.start]
+    return any(
+        (one in first and other in second) or (other in first and one in second)
+        for one, other in COMPLEMENTS
+    )
+
+
+def _is_same_thing(text: str, total: Figure, part: Figure) -> bool:
+    """Whether a total and a part count the same kind of thing."""
+    if not total.is_count:
+        return True
+    whole, piece = total.quantity.object, part.quantity.object
+    unit = total.quantity.unit
+    if unit == part.quantity.unit and unit not in _ANY_THING:
+        return True
+    if whole and piece:
+        return whole in piece or piece in whole or whole[-2:] == piece[-2:]
+    if unit == part.quantity.unit:
+        return True
+    noun = whole or piece
+    if noun is None:
+        return False
+    other = part if whole else total
+    clause = text[max(0, other.mention.start - 20) : other.mention.end + 10]
+    return any(pair in clause for pair in _pairs(noun))
+
+
+def _may_be_same_thing(text: str, total: Figure, part: Figure) -> bool:
+    """The same, taking one measure word for one kind of thing."""
+    return total.quantity.unit == part.quantity.unit or _is_same_thing(text, total, part)
+
+
+def _pairs(noun: str) -> Iterator[str]:
+    return (noun[i : i + 2] for i in range(len(noun) - 1))

@@ -1,0 +1,32 @@
+"""What printing allows: when a sum that is off is still right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from summarizer.quantities.reading import Mention
+from summarizer.records import CheckVerdict
+
+
+class Balance(NamedTuple):
+    """Total minus the sum of its parts, in the unit's base, and what that means."""
+
+    difference: Decimal
+    verdict: CheckVerdict
+
+
+def weigh(total: Mention, parts: Sequence[Mention]) -> Balance:
+    """Compare a total with its parts as the contract does.
+
+    The sum `holds` when nothing is left over. It `rounds` when the rest is at most
+    half the last printed place of every figure added up, or less than one last place
+    of the total; else it `fails`.
+    """
+    difference = total.value - sum((part.value for part in parts), Decimal(0))
+    if not difference:
+        return Balance(difference, "holds")
+    slack = (total.place + sum((part.place for part in parts), Decimal(0))) / 2
+    rest = abs(difference)
+    return Balance(difference, "rounds" if rest <= slack or rest < total.place else "fails")

@@ -1,0 +1,88 @@
+"""Words by which a text announces that figures add up, or that they do not.
+
+The entries come from reading public-affairs reports and from the assessment forms of
+east-west cooperation, whose columns name the usual complements.
+"""
+
+from __future__ import annotations
+
+LIST_OPENERS: tuple[str, ...] = ("其中", "分别", "：", ":", "（", "(")
+"""What stands between a total and the parts that follow it."""
+
+TOTAL_WORDS: tuple[str, ...] = (
+    "共计",
+    "合计",
+    "总计",
+    "总共",
+    "一共",
+    "累计",
+    "总额",
+    "总数",
+    "共",
+)
+"""What stands before a total, whether its parts precede or follow."""
+
+SUMMING_WORDS: frozenset[str] = frozenset({"共计", "合计", "总计", "总共", "一共"})
+"""Total words that say outright that what precedes was added up."""
+
+INCOMPLETE_LIST: tuple[str, ...] = ("主要", "包括", "例如", "譬如", "比如", "重点", "尤其", "特别")
+"""After 其中 or a colon: the list names only some of the parts."""
+
+CHANGE_WORDS: tuple[str, ...] = ("增加", "增长", "减少", "下降", "提高", "新增", "比上年", "同比")
+"""Before a figure: it is the change of an amount, and no total of what follows."""
+
+EFFECT_WORDS: tuple[str, ...] = ("带动", "惠及", "受益", "覆盖", "辐射", "受惠")
+"""Before a figure of people: whom something reached, not who made up the total."""
+
+OVERLAPPING_GROUPS: tuple[str, ...] = (
+    "女",
+    "妇女",
+    "党员",
+    "少数民族",
+    "残疾",
+    "贫困",
+    "脱贫",
+    "建档立卡",
+    "低保",
+    "老人",
+    "儿童",
+    "学生",
+    "大学生",
+)
+"""Groups of people that share members, so that their counts need not add up."""
+
+COMPLEMENTS: tuple[tuple[str, str], ...] = (
+    ("财政", "社会"),
+    ("党政", "专业技术"),
+    ("党政", "专技"),
+    ("男", "女"),
+    ("省内", "省外"),
+    ("县内", "县外"),
+    ("计划内", "计划外"),
+    ("现金", "物资"),
+    ("资金", "物资"),
+    ("企业", "个人"),
+    ("小学", "中学"),
+    ("线上", "线下"),
+)
+"""Two parts that leave no third, so that they must make up their total."""
+
+NOT_ADDITIVE: frozenset[str] = frozenset({"%", "百分点", "倍", "年", "个月", "天", "小时"})
+"""Units whose figures are never parts of one another here."""
+
+MEASURED: frozenset[str] = frozenset(
+    {
+        "元", "人", "户", "人次", "户次", "亩", "平方米", "公顷", "平方公里", "米", "公里",
+        "公斤", "吨", "斤", "千瓦", "千瓦时", "USD", "HKD", "EUR", "JPY", "GBP",
+    }
+)  # fmt: skip
+"""Units that say by themselves what is added; every other unit is a measure word."""
+
+GENERIC_CONTEXT: tuple[str, ...] = (
+    "截至目前", "截止目前", "据统计", "目前", "全年", "今年以来", "今年", "去年", "以来", "累计",
+    "共计", "合计", "总计", "总共", "一共", "先后", "直接", "各类", "帮扶", "扶贫", "协作",
+    "投入", "筹集", "筹措", "募集", "捐赠", "捐助", "援助", "安排", "落实", "争取", "到位",
+    "实施", "推动", "完成", "使用", "用于", "已经", "其中", "资金", "项目", "达到", "近", "约",
+    "达", "已", "共", "各", "为", "了", "的", "向", "和", "与", "年", "月", "日",
+)  # fmt: skip
+"""Words before a figure that do not tell whose figure it is."""
