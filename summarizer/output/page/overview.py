@@ -1,0 +1,38 @@
+"""An index page over many briefs, those with most problems first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.output.page.render import Extension, island, render_document
+from summarizer.output.page.standing import doubt, doubtful_quantities
+from summarizer.output.page.wording import Language
+from summarizer.records import Brief
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A brief and where its page is, relative to the index."""
+
+    brief: Brief
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the index."""
+
+    brief: Brief
+    href: str
+    doubtful: int
+
+
+def render_index(entries: Sequence[Entry], language: Language = "zh") -> str:
+    """The index as an HTML document that needs nothing but the pages it names."""
+    worst_first = sorted(entries, key=lambda entry: doubt(entry.brief), reverse=True)
+    rows = [
+        Row(entry.brief, entry.href, len(doubtful_quantities(entry.brief))) for entry in worst_first
+    ]
+    extension = Extension(template="index.html.jinja")
+    return render_document(language, extension, rows=rows, island=island({"figures": []}))

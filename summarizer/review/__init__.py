@@ -1,0 +1,1 @@
+"""Go through briefs in a browser, correct them, and turn the corrections into gold."""
