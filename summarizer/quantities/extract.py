@@ -3,31 +3,55 @@
 from __future__ import annotations
 
 from summarizer.articles.article import Article
+from summarizer.quantities.categories import FieldScorer
+from summarizer.quantities.context import Context
 from summarizer.quantities.mentions import find_mentions
+from summarizer.quantities.objects import read_label, read_object
 from summarizer.quantities.qualifiers import read_qualifier
+from summarizer.quantities.rates import read_per
 from summarizer.quantities.reading import Mention, Reading
+from summarizer.quantities.status import StatusReader
+from summarizer.quantities.years import YearReader
 from summarizer.records import Quantity
 
 
 def read_quantities(article: Article) -> Reading:
     """The article with its mentions and quantities, in the order of the text."""
     mentions = tuple(find_mentions(article.body.text))
+    attributes = _Attributes(article)
     quantities = tuple(
-        _quantity(article, number, mention) for number, mention in enumerate(mentions, 1)
+        attributes.quantity(f"q{number}", mention) for number, mention in enumerate(mentions, 1)
     )
     return Reading(article, mentions, quantities)
 
 
-def _quantity(article: Article, number: int, mention: Mention) -> Quantity:
-    text = article.body.text
-    start, end = article.body.source_span(mention.start, mention.end)
-    return Quantity(
-        id=f"q{number}",
-        text=text[mention.start : mention.end],
-        value=mention.value,
-        value_max=mention.value_max,
-        unit=mention.unit,
-        qualifier=read_qualifier(text, mention),
-        start=start,
-        end=end,
-    )
+class _Attributes:
+    """Everything that an article's context says of its mentions."""
+
+    def __init__(self, article: Article) -> None:
+        self._context = Context(article)
+        self._fields = FieldScorer(self._context)
+        self._status = StatusReader(self._context)
+        self._years = YearReader(self._context)
+
+    def quantity(self, identifier: str, mention: Mention) -> Quantity:
+        """The quantity that a mention states."""
+        context = self._context
+        start, end = context.article.body.source_span(mention.start, mention.end)
+        counted = read_object(context, mention)
+        return Quantity(
+            id=identifier,
+            text=context.text[mention.start : mention.end],
+            value=mention.value,
+            value_max=mention.value_max,
+            unit=mention.unit,
+            object=counted,
+            qualifier=read_qualifier(context.text, mention),
+            status=self._status.status(mention),
+            per=read_per(context, mention),
+            year=self._years.year(mention),
+            category=self._fields.category(mention),
+            label=read_label(context, mention, counted),
+            start=start,
+            end=end,
+        )

@@ -1,0 +1,35 @@
+"""Words that say whether a figure is reached or still a plan.
+
+After the brief's contract (预计 计划 拟 力争 目标 将要 意向 承诺); the grammar of 将 after
+现代汉语八百词: before a verb it is the future, before a noun it is 把.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+PLANNED: Final = (
+    r"预计|预期|预估|预算|拟(?!定了|建立了|人|态)|力争|争取(?!到|了|资金|项目|得)|目标(?!责任|考核|任务书|绩效)|意向|承诺|"
+    r"规划(?=建设|新建|投资|实施|发展|种植|面积|总投资|到)|打算|准备(?=投|建|引|用|实施|新)|"
+    r"计划(?!内|外|》|”|书|的|单列|生育|安排资金|资金|财政|项目|等|、|，|。)|有望|望(?=达|实现)|"
+    r"即将|将要|将会|将(?=于|在|达|投入|投资|建成|建设|新建|新增|实现|带动|带来|累计|继续|进一步|再|每|对|按|按照|为|给|派|选派|"
+    r"安排|组织|开展|举办|引进|完成|发放|提供|培训|惠及|有|可|全部|超|启动|陆续|分|从|覆盖|种植|增加|提高|提升|打造|采购|帮助)|"
+    r"明年|下一步|今后|未来|下半年将|建成后|投产后|达产后|建成投产后|届时|全部投产|可望|决心|决定继续|继续留|"
+    r"到20[0-9]{2}年(?:底|末|年底|年末)?[，,]?(?=[^，。；]{0,6}(?:要|力争|将|实现|确保))|应(?=达|不|当)|确保(?=[^，。；]{0,12}(?:年底前|年内|今年))|"
+    r"要(?=完成|实现|达到|建|新增|力争|确保|以[^，。]{0,60}重点|带动|帮助|培训|组织|引进|选派|每|不|在20|按)"
+)
+"""A pattern: what it matches turns the rest of the sentence into a plan."""
+
+REACHED: Final = (
+    r"已|目前(?!预计)|截至|截止|实际|完成(?!后)|建成(?!后|投产后)|累计|签订|签署|签约|现有|共有|到位|实现了|投入了|新增了|开展了|"
+    r"举办了|达到了|获得|先后|去年|上年|安排(?:了|广|资金)|下达|还安排"
+)
+"""A pattern: what it matches ends a plan's reach."""
+
+PLAN_HEADING: Final = r"下一步|下步|工作打算|工作计划|今后|明年|工作思路|目标任务|发展目标|工作安排|努力方向|未来|20[0-9]{2}年工作(?:计划|打算|安排|思路)"
+"""A pattern: a section under such a heading plans, whatever its sentences say."""
+
+PRESCRIBING_HEADING: Final = (
+    r"进一步(?:增强|强化|加大|完善|提高|落实|夯实|优化)|要求|措施建议|实施意见|补助标准|奖补"
+)
+"""A pattern: money under such a heading of a speech or a plan is a standard proposed."""
