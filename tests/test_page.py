@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from decimal import Decimal
+from typing import get_args
 
 import pytest
 from page_samples import TEXT, digest_of, quantity, sample_digest
@@ -20,8 +21,10 @@ from summarizer.records import Brief, Category, Check, Indicator
 
 HOSTILE = (
     "<script>window.probe = 1</script>\n"
-    '<img src="x" onerror="window.probe = 2">一、资助{{ 7 * 7 }}万元<a href="javascript:probe=3">点</a>'
-    "</textarea></title></style></p></section><svg onload=probe=4>&lt;b&gt;\u202e投入100万元\u202c\x00"
+    '<img src="x" onerror="window.probe = 2">一、资助{{ 7 * 7 }}万元'
+    '<a href="javascript:probe=3">点</a>'
+    "</textarea></title></style></p></section><svg onload=probe=4>"
+    "&lt;b&gt;\u202e投入100万元\u202c\x00"
 )
 
 
@@ -106,7 +109,7 @@ def test_html_is_shown_as_a_person_would_see_it() -> None:
             "31.326 = 7.1 + 3.51 + 4.2 + 16.05 + 0.466 亿元",
         ),
         (["1.8亿元", "1000万元", "17467.349万元"], "rounds", "-4673490",
-         "18,000".replace(",", ",") + " ≈ 1000 + 17,467.349 = 18,467.349 万元"),
+         "18,000 ≈ 1000 + 17,467.349 = 18,467.349 万元"),
         (["410人次", "120人次", "280人次"], "fails", "10", "410 ≠ 120 + 280 = 400 人次"),
         (["174对", "136个", "38个"], "holds", "0", "174 = 136 + 38"),
     ],
@@ -311,4 +314,4 @@ def test_the_index_lists_the_worst_first_and_links_every_page(digest: Digest) ->
 
 def test_categories_have_marks_of_their_own() -> None:
     marks = [words.mark for words in CATEGORIES.values()]
-    assert len(set(marks)) == len(marks) == len(Category.__args__)
+    assert len(set(marks)) == len(marks) == len(get_args(Category))
