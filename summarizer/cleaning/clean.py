@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from summarizer.cleaning.characters import (
+    chinese_marks,
+    plain_forms,
+    repeated_mark_edits,
+    unprinted_edits,
+)
 from summarizer.cleaning.pinyin import pinyin_edits
 from summarizer.cleaning.simplified import simplifier
+from summarizer.cleaning.spacing import spacing_edits
 from summarizer.records import Script
 from summarizer.source_map import MappedText
 
 _HANT_SHARE = 0.1
-_HAN = re.compile("[㐀-鿿]")
+_HAN = re.compile("[㐀-\u9fff]")
 
 
 class Cleaned(NamedTuple):
@@ -22,16 +29,30 @@ class Cleaned(NamedTuple):
 
 
 def clean(visible: MappedText) -> Cleaned:
-    """Remove debris and convert to simplified characters."""
-    text = visible.edited(pinyin_edits(visible.text))
+    """The text without debris, in simplified characters and in one form for later layers.
+
+    - Spaces are plain ones, and stand only where they separate; line ends are `\\n`;
+      tabs between table cells stay; nothing without width is left.
+    - Digits, Latin letters and % are half-width, and so are the marks in figures: 1,234.5
+      and 16:23. Dashes and tildes stay as printed.
+    - Beside Chinese, commas, colons, semicolons and exclamation marks are full-width, and
+      all parentheses are; quotation marks stay as printed; no mark is doubled.
+    - Pinyin notes are gone. □ stands for a character that is lost for good.
+    - No figure is broken by a space or a line end. Other lines stay as they are broken.
+    """
+    text = visible.edited(unprinted_edits(visible.text))
+    text = text.translated(plain_forms(text.text))
+    text = text.edited(pinyin_edits(text.text))
+    text = text.translated(chinese_marks(text.text))
+    text = text.edited(repeated_mark_edits(text.text))
+    text = text.edited(spacing_edits(text.text))
     return Cleaned(text.translated(simplifier().convert(text.text)), _script(text.text))
 
 
 def _script(text: str) -> Script:
-    """Traditional where a good part of the Chinese characters is: a running text has some
-    35%, a simplified page that quotes a name a few."""
-    converter = simplifier()
-    traditional = converter.count_convertible(text)
+    """Traditional where a good part of the Chinese characters is: of a running text some
+    35%, of a simplified page that quotes a name a few."""
+    traditional = simplifier().count_convertible(text)
     if not traditional:
         return "hans"
     return "hant" if traditional >= _HANT_SHARE * len(_HAN.findall(text)) else "hans"

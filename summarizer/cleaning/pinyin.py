@@ -21,7 +21,7 @@ MISSING = "□"
 """Stands for a lost character (GB/T 15834 names it 虚缺号). Nothing in its place would
 join what it kept apart, and two halves of a figure would read as another figure."""
 
-_HAN = "㐀-鿿豈-﫿々〇\U00020000-\U000323af"
+_HAN = "㐀-\u9fff\uf900-\ufaff々〇\U00020000-\U000323af"
 _LETTERS = "a-zü" + "".join(map(chr, TONED_LETTERS))
 _SYLLABLE = rf"\s?([{_LETTERS}]{{1,6}})\s?[)）]"
 _NOTE = re.compile(rf"[(（](?<=[{_HAN}].){_SYLLABLE}")

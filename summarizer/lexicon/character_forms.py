@@ -1,0 +1,38 @@
+"""Characters that print the same thing in another form, and those that print nothing.
+
+The forms come from Unicode's blocks Halfwidth and Fullwidth Forms, Small Form
+Variants, Kangxi Radicals, CJK Compatibility Ideographs and General Punctuation.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+INVISIBLE: Final = (
+    "\x00-\x08\x0e-\x1f\x7f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e"
+    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb"
+)
+"""Characters without width, as the inside of a character class."""
+
+OTHER_SPACES: Final = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u3164\uffa0"
+"""Spaces other than the plain one and the tab, as the inside of a character class."""
+
+OTHER_LINE_ENDS: Final = "\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
+"""Line ends other than the plain one, as the inside of a character class."""
+
+OTHER_FORMS: Final = (
+    "\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"  # digits and letters
+    "\uff05\uff0b\uff0e\uff0f\uff1d\uff61\uff64\ufe50-\ufe57\ufe59\ufe5a"  # marks
+    "\u2f00-\u2fd5\uf900-\ufaff"  # radicals and compatibility ideographs
+)
+"""Characters with a plain form (NFKC), as the inside of a character class."""
+
+UNIT_HEADS: Final = (
+    "年月日时時分秒岁歲人名位户戶口个個家所项項期次场場批套盏盞条條辆輛座份村亩畝元圆"
+    "万萬亿億千百十余餘多成倍米公平吨噸斤瓶袋度周天届屆件只隻头頭台间間栋棟处處种種类類"
+)
+"""First characters of scales and units that stand behind a spaced figure, in both scripts.
+Left out are those that begin a sentence's next word as often: 本 对 来 面 部."""
+
+BEFORE_FIGURE: Final = "约約近超过過达達到至逾共计計为為有足满滿于於在了第增降"
+"""Last characters of words that lead up to a figure in the same sentence."""
