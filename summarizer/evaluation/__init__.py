@@ -1,0 +1,1 @@
+"""How far a set-up can be trusted: briefs held against gold, with honest statistics."""

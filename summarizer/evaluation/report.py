@@ -1,0 +1,67 @@
+"""What every report of an evaluation shows, whatever its form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from summarizer.evaluation.comparison import Comparison
+from summarizer.evaluation.intervals import Estimate
+from summarizer.evaluation.metrics import Metric
+from summarizer.evaluation.run import ArticleScore
+from summarizer.evaluation.run_file import RunHeader
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One run's figures. `scores` reads the articles once more, one at a time, so
+    that a report may show every miss without holding all of them."""
+
+    header: RunHeader
+    articles: int
+    estimates: tuple[Estimate, ...]
+    scores: Callable[[], Iterator[ArticleScore]]
+
+    @property
+    def measured(self) -> list[Estimate]:
+        """The figures that have a value."""
+        return [estimate for estimate in self.estimates if estimate.value is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonReport:
+    """Two runs, side by side."""
+
+    first: RunHeader
+    second: RunHeader
+    comparison: Comparison
+
+
+def shown(metric: Metric, value: float | None) -> str:
+    """A figure as reports print it: shares to three decimals, the rest by its unit."""
+    if value is None:
+        return "-"
+    forms = {"share": "{:.3f}", "number": "{:.4g}", "seconds": "{:.4f} s", "money": "{:.6f}"}
+    return forms[metric.unit].format(value)
+
+
+def shown_interval(estimate: Estimate) -> str:
+    """The interval as `low to high`."""
+    if estimate.interval is None:
+        return "-"
+    low, high, _ = estimate.interval
+    return f"{shown(estimate.metric, low)} to {shown(estimate.metric, high)}"
+
+
+def shown_spread(estimate: Estimate) -> str:
+    """Lowest and highest repeat, when there is more than one."""
+    if len(estimate.repeats) < 2:
+        return ""
+    low, high = min(estimate.repeats), max(estimate.repeats)
+    return f"{shown(estimate.metric, low)} to {shown(estimate.metric, high)}"
+
+
+CAVEAT = "95% intervals; articles are the unit of resampling."
+MANY_METRICS = (
+    "Of twenty metrics one would differ by chance: read a decisive one with its neighbours."
+)
