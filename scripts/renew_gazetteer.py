@@ -40,11 +40,8 @@ LAST_REVISION_YEAR = 2019
 STATISTICAL_REVISION = "201810"
 """Lists the development zones that statistics count; the standard has no code for them."""
 
-PLACEHOLDERS = frozenset(
-    {"市辖区", "县", "市", "省直辖县级行政区划", "自治区直辖县级行政区划", "省直辖行政单位"}
-)
+PLACEHOLDER = re.compile("市辖区|县|市|.*直辖.*")
 """Rows of the standard that group divisions and name no place."""
-
 
 ETHNIC_GROUPS = (
     "蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 "
@@ -124,7 +121,7 @@ def lives_of_revisions(folder: Path) -> dict[Division, Life]:
         if revision < FIRST_REVISION or revision == STATISTICAL_REVISION:
             continue
         schema = runpy.run_path(str(path))["division_schema"]
-        now = {Division(code, name) for code, name in schema.items() if name not in PLACEHOLDERS}
+        now = {Division(code, name) for code, name in schema.items() if is_name(name)}
         year = int(revision[:4])
         for division in now - present:
             since = None if revision == FIRST_REVISION else year
@@ -133,6 +130,11 @@ def lives_of_revisions(folder: Path) -> dict[Division, Life]:
             lives[division] = Life(lives[division].since, year)
         present = now
     return lives
+
+
+def is_name(name: str) -> bool:
+    """Whether a row names a place rather than a group of places."""
+    return not PLACEHOLDER.fullmatch(name)
 
 
 def extend_to_today(lives: dict[Division, Life], folder: Path) -> None:

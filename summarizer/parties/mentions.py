@@ -1,0 +1,128 @@
+"""Everything in a text that may be a party: regions, zones, villages, organizations."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from summarizer.lexicon.organizations import COLLECTIVES
+from summarizer.lexicon.places import STATE_LEVEL_NEW_AREAS, ZONE_KINDS
+from summarizer.parties.gazetteer import RegionMention, find_regions
+from summarizer.parties.organizations import OrganizationMention, find_organizations
+
+Kind = Literal["region", "zone", "village", "organization", "collective"]
+
+
+@dataclass(frozen=True, slots=True)
+class PartyMention:
+    """A possible party where it stands in a text.
+
+    `key` is the same for all mentions of one party; `text` is the name as printed
+    here, or nothing where a pronoun stands for it (我市, 该局). `code` is the GB/T
+    2260 code of a region; of a zone or village, that of the place around it.
+    """
+
+    start: int
+    end: int
+    key: str
+    kind: Kind
+    text: str
+    code: str | None = None
+
+
+_ZONE_WORDS = sorted(ZONE_KINDS, key=len, reverse=True)
+_ZONE = re.compile("|".join(_ZONE_WORDS))
+_NEW_AREA = re.compile("|".join(STATE_LEVEL_NEW_AREAS))
+_NO_NAME = (
+    r"(?!贫困|深度|重点|帮扶|结对|行政|自然|薄弱|脱贫|示范|联系|挂点|对口|相关|有关|定点|所在|各|全|该|农|乡|山|驻|进|省|市|县|镇级|的|与|个|和|向|为|在|"
+    r"国家|部分|多个|一些|这|那|本|我|扶贫|特色|美丽|空心|移民|革命|少数民族|边境|建档)"
+)
+_VILLAGE = re.compile(
+    rf"(?:[一-鿿]{{2,6}}?(?:乡|镇|街道|苏木))?{_NO_NAME}(?P<name>[一-鿿]{{1,5}}?(?:村(?![级民委里庄])|社区|嘎查))"
+)
+_VISITED_VILLAGE = re.compile(
+    rf"(?:驻|帮扶|赴|联系|包联|结对|走进|扶贫点|帮扶点|帮扶村)(?P<whole>(?:[一-鿿]{{2,3}}(?:乡|镇))?{_NO_NAME}(?P<name>[一-鿿]{{2,4}}?村(?![级民委里庄])))"
+)
+_PRONOUN = re.compile(r"[我全该](?P<what>[省市州县区局行院校]|公司|集团)")
+
+
+def find_mentions(text: str) -> list[PartyMention]:
+    """All possible parties in `text`, in order and without overlaps."""
+    regions = find_regions(text)
+    organizations = find_organizations(text, regions)
+    places = list(_places(text, regions))
+    found = [*map(_as_mention, organizations), *places, *_villages(text, places)]
+    found = _without_overlaps([*found, *_zones(text, places)])
+    return _without_overlaps([*found, *_pronouns(text, found)])
+
+
+def _as_mention(organization: OrganizationMention) -> PartyMention:
+    start, end, name = organization
+    kind: Kind = "collective" if name in COLLECTIVES else "organization"
+    return PartyMention(start, end, name, kind, name)
+
+
+def _places(text: str, regions: Iterable[RegionMention]) -> Iterator[PartyMention]:
+    """Regions, or what stands right after one inside it: its zone, its village."""
+    for region in regions:
+        zone = _ZONE.match(text, region.end)
+        village = None if zone else _VILLAGE.match(text, region.end)
+        code = region.code
+        if zone:
+            key = f"{code}{ZONE_KINDS[zone[0]]}"
+            name = text[region.start : zone.end()]
+            yield PartyMention(region.start, zone.end(), key, "zone", name, code)
+        elif village and code and not code.endswith("0000"):
+            name = text[region.start : village.end()]
+            yield PartyMention(region.start, village.end(), village["name"], "village", name, code)
+        else:
+            name = "" if region.is_short else region.text
+            yield PartyMention(region.start, region.end, code or region.text, "region", name, code)
+
+
+def _zones(text: str, places: Iterable[PartyMention]) -> Iterator[PartyMention]:
+    """New areas by name, and the bare 经开区 of an article that has named one."""
+    if "新区" in text:
+        for found in _NEW_AREA.finditer(text):
+            yield PartyMention(found.start(), found.end(), found[0], "zone", found[0])
+    zones = Counter((place.key, place.code) for place in places if place.kind == "zone")
+    if zones:
+        by_kind = {key.lstrip("0123456789"): (key, code) for (key, code), _ in zones.items()}
+        for found in _ZONE.finditer(text):
+            if known := by_kind.get(ZONE_KINDS[found[0]]):
+                yield PartyMention(found.start(), found.end(), known[0], "zone", "", known[1])
+
+
+def _villages(text: str, places: Iterable[PartyMention]) -> Iterator[PartyMention]:
+    """Villages that helpers are sent to, and later mentions by their bare names."""
+    codes = {place.key: place.code for place in places if place.kind == "village"}
+    for visited in _VISITED_VILLAGE.finditer(text):
+        codes.setdefault(visited["name"], None)
+    for name, code in codes.items():
+        for found in re.finditer(re.escape(name), text):
+            yield PartyMention(found.start(), found.end(), name, "village", name, code)
+
+
+def _pronouns(text: str, found: list[PartyMention]) -> Iterator[PartyMention]:
+    """我市 and 该局: the party of that kind that the text names most."""
+    counts = Counter(mention.key for mention in found)
+    names = {mention.key: mention for mention in found if mention.text}
+    for pronoun in _PRONOUN.finditer(text):
+        fitting = [key for key, named in names.items() if named.text.endswith(pronoun["what"])]
+        if fitting:
+            party = names[max(fitting, key=counts.__getitem__)]
+            yield PartyMention(
+                pronoun.start(), pronoun.end(), party.key, party.kind, "", party.code
+            )
+
+
+def _without_overlaps(mentions: Iterable[PartyMention]) -> list[PartyMention]:
+    """In order; of two that overlap the one that starts first, then the longer."""
+    kept: list[PartyMention] = []
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept

@@ -1,0 +1,107 @@
+"""Organizations named in a text: 中国人民银行深圳市中心支行, 西北农林科技大学."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from summarizer.lexicon.organizations import (
+    COLLECTIVES,
+    INSIDE_NAMES,
+    NAME_BARRIERS,
+    NAMED_WITHOUT_SUFFIX,
+    NO_ORGANIZATION_BEFORE,
+    NOT_AN_ORGANIZATION,
+    ORGANIZATION_STARTERS,
+    ORGANIZATION_SUFFIXES,
+)
+from summarizer.parties.gazetteer import RegionMention
+
+LONGEST_NAME = 26
+"""Characters; names beyond are sentences in which no barrier was recognized."""
+
+_BARRIER = re.compile(rf"(?:{INSIDE_NAMES})|(?P<barrier>{NAME_BARRIERS})")
+_STARTER = re.compile("|".join(ORGANIZATION_STARTERS))
+_GENERIC = re.compile(NOT_AN_ORGANIZATION)
+_ABBREVIATION = re.compile(
+    r"[（(](?:以下)?简称[：:为]?[“\"「]?([^“”\"「」（）()，。]{2,12})[”\"」]?[）)]"
+)
+_WHOLE_NAMES = frozenset(NAMED_WITHOUT_SUFFIX + COLLECTIVES)
+
+
+class OrganizationMention(NamedTuple):
+    """An organization where it stands in a text, under its full name."""
+
+    start: int
+    end: int
+    name: str
+
+
+@cache
+def _automaton() -> tuple[AhoCorasick, list[str]]:
+    patterns = list(dict.fromkeys(ORGANIZATION_SUFFIXES + NAMED_WITHOUT_SUFFIX + COLLECTIVES))
+    return AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest), patterns
+
+
+def find_organizations(text: str, regions: Sequence[RegionMention]) -> list[OrganizationMention]:
+    """The organizations that `text` names, in order, abbreviations of its own included.
+
+    `regions` are the regions of the same text. An office that acts for its region
+    (扶贫办, 协作办) is none. Linear in the length of the text.
+    """
+    automaton, patterns = _automaton()
+    starts = [region.start for region in regions]
+    found: list[OrganizationMention] = []
+    for index, start, end in automaton.find_matches_as_indexes(text):
+        suffix = patterns[index]
+        if suffix in _WHOLE_NAMES:
+            begin = start
+        elif text[start - 1 : start] and text[start - 1] in NO_ORGANIZATION_BEFORE.get(suffix, ""):
+            continue
+        else:
+            first = bisect_left(starts, end - LONGEST_NAME)
+            begin = _begin(text, start, end, starts[first : bisect_left(starts, end)])
+        name = text[begin:end]
+        if begin == start and suffix not in _WHOLE_NAMES or _GENERIC.fullmatch(name):
+            continue
+        if found and begin < found[-1].end:
+            begin = min(begin, found[-1].start)
+            found.pop()
+        found.append(OrganizationMention(begin, end, text[begin:end]))
+    return _with_abbreviations(text, found)
+
+
+def _begin(text: str, start: int, end: int, region_starts: Sequence[int]) -> int:
+    """Where the name that ends in the suffix at `start` begins."""
+    low = max(0, end - LONGEST_NAME)
+    begin = low
+    for match in _BARRIER.finditer(text, low, start):
+        if match["barrier"] and match.start() not in region_starts:
+            begin = match.end()
+    heads = [position for position in region_starts if position >= begin]
+    if starter := _STARTER.search(text, begin, start):
+        heads.append(starter.start())
+    return min(heads, default=begin)
+
+
+def _with_abbreviations(text: str, found: list[OrganizationMention]) -> list[OrganizationMention]:
+    """Add the places of short forms that the text defines (以下简称“深圳中支”)."""
+    ends = {mention.end: mention for mention in found}
+    short_forms = [
+        OrganizationMention(use.start(), use.end(), ends[definition.start()].name)
+        for definition in _ABBREVIATION.finditer(text)
+        if definition.start() in ends
+        for use in re.finditer(re.escape(definition[1]), text)
+    ]
+    if not short_forms:
+        return found
+    merged: list[OrganizationMention] = []
+    for mention in sorted([*found, *short_forms], key=lambda m: (m.start, -m.end)):
+        if not merged or mention.start >= merged[-1].end:
+            merged.append(mention)
+    return merged
