@@ -93,8 +93,7 @@ class MappedText:
     def slice(self, start: int, end: int) -> MappedText:
         """The stretch from `start` to `end`, with its map."""
         part = _Builder()
-        if start < end:
-            part.copy(self, start, end)
+        part.copy(self, max(start, 0), min(end, len(self.text)))
         return part.build()
 
     def translated(self, text: str) -> MappedText:
@@ -111,10 +110,11 @@ class MappedText:
         result = _Builder()
         cursor = 0
         for start, end, replacement in edits:
-            if cursor < start:
-                result.copy(self, cursor, start)
+            result.copy(self, cursor, start)
             if len(replacement) == end - start:
                 result.copy(self, start, end, replacement)
+            elif start == end:
+                result.insert(replacement)
             elif replacement:
                 result.replace(self.source_span(start, end), replacement)
             cursor = end
@@ -143,7 +143,9 @@ class _Builder:
         origin, stretch = piece.origins[first], piece.stretches[first]
         inside = low - starts[first] if stretch == _PLAIN else 0
         self.add_run(low + shift, origin + inside, stretch)
-        for index in range(first + 1, bisect_left(starts, high, first + 1)):
+        for index in range(first + 1, len(starts)):
+            if starts[index] >= high:
+                break
             self.add_run(starts[index] + shift, piece.origins[index], piece.stretches[index])
 
     def insert(self, text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from summarizer.lexicon.character_forms import (
     INVISIBLE,
@@ -13,42 +14,53 @@ from summarizer.lexicon.character_forms import (
 )
 from summarizer.source_map import Edit
 
-_UNPRINTED = re.compile(rf"[{INVISIBLE}]++|\r(?=\n)")
-_FORMS = re.compile(
-    rf"(?P<space>[{OTHER_SPACES}]++)|(?P<line>[{OTHER_LINE_ENDS}])"
-    rf"|(?P<form>[{OTHER_FORMS}]++)|(?P<surrogate>[\ud800-\udfff]++)"
-)
+_UNPRINTED = re.compile(rf"[{INVISIBLE}][{INVISIBLE}]*+")
+_ODD = f"{OTHER_SPACES}{OTHER_LINE_ENDS}{OTHER_FORMS}\ud800-\udfff"
+_ODD_RUN = re.compile(rf"[{_ODD}][{_ODD}]*+")
+_SPACE = re.compile(rf"[{OTHER_SPACES}]")
+_LINE_END = re.compile(rf"[{OTHER_LINE_ENDS}]")
+
 _WIDE = r"[^\0-\x7f]"
 _HALF_MARK = re.compile(
-    rf"[,;:!](?:(?<={_WIDE}.)|(?= ?{_WIDE}))|\?(?<={_WIDE}.)(?=[\s”’」』）)]|$)"
+    rf"[,;:!?](?:(?<={_WIDE}[,;:!])|(?<![?])(?= ?{_WIDE})|(?<={_WIDE}[?])(?=[\s”’」』）)]|$))"
 )
 _FULL_MARKS = dict(zip(",;:!?", "，；：！？", strict=True))
-_FULL_IN_FIGURE = re.compile(r"：(?<=[0-9].)(?=[0-9])|，(?<=[0-9].)(?=[0-9]{3}(?![0-9]))")
-_FINAL_POINT = re.compile(r"\.(?<=[㐀-鿿”）].)(?=\s|[”」』]|$)")
-_ANY_POINT = re.compile(r"\.(?<=[㐀-鿿”）].)(?<![一二三四五六七八九十].)")
-_REPEATED = re.compile(r"([，、；：。！？])(?: ?\1)++|[，、；：](?= ?[。！？])")
+_FULL_IN_FIGURE = re.compile(
+    r"[：，](?<=[0-9].)(?=[0-9])(?:(?<=：)|(?<![0-9]{4}.)(?=[0-9]{3}(?![0-9])))"
+)
+_FINAL_POINT = re.compile(r"\.(?<=[㐀-\u9fff”）].)(?=\s|[”」』]|$)")
+_ANY_POINT = re.compile(r"\.(?<=[㐀-\u9fff”）].)(?<![一二三四五六七八九十].)")
+_DOUBLED = re.compile(r"[，、；：。！？](?= ?[，、；：。！？])(?:(?= ?[。！？])|(?=(?<=(.)) ?\1))")
 
 
 def unprinted_edits(text: str) -> list[Edit]:
     """The edits that take out characters without width."""
-    return [Edit(*found.span()) for found in _UNPRINTED.finditer(text)]
+    edits = [Edit(*found.span()) for found in _UNPRINTED.finditer(text)]
+    if "\r\n" in text:
+        edits += [Edit(found.start(), found.end()) for found in re.finditer(r"\r(?=\n)", text)]
+        edits.sort()
+    return edits
 
 
 def plain_forms(text: str) -> str:
     """Spaces, line ends, letters, digits and ideographs in their plain form, in place."""
-    return _FORMS.sub(_plain_form, text)
+    return _ODD_RUN.sub(_plain_run, text)
 
 
-def _plain_form(found: re.Match[str]) -> str:
-    printed = found[0]
-    if found.lastgroup == "space":
-        return " " * len(printed)
-    if found.lastgroup == "line":
+def _plain_run(found: re.Match[str]) -> str:
+    return "".join(map(_plain_form, found[0]))
+
+
+@lru_cache(maxsize=1024)
+def _plain_form(character: str) -> str:
+    if _SPACE.match(character):
+        return " "
+    if _LINE_END.match(character):
         return "\n"
-    if found.lastgroup == "surrogate":
-        return "\ufffd" * len(printed)
-    plain = unicodedata.normalize("NFKC", printed)
-    return plain if len(plain) == len(printed) else printed
+    if "\ud800" <= character <= "\udfff":
+        return "\ufffd"
+    plain = unicodedata.normalize("NFKC", character)
+    return plain if len(plain) == 1 else character
 
 
 def chinese_marks(text: str) -> str:
@@ -73,9 +85,6 @@ def _half_mark(found: re.Match[str]) -> str:
     return ":" if found[0] == "：" else ","
 
 
-def repeated_mark_edits(text: str) -> list[Edit]:
-    """The edits that leave one mark of several equal ones, and a stop of a comma and a stop."""
-    return [
-        Edit(found.start() + 1 if found[1] else found.start(), found.end())
-        for found in _REPEATED.finditer(text)
-    ]
+def doubled_mark_edits(text: str) -> list[Edit]:
+    """The edits that take out a mark before an equal one, and a comma before a stop."""
+    return [Edit(*found.span()) for found in _DOUBLED.finditer(text)]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from summarizer.cleaning.characters import (
     chinese_marks,
+    doubled_mark_edits,
     plain_forms,
-    repeated_mark_edits,
     unprinted_edits,
 )
 from summarizer.cleaning.pinyin import pinyin_edits
@@ -18,7 +17,6 @@ from summarizer.records import Script
 from summarizer.source_map import MappedText
 
 _HANT_SHARE = 0.1
-_HAN = re.compile("[㐀-\u9fff]")
 
 
 class Cleaned(NamedTuple):
@@ -44,7 +42,7 @@ def clean(visible: MappedText) -> Cleaned:
     text = text.translated(plain_forms(text.text))
     text = text.edited(pinyin_edits(text.text))
     text = text.translated(chinese_marks(text.text))
-    text = text.edited(repeated_mark_edits(text.text))
+    text = text.edited(doubled_mark_edits(text.text))
     text = text.edited(spacing_edits(text.text))
     return Cleaned(text.translated(simplifier().convert(text.text)), _script(text.text))
 
@@ -52,7 +50,6 @@ def clean(visible: MappedText) -> Cleaned:
 def _script(text: str) -> Script:
     """Traditional where a good part of the Chinese characters is: of a running text some
     35%, of a simplified page that quotes a name a few."""
-    traditional = simplifier().count_convertible(text)
-    if not traditional:
-        return "hans"
-    return "hant" if traditional >= _HANT_SHARE * len(_HAN.findall(text)) else "hans"
+    wide = len(text) - len(text.encode("ascii", "ignore"))
+    enough = max(1, round(_HANT_SHARE * wide))
+    return "hant" if simplifier().has_convertible(text, enough) else "hans"

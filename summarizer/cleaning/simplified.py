@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from functools import cached_property, lru_cache
 from importlib.util import find_spec
+from itertools import islice
 from pathlib import Path
 
 from ahocorasick_rs import AhoCorasick
@@ -41,9 +42,10 @@ class Simplifier:
         converted = self._translate(text)
         return self._with_phrases(text, converted, occurrences) if occurrences else converted
 
-    def count_convertible(self, text: str) -> int:
-        """How many characters of the text are traditional forms."""
-        return len(self._convertible.findall(text))
+    def has_convertible(self, text: str, enough: int) -> bool:
+        """Whether the text has at least so many traditional characters."""
+        found = self._convertible.finditer(text)
+        return next(islice(found, enough - 1, None), None) is not None
 
     def _with_phrases(
         self, text: str, converted: str, occurrences: list[tuple[int, int, int]]

@@ -22,17 +22,18 @@ _BETWEEN = re.compile(r" (?<=[^\0-$&-/:-\x7f\s] )(?=[^\0-$&-/:-\x7f\s])")
 _BESIDE_MARK = re.compile(
     r" (?:(?<=[，。、；：！？（《〈“‘「『【] )(?=\S)|(?<=\S )(?=[，。、；：！？）》〉”’」』】]))"
 )
-_PADDED_QUOTE = re.compile(r" ?[“‘] [^“”‘’\n]{1,30} [”’] ?")
+_PADDED_QUOTE = re.compile(r" ?[“‘](?= )[^“”‘’\n]{1,30} [”’] ?")
 _LETTERED = re.compile(rf" (?<![{_HAN}][{_HAN}] )(?<=[{_HAN}] )(?=[{_HAN}](?![{_HAN}]))")
+_LATIN_UNIT = r"(?:[KkMm]?[Ww][Hh]?|[Kk][MmGg])(?![A-Za-z])"
 _BEFORE_UNIT = re.compile(
-    rf" (?<=[0-9] )(?=[{UNIT_HEADS}%‰℃㎡]|(?:[KkMm]?[Ww][Hh]?|[Kk][MmGg])(?![A-Za-z]))"
-    rf"|(?<=[0-9][十百千万萬亿億余餘多]) (?=[{UNIT_HEADS}])"
+    rf" (?:(?<=[0-9] )(?=[{UNIT_HEADS}%‰℃㎡]|{_LATIN_UNIT})"
+    rf"|(?<=[0-9][十百千万萬亿億余餘多] )(?=[{UNIT_HEADS}]))"
 )
 _BEFORE_NUMBER = re.compile(
     rf" (?<=[{_HAN}] )(?={_NUMBER}(?:[-—–~～至]{_NUMBER})?( ?)[{UNIT_HEADS}%])"
 )
 _GROUPED = re.compile(
-    rf"(?<![0-9.,-])(?<![0-9] )[0-9]{{1,3}}(?: [0-9]{{3}})++ ?+(?=[{UNIT_HEADS}])"
+    rf"[0-9](?<![0-9.,-][0-9])(?<![0-9] [0-9])[0-9]{{0,2}}+(?: [0-9]{{3}})++ ?+(?=[{UNIT_HEADS}])"
 )
 _NO_COUNT = re.compile(
     r"(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}:[0-9]{2}|(?:^|\n) *[0-9]{1,2})$"
@@ -69,7 +70,8 @@ def _mark_spaces(text: str) -> Iterator[int]:
     for pattern in (_BESIDE_MARK, _LETTERED):
         for found in pattern.finditer(text):
             yield found.start()
-    for found in _PADDED_QUOTE.finditer(text):
+    quotes = _PADDED_QUOTE.finditer(text) if "“ " in text or "‘ " in text else ()
+    for found in quotes:
         yield from (found.start() + at for at, letter in enumerate(found[0]) if letter == " ")
 
 
