@@ -17,3 +17,23 @@ class InputError(SummarizerError):
 
 class UsageError(SummarizerError):
     """The request itself is wrong (an unknown format, a setting that contradicts another)."""
+
+
+class EvaluationError(SummarizerError):
+    """An evaluation that could not be trusted (broken gold, a run of another corpus)."""
+
+
+class StoreError(SummarizerError):
+    """A store that cannot be opened, or written any further."""
+
+
+class MissingExtraError(SummarizerError):
+    """An optional library that this request needs is not installed; names the command."""
+
+
+class RateLimitError(SummarizerError):
+    """A server that refuses for now (HTTP 429); `retry_after` is its wish in seconds."""
+
+    def __init__(self, message: str, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after

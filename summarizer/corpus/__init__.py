@@ -1,0 +1,1 @@
+"""Many articles: a store of briefs, the engines that fill it, and questions across articles."""

@@ -1,0 +1,1 @@
+"""A store as files that people use: tables, documents, pages of text."""

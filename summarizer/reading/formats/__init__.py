@@ -1,0 +1,1 @@
+"""Inputs that are more than a page of text: office files, mails, tables, archives."""
