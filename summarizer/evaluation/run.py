@@ -95,16 +95,15 @@ def score_outcomes(
 
 def _score_entry(entry: Entry, outcome: Outcome, prices: Prices | None) -> Iterator[ArticleScore]:
     briefs = {brief.article.part: brief for brief in outcome.briefs}
-    digests = _rules(entry)
+    decoded, digests = _read(entry)
     for gold in entry.read_gold():
         brief, digest = briefs.get(gold.part), digests.get(gold.part)
-        source = SourceText.of(digest.reading.article) if digest else SourceText("", (), ())
+        source = SourceText.of(decoded, digest.reading.article if digest else None)
         if brief is None:
-            score = _absence(gold, source, outcome.error)
+            score = _absence(gold, outcome.error)
         else:
             cost = _cost(brief, outcome.seconds / len(briefs), prices)
-            case = Case(gold, brief, source, digest.brief if digest else None, cost)
-            score = score_case(case)
+            score = score_case(Case(gold, brief, source, digest.brief if digest else None, cost))
         yield ArticleScore(gold.name, gold.title or "", outcome.repeat, score, source)
 
 
@@ -119,7 +118,7 @@ def score_case(case: Case) -> Score:
     return Score(counts, tuple(misses))
 
 
-def _absence(gold: GoldArticle, source: SourceText, error: str | None) -> Score:
+def _absence(gold: GoldArticle, error: str | None) -> Score:
     """An article without a brief: all its quantities and key figures are missed."""
     required = [quantity for quantity in gold.quantities if not quantity.optional]
     key = sum(quantity.key is True for quantity in required)
@@ -134,12 +133,14 @@ def _absence(gold: GoldArticle, source: SourceText, error: str | None) -> Score:
     return Score(counts, (Miss("answered", gold.name, "a brief", error or "nothing"),))
 
 
-def _rules(entry: Entry) -> dict[int, Digest]:
+def _read(entry: Entry) -> tuple[str, dict[int, Digest]]:
+    """The article file as decoded, and what the rules make of each part."""
     try:
-        digests = digest_page(load_page(entry.article))
+        page = load_page(entry.article)
+        digests = digest_page(page)
     except SummarizerError:
-        return {}
-    return {digest.brief.article.part: digest for digest in digests}
+        return "", {}
+    return page.decoded, {digest.brief.article.part: digest for digest in digests}
 
 
 def _cost(brief: Brief, seconds: float, prices: Prices | None) -> Cost:

@@ -28,12 +28,14 @@ class SourceText:
     origins: tuple[int, ...]
 
     @classmethod
-    def of(cls, article: Article) -> SourceText:
-        """The text of an article that the reader has split off its page."""
+    def of(cls, decoded: str, article: Article | None) -> SourceText:
+        """A decoded input and the article that the reader split off it, if it did."""
+        if article is None:
+            return cls(decoded, (), ())
         body = article.body
         spans = [span for span in article.sentences if span.start < span.end]
         return cls(
-            article.page.decoded,
+            decoded,
             tuple(body.text[span.start : span.end] for span in spans),
             tuple(body.source_span(span.start, span.end)[0] for span in spans),
         )
