@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-Reading = Literal["helps", "is helped", "pair", "takes part", "reports"]
+Reading = Literal["helps", "is helped", "pair", "takes part", "reports", "serves"]
 """What the first party of a phrase does to the second, or, with one party, does.
 
 `helps` and `is helped` tell the direction. `pair` leaves it open; `takes part` says
 that a party is in a partnership without telling its side; `reports` is a party that
-tells of its own fight against poverty, or an organization that tells of its help.
+tells of its own fight against poverty, or an organization that tells of its help;
+`serves` is said of organizations only.
 """
 
 
@@ -25,6 +26,9 @@ class Phrase(NamedTuple):
     reading: Reading
     weight: float
 
+
+_NOT_TOWARDS = r"(?<![向给赴驻到入扶援]◆)"
+"""Not the goal of a phrase that begins before it (向◆捐赠, 帮扶◆)."""
 
 _NEAR = r"[^◆，。！？；：\n]{0,%d}?"
 """Inside a clause."""
@@ -60,17 +64,17 @@ _BY_LABEL_RECIPIENT = "|".join(
 
 PHRASES: tuple[Phrase, ...] = (
     Phrase(
-        rf"{_NEAR % 16}{HELP}(?:的|了|着)?(?:地区|地|县|村|点|贫困县|贫困村|深度贫困县)?◇",
+        rf"{_NOT_TOWARDS}{_NEAR % 16}{HELP}(?:的|了|着)?(?:地区|地|县|村|点|贫困县|贫困村|深度贫困县)?◇",
         "helps",
         1.5,
     ),
-    Phrase(rf"{_FAR % 30}(?:向|给|为|对|对口)◇{_NEAR % 18}{GIVE}", "helps", 1.5),
+    Phrase(rf"{_NOT_TOWARDS}{_FAR % 30}(?:向|给|为|对|对口)◇{_NEAR % 18}{GIVE}", "helps", 1.5),
     Phrase(
-        rf"{_FAR % 44}(?:赴|奔赴|进驻|入驻|驻|走进|前往|深入|来到|到|在)◇(?!{_NEAR % 6}{_VISIT}){_NEAR % 16}{_SENT}",
+        rf"{_NOT_TOWARDS}{_FAR % 44}(?:赴|奔赴|进驻|入驻|驻|走进|前往|深入|来到|到|在)◇(?!{_NEAR % 6}{_VISIT}){_NEAR % 16}{_SENT}",
         "helps",
         1,
     ),
-    Phrase(rf"{_NEAR % 4}驻◇", "helps", 1.5),
+    Phrase(rf"{_NOT_TOWARDS}{_NEAR % 4}驻◇", "helps", 1.5),
     Phrase(
         rf"{_NEAR % 12}(?:接受|获得|得到|争取|收到|获|受到|感谢){_NEAR % 8}◇{_NEAR % 14}{AID}",
         "is helped",
@@ -98,12 +102,12 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase(rf"(?<=由◆){_NEAR % 10}(?:对口|结对|帮扶|捐|援|投资|出资|资助|派|承担)", "helps", 1.5),
     Phrase(
-        rf"(?:[（(][^◆）)]{{0,8}}◆?[）)])?{_NEAR % 6}{AID}(?:的)?(?:财政|社会|专项|各类)?(?:资金|项目|干部|工作组|工作队|单位|医疗队|教师|物资|团队|力度)",
+        rf"{_NOT_TOWARDS}(?:[（(][^◆）)]{{0,8}}◆?[）)])?{_NEAR % 6}{AID}(?:的)?(?:财政|社会|专项|各类)?(?:资金|项目|干部|工作组|工作队|单位|医疗队|教师|物资|团队|力度)",
         "helps",
         1,
     ),
     Phrase(
-        rf"{_NEAR % 14}(?:选派|派出|派驻|派遣|抽调|组派|捐赠|捐款|捐资|捐助|捐出|援建|对口支援|资助|定点帮扶|对口帮扶|结对帮扶)",
+        rf"{_NOT_TOWARDS}{_NEAR % 14}(?:选派|派出|派驻|派遣|抽调|组派|捐赠|捐款|捐资|捐助|捐出|援建|对口支援|资助|定点帮扶|对口帮扶|结对帮扶)",
         "helps",
         0.7,
     ),
@@ -123,6 +127,11 @@ PHRASES: tuple[Phrase, ...] = (
         rf"{_FAR % 18}(?:脱贫攻坚|扶贫开发|扶贫工作|扶贫成果|巩固拓展|社会扶贫|定点扶贫|驻村|精准扶贫|扶贫帮困|乡村振兴|扶贫)",
         "reports",
         0.7,
+    ),
+    Phrase(rf"(?<=由◆){_NEAR % 10}(?:捐|援|投资|出资|资助){_FAR % 30}(?:在|向|给)◇", "helps", 1.5),
+    Phrase(rf"{_NEAR % 6}[0-9.]+[余多]?[万亿]", "serves", 0.7),
+    Phrase(
+        rf"{_FAR % 24}(?:送温暖|慰问|走访|献爱心|捐款|助学|义诊|帮困|帮扶|志愿服务)", "serves", 0.5
     ),
 )
 """In any order: each phrase casts its own vote."""

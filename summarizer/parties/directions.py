@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import product
 from typing import NamedTuple
 
 from summarizer.lexicon.directions import PHRASES, Phrase, Reading
+from summarizer.lexicon.places import EASTERN_PROVINCES, GIVING_CITIES
 from summarizer.parties.mentions import PartyMention
 
 MASK = "\ue0f0"
@@ -24,8 +26,10 @@ class Vote(NamedTuple):
 
 
 class _Masked(NamedTuple):
+    """The text with one character for each party or list of parties."""
+
     text: str
-    mentions: dict[int, PartyMention]
+    parties: dict[int, list[PartyMention]]
 
 
 @cache
@@ -47,23 +51,44 @@ def cast_votes(text: str, mentions: Sequence[PartyMention]) -> Iterator[Vote]:
     for pattern, phrase in _patterns():
         is_of_two = "other" in pattern.groupindex
         for match in pattern.finditer(masked.text):
-            first = masked.mentions[match.start()]
-            second = masked.mentions[match.start("other")] if is_of_two else None
-            if second and second.key == first.key:
-                continue
-            yield Vote(first, second, phrase.reading, phrase.weight)
+            seconds: Sequence[PartyMention | None] = [None]
+            if is_of_two:
+                seconds = masked.parties[match.start("other")]
+            for first, second in product(masked.parties[match.start()], seconds):
+                if second is None or second.key != first.key:
+                    yield Vote(first, second, phrase.reading, phrase.weight)
 
 
 def _mask(text: str, mentions: Sequence[PartyMention]) -> _Masked:
-    """The text with one character for each party, and which party stands where."""
-    pieces = []
-    places = {}
+    pieces: list[str] = []
+    parties: dict[int, list[PartyMention]] = {}
     length = cursor = 0
+    before: list[PartyMention] = []
     for mention in mentions:
-        pieces += [text[cursor : mention.start].replace(MASK, " "), MASK]
-        length += mention.start - cursor
-        places[length] = mention
-        length += 1
+        gap = text[cursor : mention.start]
+        if before and gap in ("、", "和", "及") and _are_alike(before[-1], mention):
+            before.append(mention)
+        else:
+            pieces += [gap.replace(MASK, " "), MASK]
+            length += len(gap)
+            parties[length] = before = [mention]
+            length += 1
         cursor = mention.end
     pieces.append(text[cursor:].replace(MASK, " "))
-    return _Masked("".join(pieces), places)
+    return _Masked("".join(pieces), parties)
+
+
+def _are_alike(one: PartyMention, other: PartyMention) -> bool:
+    """Whether two parties side by side are a list rather than a pair (天河区、纳雍县两地)."""
+    return one.kind == other.kind and likely_to_give(one) == likely_to_give(other)
+
+
+def likely_to_give(party: PartyMention) -> int:
+    """From -1 for a village to 3 for an organization: who tends to help whom."""
+    if party.kind in ("organization", "collective"):
+        return 3
+    if party.kind == "village":
+        return -1
+    code = party.code or ""
+    is_zone_or_rich = party.kind == "zone" or code[:4] in GIVING_CITIES
+    return 2 * (code[:2] in EASTERN_PROVINCES) + is_zone_or_rich

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from summarizer.lexicon.places import EASTERN_PROVINCES, GIVING_CITIES
-from summarizer.parties.directions import Vote, cast_votes
+from summarizer.parties.directions import Vote, cast_votes, likely_to_give
 from summarizer.parties.mentions import PartyMention, find_mentions
 from summarizer.parties.places import contains, gazetteer
 from summarizer.quantities.reading import Reading
@@ -40,6 +39,8 @@ class _Candidate:
     helps: float = 0.0
     helped: float = 0.0
     part: float = 0.0
+    score: float = 0.0
+    count: int = 0
     is_early: bool = False
     names: list[str] = field(default_factory=list)
 
@@ -58,20 +59,33 @@ def find_parties(reading: Reading) -> Parties:
 
 def _as_one(mentions: Sequence[PartyMention]) -> list[PartyMention]:
     """Give an organization's shorter name (国土资源局) the key of its fuller one."""
-    names = {m.key for m in mentions if m.kind in ("organization", "collective")}
+    counts = Counter(m.key for m in mentions if m.kind in ("organization", "collective"))
     fuller = {
-        name: max((other for other in names if other.endswith(name)), key=len) for name in names
+        name: max(
+            (other for other in counts if _is_short_for(name, other)),
+            key=lambda other: (other != name, counts[other], len(other)),
+        )
+        for name in counts
     }
     return [
-        PartyMention(m.start, m.end, fuller.get(m.key, m.key), m.kind, m.text, m.code)
-        for m in mentions
+        replace(mention, key=fuller.get(mention.key, mention.key))
+        if mention.key in fuller
+        else mention
+        for mention in mentions
     ]
+
+
+def _is_short_for(name: str, other: str) -> bool:
+    if other.startswith(name):
+        return other[len(name) :] in ("", "公司", "有限公司", "有限责任公司", "股份有限公司")
+    return other.endswith(name)
 
 
 def _candidates(mentions: Iterable[PartyMention], lead_end: int) -> dict[str, _Candidate]:
     candidates: dict[str, _Candidate] = {}
     for mention in mentions:
         candidate = candidates.setdefault(mention.key, _Candidate(mention))
+        candidate.count += 1
         candidate.is_early |= mention.start < lead_end
         if mention.text:
             candidate.names.append(mention.text)
@@ -95,7 +109,7 @@ def _count(vote: Vote, candidates: dict[str, _Candidate], place_weight: float) -
     if _are_nested(first.mention, second.mention):
         return
     helper, helped = (second, first) if vote.reading == "is helped" else (first, second)
-    lead = _likely_to_give(helper.mention) - _likely_to_give(helped.mention)
+    lead = likely_to_give(helper.mention) - likely_to_give(helped.mention)
     if vote.reading == "pair" and lead < 0:
         helper, helped = helped, helper
     elif lead <= -2:
@@ -105,27 +119,17 @@ def _count(vote: Vote, candidates: dict[str, _Candidate], place_weight: float) -
 
 
 def _count_alone(party: _Candidate, vote: Vote, weight: float) -> None:
-    gives = party.mention.kind in ("organization", "collective", "zone")
+    is_organization = party.mention.kind in ("organization", "collective")
     if vote.reading == "helps":
         party.helps += weight
     elif vote.reading == "is helped":
         party.helped += weight
-    elif gives or (vote.reading == "takes part" and _likely_to_give(party.mention) >= 2):
+    elif is_organization or party.mention.kind == "zone":
         party.part += weight
-    else:
+    elif vote.reading == "takes part" and likely_to_give(party.mention) >= 2:
+        party.part += weight
+    elif vote.reading != "serves":
         party.part -= weight
-
-
-def _likely_to_give(mention: PartyMention) -> int:
-    """From -1 for a village to 3 for an organization: who tends to help whom."""
-    if mention.kind in ("organization", "collective"):
-        return 3
-    if mention.kind == "village":
-        return -1
-    code = mention.code or ""
-    return 2 * (code[:2] in EASTERN_PROVINCES) + (
-        code[:4] in GIVING_CITIES or mention.kind == "zone"
-    )
 
 
 def _are_nested(one: PartyMention, other: PartyMention) -> bool:
@@ -138,27 +142,52 @@ def _are_nested(one: PartyMention, other: PartyMention) -> bool:
 
 def _chosen(candidates: list[_Candidate]) -> Parties:
     for candidate in candidates:
-        if candidate.helps == candidate.helped == 0.0:
-            candidate.helps = max(candidate.part, 0.0)
-            candidate.helped = max(-candidate.part, 0.0)
-    givers = [c for c in candidates if c.helps > c.helped]
-    takers = [c for c in candidates if c.helped > c.helps]
-    helpers = _first_ones(givers, [c.helps - c.helped for c in givers])
-    recipients = _first_ones(takers, [c.helped - c.helps for c in takers])
-    return Parties(
-        tuple(map(_party, helpers)),
-        tuple(map(_party, recipients)),
-    )
+        if candidate.helped == 0.0:
+            candidate.helps += max(candidate.part, 0.0)
+        if candidate.helps == 0.0:
+            candidate.helped += max(-candidate.part, 0.0)
+        candidate.score = candidate.helps - candidate.helped
+    helpers = _first_ones([c for c in candidates if c.score > 0])
+    recipients = _first_ones([c for c in candidates if c.score < 0])
+    if helpers and not recipients:
+        recipients = _place_of_help(candidates)
+    return Parties(tuple(map(_party, helpers)), tuple(map(_party, recipients)))
 
 
-def _first_ones(candidates: list[_Candidate], scores: list[float]) -> list[_Candidate]:
-    ranked = sorted(zip(scores, candidates, strict=True), key=lambda pair: -pair[0])
+def _first_ones(candidates: list[_Candidate]) -> list[_Candidate]:
+    """The strongest of a role, without the larger places around them that only frame them."""
+    ranked = sorted(candidates, key=lambda candidate: -abs(candidate.score))
     chosen: list[_Candidate] = []
-    for score, candidate in ranked:
-        least = max(ENOUGH, SHARE_OF_FIRST * ranked[0][0])
-        if score >= least and (candidate.is_early or score >= 2 * ENOUGH):
+    for candidate in ranked:
+        score = abs(candidate.score)
+        is_enough = score >= max(ENOUGH, SHARE_OF_FIRST * abs(ranked[0].score))
+        if is_enough and (candidate.is_early or score >= 2 * ENOUGH):
             chosen.append(candidate)
-    return chosen
+    return [c for c in chosen if not any(_frames(c, other) for other in chosen)]
+
+
+def _frames(outer: _Candidate, inner: _Candidate) -> bool:
+    """Whether a place is named only to say where another party lies."""
+    upper, lower = outer.mention, inner.mention
+    if upper.kind != "region" or not upper.code or not lower.code or upper.key == lower.key:
+        return False
+    if not (contains(upper.code, lower.code) or upper.code == lower.code):
+        return False
+    return upper.code.endswith("0000") or abs(outer.score) < abs(inner.score)
+
+
+def _place_of_help(candidates: list[_Candidate]) -> list[_Candidate]:
+    """The county in the title or lead of an article that names helpers only."""
+    places = [
+        candidate
+        for candidate in candidates
+        if candidate.mention.kind == "region"
+        and candidate.is_early
+        and candidate.score == 0.0
+        and candidate.count > 1
+        and likely_to_give(candidate.mention) < 2
+    ]
+    return [max(places, key=lambda place: place.count)] if places else []
 
 
 def _party(candidate: _Candidate) -> Party:
