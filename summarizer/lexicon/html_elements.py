@@ -8,7 +8,8 @@ content management systems.
 from __future__ import annotations
 
 VOID_ELEMENTS = frozenset(
-    "area base basefont bgsound br col embed frame hr img input link meta param source track wbr".split()
+    "area base basefont bgsound br col embed frame hr img input link meta param source track "
+    "wbr".split()
 )
 
 BLOCK_ELEMENTS = frozenset(

@@ -1,0 +1,91 @@
+"""Several articles on one page: 第一篇 … 第五篇, 篇一 …, a common title with (一) …"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from summarizer.articles.lines import Line
+from summarizer.articles.numbering import chinese_ordinal
+
+_ORDINAL = r"[一二三四五六七八九十]{1,3}|[0-9]{1,2}"
+_HEADING = re.compile(
+    rf"(?P<before>[^\n。]{{0,40}}?)\s*[【\[（(《]?\s*(?:第\s*(?P<di>{_ORDINAL})\s*篇|篇\s*(?P<pian>{_ORDINAL})"
+    rf"|范文\s*(?P<fanwen>{_ORDINAL})|[（(](?P<bracket>{_ORDINAL})[)）]$)"
+    r"(?:\s*[】\])）》])?\s*[:：、.．]?\s*(?P<after>.*)"
+)
+_MARKERS = ("篇", "范文", ")", "）")
+_MAX_HEADING_LENGTH = 80
+_MIN_SERIES_NAME = 4
+_MIN_ARTICLE_LENGTH = 60
+_NUMBER_SIGN = re.compile(r"(?:19|20)[0-9]{2}")
+
+
+class Part(NamedTuple):
+    """One article's lines; `title` is what its heading calls it."""
+
+    title: str | None
+    lines: list[Line]
+
+
+class Parts(NamedTuple):
+    """The articles of a page, and the lines before the first one's heading."""
+
+    preamble: list[Line]
+    articles: list[Part]
+
+
+class _Heading(NamedTuple):
+    at: int
+    series: tuple[str, str]
+    ordinal: int
+    title: str | None
+
+
+def parts_of(lines: list[Line]) -> Parts:
+    """Split where headings of one series (numbered from 1) each stand before a text."""
+    headings = _series([h for i, line in enumerate(lines) if (h := _heading(i, line.text))], lines)
+    if len(headings) < 2:
+        return Parts([], [Part(None, lines)])
+    ends = [heading.at for heading in headings[1:]] + [len(lines)]
+    articles = [
+        Part(heading.title, lines[heading.at + 1 : end])
+        for heading, end in zip(headings, ends, strict=True)
+    ]
+    return Parts(lines[: headings[0].at], articles)
+
+
+def _heading(index: int, text: str) -> _Heading | None:
+    if len(text) > _MAX_HEADING_LENGTH or not any(marker in text for marker in _MARKERS):
+        return None
+    match = _HEADING.fullmatch(text)
+    if match is None or match.lastgroup is None:
+        return None
+    style = next(name for name in ("di", "pian", "fanwen", "bracket") if match[name])
+    before, after = match["before"].strip(), match["after"].strip()
+    if style == "bracket" and len(before) < _MIN_SERIES_NAME or (before and after):
+        return None
+    numeral = match[style]
+    ordinal = int(numeral) if numeral.isdigit() else chinese_ordinal(numeral)
+    return _Heading(index, (style, _NUMBER_SIGN.sub("", before)), ordinal, after or before or None)
+
+
+def _series(candidates: list[_Heading], lines: list[Line]) -> list[_Heading]:
+    """The first series that counts 1, 2, 3 … with a text behind each heading."""
+    by_series: dict[tuple[str, str], list[_Heading]] = {}
+    for heading in candidates:
+        by_series.setdefault(heading.series, []).append(heading)
+    for series in by_series.values():
+        found: list[_Heading] = []
+        ends = [heading.at for heading in series[1:]] + [len(lines)]
+        for heading, end in zip(series, ends, strict=True):
+            if heading.ordinal == len(found) + 1 and _is_article(lines[heading.at + 1 : end]):
+                found.append(heading)
+        if len(found) > 1:
+            return found
+    return []
+
+
+def _is_article(lines: list[Line]) -> bool:
+    length = sum(len(line.text) for line in lines)
+    return length >= _MIN_ARTICLE_LENGTH and any("。" in line.text for line in lines)

@@ -1,0 +1,144 @@
+"""What stands under the body: signature, editor, related reading, the site's imprint."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.articles.dates import find_date, is_date_line
+from summarizer.articles.fields import read_fields
+from summarizer.articles.furniture import furniture_start, is_caption, is_furniture, is_list_heading
+from summarizer.articles.lines import Line
+from summarizer.articles.masthead import MastheadDraft
+from summarizer.articles.names import byline_names, has_role, is_office, is_person
+
+_SENTENCE_END = re.compile(r"[。！？][”’』」）)]*")
+_BRACKETED = re.compile(r"[(（【\[]([^()（）【】\[\]]{1,60})[)）】\]]\s*")
+_END_MARKS = frozenset({"完", "END", "end", "全文完"})
+_ABOUT_AUTHOR = ("作者系", "作者为", "作者单位")
+_MAX_SIGNATURE_LENGTH = 60
+_MAX_SIGNATURES = 4
+
+
+def read_back_matter(lines: list[Line], draft: MastheadDraft) -> list[Line]:
+    """Take signatures and editors into the draft; return the lines of the body."""
+    body = _without_lists(lines)
+    signatures = 0
+    while len(body) > 1 and signatures <= _MAX_SIGNATURES:
+        text = body[-1].text
+        if is_furniture(text) or is_caption(text) or is_list_heading(text):
+            body.pop()
+        elif len(text) <= _MAX_SIGNATURE_LENGTH and _take_signature(text, draft):
+            body.pop()
+            signatures += 1
+        else:
+            break
+    if body:
+        last = _without_glued_end(body[-1], draft)
+        body = [*body[:-1], last] if last.text else body[:-1]
+    return body
+
+
+def _without_lists(lines: list[Line]) -> list[Line]:
+    """The lines up to a heading over lists of other articles with no sentence behind it."""
+    cut = len(lines)
+    for index in range(len(lines) - 1, 0, -1):
+        text = lines[index].text
+        if "。" in text and not is_furniture(text):
+            break
+        if is_list_heading(text):
+            cut = index
+    return lines[:cut]
+
+
+def _take_signature(text: str, draft: MastheadDraft) -> bool:
+    """Whether a line under the body is a signature, a date or a line of fields."""
+    bracketed = _BRACKETED.fullmatch(text)
+    if bracketed and _take_bracketed(bracketed[1], draft):
+        return True
+    if "。" in text:
+        return False
+    if is_date_line(text):
+        draft.add_date(text, "signed")
+        return True
+    fields = read_fields(text)
+    if fields:
+        for entry in fields.fields:
+            draft.add(entry)
+        return True
+    return _take_names_and_date(text, draft)
+
+
+def _take_names_and_date(text: str, draft: MastheadDraft) -> bool:
+    """Whether a line is an office or a person, with or without a date behind it."""
+    date = find_date(text)
+    name = text[: date.start()].strip() if date else text
+    if date and text[date.end() :].strip(" 。)）"):
+        return False
+    joined = "".join(name.split())
+    if is_office(joined) or is_person(joined):
+        draft.add_authors((joined,))
+    elif has_role(name) and byline_names(name):
+        draft.add_authors(byline_names(name))
+    else:
+        return False
+    if date:
+        draft.add_date(date[0], "signed")
+    return True
+
+
+def _without_glued_end(line: Line, draft: MastheadDraft) -> Line:
+    """The last line of the body without what is glued behind its last sentence."""
+    text = line.text
+    ends = [match.end() for match in _SENTENCE_END.finditer(text)]
+    position = ends[-1] if ends else None
+    if position is None:
+        return line
+    tail_start = position
+    while True:
+        bracketed = _BRACKETED.match(text, _skip_space(text, position))
+        if not bracketed or not _take_bracketed(bracketed[1], draft):
+            break
+        position = bracketed.end()
+    rest = text[position:].strip()
+    if rest:
+        position = _take_glued_fields(text, position, draft)
+    is_cut = position == len(text) or position > tail_start
+    return line.cut(0, tail_start) if is_cut and position >= len(text.rstrip()) else line
+
+
+def _take_glued_fields(text: str, start: int, draft: MastheadDraft) -> int:
+    """Where the text goes on behind fields and furniture glued to the last sentence."""
+    begin = _skip_space(text, start)
+    fields = read_fields(text[begin:])
+    if fields and not fields.lead:
+        for entry in fields.fields:
+            draft.add(entry)
+        begin += fields.rest_start
+    rest = text[begin:].strip()
+    if not rest or furniture_start(text, begin) == begin:
+        return len(text)
+    if len(rest) <= _MAX_SIGNATURE_LENGTH and _take_signature(rest, draft):
+        return len(text)
+    return begin
+
+
+def _take_bracketed(inner: str, draft: MastheadDraft) -> bool:
+    """Whether brackets behind the last sentence hold a signature or an end mark."""
+    if inner.strip() in _END_MARKS or inner.startswith(_ABOUT_AUTHOR):
+        return True
+    if is_date_line(inner):
+        draft.add_date(inner, "signed")
+        return True
+    fields = read_fields(inner)
+    if fields:
+        for entry in fields.fields:
+            draft.add(entry)
+        draft.add_authors(byline_names(fields.lead))
+        return True
+    names = byline_names(inner)
+    draft.add_authors(names)
+    return bool(names)
+
+
+def _skip_space(text: str, position: int) -> int:
+    return position + len(text[position:]) - len(text[position:].lstrip())

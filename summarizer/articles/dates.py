@@ -1,0 +1,63 @@
+"""Dates of publication as pages print them, to ISO 8601."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, time
+
+DATE = (
+    r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2})\s*[-/.年]\s*(?P<month>[0-9]{1,2})\s*[-/.月]\s*"
+    r"(?P<day>[0-9]{1,2})\s*[日号]?(?:\s*[T,，]?\s*(?:[(（]?(?:星期|周)[一二三四五六日天][)）]?\s*)?"
+    r"(?P<hour>[0-9]{1,2})\s*[:：时点]\s*(?P<minute>[0-9]{2})(?:\s*[:：分]\s*(?P<second>[0-9]{2}))?[秒分]?)?"
+    r"(?:\s*[(（]?(?:星期|周)[一二三四五六日天][)）]?)?"
+)
+"""A date, maybe with a time: 2020-07-31 19:48:38, 2020年7月31日 星期五, 2020/7/3."""
+
+CHINESE_DATE = (
+    r"(?P<cyear>[一二][〇○零ΟOo0一二三四五六七八九]{3})年(?P<cmonth>[一二三四五六七八九十]{1,2})月"
+    r"(?P<cday>[一二三四五六七八九十]{1,3})日"
+)
+"""A date in Chinese numerals, as office documents sign: 二〇一九年十二月三日."""
+
+_BLANK = "X×xＸ*0-9〇○零一二三四五六七八九十"
+_UNDATED = rf"[{_BLANK}]{{2,4}}年(?:[{_BLANK}]{{1,3}}月)?(?:[{_BLANK}]{{1,3}}日)?"
+
+_DATE = re.compile(rf"{DATE}|{CHINESE_DATE}")
+_DATE_LINE = re.compile(rf"[(（\s]*(?:{DATE}|{CHINESE_DATE}|{_UNDATED})[)）\s]*")
+_DIGITS = {c: str(n) for n, c in enumerate("零一二三四五六七八九")} | dict.fromkeys("〇○ΟOo0", "0")
+
+
+def find_date(text: str) -> re.Match[str] | None:
+    """The first date in a text."""
+    return _DATE.search(text)
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line is a date and nothing else, be it incomplete or a placeholder (XX年X月)."""
+    return _DATE_LINE.fullmatch(text) is not None
+
+
+def iso_date(match: re.Match[str]) -> str | None:
+    """The ISO form of a match of `DATE` or `CHINESE_DATE`; `None` for a day that never was."""
+    groups = match.groupdict()
+    if groups.get("cyear"):
+        year = "".join(_DIGITS[c] for c in groups["cyear"])
+        parts = int(year), _chinese_number(groups["cmonth"]), _chinese_number(groups["cday"])
+    else:
+        parts = int(groups["year"]), int(groups["month"]), int(groups["day"])
+    try:
+        day = date(*parts).isoformat()
+        if not groups.get("hour"):
+            return day
+        clock = time(int(groups["hour"]), int(groups["minute"]), int(groups["second"] or 0))
+    except ValueError:
+        return None
+    return f"{day}T{clock.isoformat(timespec='seconds' if groups['second'] else 'minutes')}"
+
+
+def _chinese_number(numeral: str) -> int:
+    """Numbers up to 99: 三, 十二, 二十, 三十一."""
+    tens, ten, ones = numeral.rpartition("十")
+    if not ten:
+        return int("".join(_DIGITS[c] for c in numeral))
+    return 10 * int(_DIGITS.get(tens, "1")) + int(_DIGITS.get(ones, "0"))

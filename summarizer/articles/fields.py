@@ -1,0 +1,156 @@
+"""Fields of a masthead: what stands after 来源, 时间, 作者, 编辑, in any order, glued together."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from summarizer.articles.dates import CHINESE_DATE, DATE, iso_date
+from summarizer.lexicon.masthead import (
+    BARE_LABELS,
+    FIELD_LABELS,
+    FIELD_TOKENS,
+    GLUED_LABELS,
+    FieldKind,
+)
+
+_KIND_OF: dict[str, FieldKind] = {
+    label: kind for kind, labels in FIELD_LABELS.items() for label in labels.split()
+}
+
+
+def _either(words: str | list[str]) -> str:
+    """Any of the words, longest first, with the space that justified print puts inside."""
+    listed = words.split() if isinstance(words, str) else words
+    longest_first = sorted(listed, key=len, reverse=True)
+    return "|".join(r"\s*".join(map(re.escape, word)) for word in longest_first)
+
+
+_MARK = re.compile(
+    rf"(?:(?P<glued>{_either(GLUED_LABELS)})|(?P<label>{_either(list(_KIND_OF))})"
+    r"(?=\s*[:：/／丨|｜]))\s*[:：/／丨|｜]?\s*"
+    rf"|(?P<bare>(?<![\u4e00-\u9fff])(?:{_either(BARE_LABELS)}))\s+(?=[\u4e00-\u9fff《])"
+    rf"|(?P<date>{DATE}|{CHINESE_DATE})"
+    rf"|(?P<token>{'|'.join(FIELD_TOKENS)})"
+)
+_SCAN = 400
+"""Fields stand in the first characters of a line, in code points."""
+
+_SEPARATORS = " \t　|｜丨/／·•,，;；【】[]()（）-—:："
+_SENTENCE = re.compile(r"[。！？；]|[，,].*[，,]")
+_SHORT_VALUE = 40
+_NAME = (
+    r"(?:[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6})+"
+    r"|[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]\s[\u4e00-\u9fff])"
+)
+_LAST_VALUE: dict[str, re.Pattern[str]] = {
+    "names": re.compile(
+        rf"{_NAME}(?![\u4e00-\u9fff])(?:[\s、,，&/]{{1,3}}{_NAME}(?![\u4e00-\u9fff，,。]))*"
+        r"|[\u4e00-\u9fff0-9A-Za-z]{2,20}(?=$|[\s)）】\]|｜])"
+    ),
+    "source": re.compile(r"《[^》]{1,24}》|“[^”]{1,24}”|[^\s,，。;；()（）“”\"|｜【】\[\]]{1,30}"),
+    "other": re.compile(r"[0-9A-Za-z.,+]{1,16}\s*(?:次|人|万)?|[^\s。，,]{1,20}(?=$|\s)"),
+}
+
+
+_DATE_KINDS = frozenset({"published", "time", "updated", "written"})
+
+
+class Field(NamedTuple):
+    """A field and what stands in it, as printed; dates in ISO form."""
+
+    kind: FieldKind
+    value: str
+
+
+class FieldLine(NamedTuple):
+    """A line that begins with fields, or has them after a few words.
+
+    `lead` are the words before the first field; `rest_start` is where the text
+    behind the last field begins (the length of the line when there is none).
+    """
+
+    fields: tuple[Field, ...]
+    lead: str
+    rest_start: int
+
+
+def read_fields(text: str) -> FieldLine | None:
+    """The fields at the start of a line, or `None` when it has none."""
+    marks = _accepted_marks(text)
+    if not marks or _SENTENCE.search(text, 0, marks[0].start()):
+        return None
+    fields: list[Field] = []
+    rest_start = marks[0].start()
+    for index, mark in enumerate(marks):
+        is_last = index + 1 == len(marks)
+        end = len(text) if is_last else marks[index + 1].start()
+        consumed = _value_end(text, mark, end, is_last=is_last)
+        if consumed is None:
+            break
+        fields.extend(_fields_of(mark, text[mark.end() : consumed]))
+        rest_start = consumed
+        if text[consumed:end].strip(_SEPARATORS):
+            break
+    rest = text[rest_start:]
+    is_opening_date = all(mark["date"] for mark in marks) and rest.strip(_SEPARATORS)
+    if rest_start == marks[0].start() or is_opening_date:
+        return None
+    rest_start += len(rest) - len(rest.lstrip(_SEPARATORS))
+    return FieldLine(
+        tuple(_with_dates(fields)), text[: marks[0].start()].strip(_SEPARATORS), rest_start
+    )
+
+
+def _with_dates(fields: list[Field]) -> list[Field]:
+    """The fields, each label of a date joined with the date behind it."""
+    joined: list[Field] = []
+    for field in fields:
+        if field.kind == "time" and field.value and joined and not joined[-1].value:
+            label = joined.pop().kind
+            joined.append(Field(label if label in _DATE_KINDS else "time", field.value))
+        else:
+            joined.append(field)
+    return [field for field in joined if field.value]
+
+
+def _accepted_marks(text: str) -> list[re.Match[str]]:
+    """The marks that are labels indeed: a label inside a longer word is none."""
+    marks: list[re.Match[str]] = []
+    for mark in _MARK.finditer(text, 0, _SCAN):
+        before = text[mark.start() - 1] if mark.start() else " "
+        is_free = not "\u4e00" <= before <= "\u9fff"
+        if is_free or mark["glued"] or mark["date"] or marks:
+            marks.append(mark)
+    has_field = any(not mark["token"] for mark in marks)
+    return marks if has_field else []
+
+
+def _value_end(text: str, mark: re.Match[str], end: int, *, is_last: bool) -> int | None:
+    """Where the value behind a mark ends; `None` when running text stands there."""
+    if mark["date"] or mark["token"]:
+        return mark.end()
+    value = text[mark.end() : end]
+    if len(value) <= _SHORT_VALUE and not _SENTENCE.search(value):
+        return end
+    if not is_last:
+        return None
+    kind = _KIND_OF[_label(mark)]
+    shape = "names" if kind in ("author", "editor", "chief") else kind
+    match = _LAST_VALUE.get(shape, _LAST_VALUE["other"]).match(text, mark.end())
+    return match.end() if match else mark.end()
+
+
+def _fields_of(mark: re.Match[str], value: str) -> list[Field]:
+    if mark["date"]:
+        published = iso_date(mark)
+        return [Field("time", published)] if published else []
+    if mark["token"]:
+        return []
+    return [
+        Field(_KIND_OF[_label(mark)], value.strip(_SEPARATORS.replace("(", "").replace("（", "")))
+    ]
+
+
+def _label(mark: re.Match[str]) -> str:
+    return "".join((mark["glued"] or mark["label"] or mark["bare"]).split())

@@ -1,0 +1,160 @@
+"""What stands over the body: headline, masthead, navigation, a repeated abstract."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from summarizer.articles.dates import is_date_line
+from summarizer.articles.fields import FieldLine, read_fields
+from summarizer.articles.furniture import (
+    breadcrumbs_end,
+    is_caption,
+    is_furniture,
+    is_list_heading,
+)
+from summarizer.articles.headline import choose_title, repeats_title
+from summarizer.articles.lines import Line, squeezed
+from summarizer.articles.masthead import MastheadDraft
+from summarizer.articles.names import byline_names, has_role, is_office, is_person
+from summarizer.articles.numbering import numbering_of
+from summarizer.lexicon.furniture import ABSTRACT_LABEL
+from summarizer.lexicon.masthead import DATELINE_ENDING
+
+_ABSTRACT_LABEL = re.compile(ABSTRACT_LABEL)
+_DATELINE = re.compile(
+    rf"[^\s。，,:：(（]{{0,20}}{DATELINE_ENDING}\s*[(（](?P<inner>[^()（）]{{2,60}})[)）]\s*[:：,，]?\s*"
+    rf"|[(（](?P<alone>[^()（）]{{0,20}}(?:记者|通讯员)[^()（）]{{0,40}})[)）]\s*"
+    rf"|(?:本报|本网|本刊|本台|[^\s。，,:：(（]{{2,8}}){DATELINE_ENDING}"
+    r"(?:\s+(?P<plain>(?:记者|通讯员)[^。，,]{2,30}?报道)\s*[:：]?|\s+|[:：])\s*"
+    r"|(?P<report>[^。，,]{0,12}(?:记者|通讯员)[^。，,]{2,30}?报道)\s*[:：]\s*"
+)
+_TRAILING_DOTS = ".…·[]【】详细阅读全文更多>＞ "
+_PROSE_LENGTH = 60
+_GLUED_BODY_LENGTH = 16
+_MIN_HEADLINE_LENGTH = 8
+_MIN_ABSTRACT_LENGTH = 12
+_MAX_BYLINE_LENGTH = 40
+_LOOKAHEAD = 3
+
+
+@dataclass(slots=True)
+class FrontMatter:
+    """Reads lines from the top until the body begins."""
+
+    draft: MastheadDraft
+    declared_title: str | None
+    _candidates: list[Line] = field(default_factory=list)
+    _before_fields: int = 0
+
+    def read(self, lines: list[Line]) -> list[Line]:
+        """Take title and masthead into the draft; return the lines of the body."""
+        body: list[Line] = []
+        for index, line in enumerate(lines):
+            rest = self._behind_fields(line)
+            if rest is None:
+                continue
+            if self._is_body(rest):
+                core = self._without_abstract(rest, lines[index + 1 : index + 1 + _LOOKAHEAD])
+                if core is None:
+                    continue
+                body = [core, *lines[index + 1 :]]
+                break
+            self._candidates.append(rest)
+        return self._without_title(body)
+
+    def _behind_fields(self, line: Line) -> Line | None:
+        """The line without furniture and fields; `None` when nothing else is in it."""
+        line = line.cut(breadcrumbs_end(line.text), len(line.text))
+        text = line.text
+        if not text or is_list_heading(text) or is_caption(text):
+            return None
+        fields = read_fields(text)
+        if fields:
+            return self._take_fields(line, fields)
+        if is_furniture(text):
+            return None
+        if is_date_line(text):
+            self.draft.add_date(text, "time")
+            return None
+        return None if self._take_byline(text) else line
+
+    def _take_fields(self, line: Line, fields: FieldLine) -> Line | None:
+        for entry in fields.fields:
+            self.draft.add(entry)
+        if len(fields.lead) >= _MIN_HEADLINE_LENGTH and not self._candidates:
+            start = line.text.index(fields.lead)
+            self._candidates.append(line.cut(start, start + len(fields.lead)))
+        self._before_fields = self._before_fields or len(self._candidates)
+        rest = line.cut(fields.rest_start, len(line.text))
+        return rest if "。" in rest.text or len(rest.text) >= _GLUED_BODY_LENGTH else None
+
+    def _take_byline(self, text: str) -> bool:
+        """Whether a line under the headline only says who writes."""
+        if not self._candidates or len(text) > _MAX_BYLINE_LENGTH or "。" in text:
+            return False
+        if is_person(text) or is_office(text):
+            self.draft.add_authors((text,))
+            return True
+        names = byline_names(text) if has_role(text) else ()
+        self.draft.add_authors(names)
+        return bool(names)
+
+    def _is_body(self, line: Line) -> bool:
+        text = line.text
+        if "。" in text or len(text) > _PROSE_LENGTH or "\t" in text:
+            return True
+        return numbering_of(text) is not None
+
+    def _without_abstract(self, line: Line, following: list[Line]) -> Line | None:
+        """The first prose line, or `None` when the next lines say it again in full."""
+        label = _ABSTRACT_LABEL.match(line.text)
+        core = line.cut(label.end(), len(line.text)) if label else line
+        for candidate in self._candidates:
+            if core.text.startswith(candidate.text) and len(core.text) > len(candidate.text):
+                core = core.cut(len(candidate.text), len(core.text))
+        start = squeezed(core.text).rstrip(_TRAILING_DOTS)
+        if len(start) >= _MIN_ABSTRACT_LENGTH:
+            for other in following:
+                head = squeezed(other.text[: 2 * len(core.text) + 40])
+                if start in head:
+                    return None
+        return core
+
+    def _without_title(self, body: list[Line]) -> list[Line]:
+        """Choose the title; lines over the body that are not part of it stay as headings."""
+        candidates = self._candidates
+        if self.draft.title is None:
+            above = candidates[: self._before_fields] or candidates
+            self.draft.title, used = choose_title(above, self.declared_title)
+            is_below = used and self._before_fields
+            kept = [c for c in candidates if c not in used]
+            if is_below or used:
+                first = used[0].start
+                kept = [c for c in kept if c.start > first]
+        else:
+            kept = candidates
+        lines = [*kept, *body]
+        if self.draft.title:
+            lines = lines[repeats_title(lines, self.draft.title) :]
+            lines = _without_repeats(lines, self.draft.title)
+        return self._without_dateline(lines)
+
+    def _without_dateline(self, lines: list[Line]) -> list[Line]:
+        for index, line in enumerate(lines[:_LOOKAHEAD]):
+            match = _DATELINE.match(line.text)
+            if match:
+                inner = match["inner"] or match["alone"] or match["plain"] or match["report"] or ""
+                self.draft.add_authors(byline_names(inner))
+                rest = line.cut(match.end(), len(line.text))
+                return [*lines[:index], *([rest] if rest.text else []), *lines[index + 1 :]]
+            if "。" in line.text:
+                break
+        return lines
+
+
+def _without_repeats(lines: list[Line], title: str) -> list[Line]:
+    """The lines without those among the first few that repeat the title."""
+    wanted = squeezed(title)
+    head = [line for line in lines[:6] if squeezed(line.text).lstrip("—-－") != wanted]
+    return [*head, *lines[6:]]

@@ -1,0 +1,73 @@
+"""Which lines are page furniture: navigation, notices, counters, lists of other articles."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.lexicon.furniture import (
+    CAPTION,
+    LINE_PARTS,
+    LINE_STARTS,
+    LIST_HEADINGS,
+    NOTICE_STARTS,
+    SITE_NAME,
+)
+
+_STARTS = re.compile("|".join(LINE_STARTS))
+_PARTS = re.compile("|".join(LINE_PARTS))
+_NOTICE = re.compile("|".join(NOTICE_STARTS))
+_LIST_HEADING = re.compile("|".join(LIST_HEADINGS))
+_CAPTION = re.compile(CAPTION)
+_FIGURE = re.compile(r"[0-9]|[一二三四五六七八九十百千万亿][余多]?[元人户个名家所万亿]")
+_SITE_NAME = re.compile(SITE_NAME)
+_MARKS_ONLY = re.compile(r"[\W_0-9]*")
+_BREADCRUMBS = re.compile(
+    r".{0,16}?(?:首页|主页|位置\s*[:：])[^。]{0,60}?[>＞»›→|]+\s*(?:正文|内容|详情|详细内容|文章)\s*"
+)
+_SITE_LENGTH = 40
+_CAPTION_LENGTH = 60
+
+
+def is_furniture(text: str) -> bool:
+    """Whether a whole line is furniture. A line with a sentence never is, but for
+    legal and editorial notices."""
+    if _NOTICE.match(text):
+        return True
+    if "。" in text:
+        return False
+    return bool(_STARTS.match(text) or _PARTS.search(text) or _MARKS_ONLY.fullmatch(text))
+
+
+def is_list_heading(text: str) -> bool:
+    """Whether a line heads a list of other articles."""
+    return len(text) <= 20 and _LIST_HEADING.match(text) is not None
+
+
+def is_site_name(text: str) -> bool:
+    """Whether a line over the headline names the site."""
+    return len(text) <= _SITE_LENGTH and _SITE_NAME.search(text) is not None
+
+
+def is_caption(text: str) -> bool:
+    """Whether a line is a picture's caption or credit and states no figure."""
+    return (
+        len(text) <= _CAPTION_LENGTH
+        and _CAPTION.match(text) is not None
+        and not _FIGURE.search(text)
+    )
+
+
+def breadcrumbs_end(text: str) -> int:
+    """Where a line's text begins behind a path to the page (首页 > 要闻 > 正文), else 0."""
+    match = _BREADCRUMBS.match(text)
+    return match.end() if match else 0
+
+
+def furniture_start(text: str, start: int) -> int:
+    """Where furniture glued to the end of a line begins, looking from `start` on."""
+    tail = text[start:]
+    stripped = tail.lstrip(" \t　|")
+    if stripped and (is_furniture(stripped) or _STARTS.match(stripped)):
+        return start
+    match = _PARTS.search(text, start)
+    return match.start() if match else len(text)

@@ -1,0 +1,87 @@
+"""Gather what a page says of itself, and settle what it says more than once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from summarizer.articles.article import Masthead
+from summarizer.articles.dates import find_date, iso_date
+from summarizer.articles.fields import Field
+from summarizer.articles.names import byline_names, labelled_names
+from summarizer.reading.page import Declared
+
+_DATE_RANK = {"published": 0, "time": 1, "updated": 2, "written": 3, "signed": 4}
+_SIGNATURE = re.compile(r"[(（](.*?)[)）]?$")
+_QUOTES = "《》“”\"'【】[]「」 　\t"
+_MAX_SOURCE_LENGTH = 30
+_NO_SOURCE = frozenset({"", "无", "未知", "不详", "网络", "互联网"})
+
+
+@dataclass(slots=True)
+class MastheadDraft:
+    """A masthead in the making."""
+
+    title: str | None = None
+    _dates: list[tuple[int, str]] = field(default_factory=list)
+    _source: str | None = None
+    _authors: list[str] = field(default_factory=list)
+    _editors: dict[str, str] = field(default_factory=dict)
+
+    def add(self, entry: Field) -> None:
+        """Take up a field as read."""
+        if entry.kind in _DATE_RANK:
+            self.add_date(entry.value, entry.kind)
+        elif entry.kind == "source":
+            self._add_source(entry.value)
+        elif entry.kind == "author":
+            self.add_authors(labelled_names(entry.value))
+        elif entry.kind in ("editor", "chief"):
+            names = labelled_names(entry.value)
+            if names:
+                self._editors.setdefault(entry.kind, "、".join(names))
+
+    def add_date(self, text: str, kind: str) -> None:
+        """Take up the date in a text; `kind` is a field's, or `signed`."""
+        match = find_date(text)
+        date = iso_date(match) if match else None
+        if date:
+            self._dates.append((_DATE_RANK[kind], date))
+
+    def add_authors(self, names: tuple[str, ...]) -> None:
+        """Take up names of authors."""
+        self._authors.extend(name for name in names if name not in self._authors)
+
+    def add_declared(self, declared: Declared) -> None:
+        """Fill from the markup what the text did not say."""
+        if declared.published and not self._dates:
+            self.add_date(declared.published, "published")
+        if declared.source and not self._source:
+            self._add_source(declared.source)
+        if declared.author and not self._authors:
+            self.add_authors(labelled_names(declared.author))
+
+    def inherit(self, shared: MastheadDraft) -> None:
+        """Fill from the masthead that stands over all parts of an anthology."""
+        self._dates = self._dates or shared._dates
+        self._source = self._source or shared._source
+        self._authors = self._authors or shared._authors
+        self._editors = self._editors or shared._editors
+
+    def finished(self) -> Masthead:
+        """The masthead: the most authoritative date, the editor in charge."""
+        published = min(self._dates, key=lambda entry: entry[0])[1] if self._dates else None
+        editor = self._editors.get("chief") or self._editors.get("editor")
+        return Masthead(self.title, published, self._source, tuple(self._authors), editor)
+
+    def _add_source(self, text: str) -> None:
+        """The outlet, without the signature behind it."""
+        signature = _SIGNATURE.search(text)
+        if signature:
+            self.add_authors(byline_names(signature[1]))
+            text = text[: signature.start()]
+        outlet = text.strip(_QUOTES)
+        if len(outlet) > _MAX_SOURCE_LENGTH:
+            outlet = outlet.split()[0]
+        if outlet not in _NO_SOURCE and self._source is None:
+            self._source = outlet

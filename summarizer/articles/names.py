@@ -1,0 +1,87 @@
+"""Who signs: people and offices in bylines and signatures."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.lexicon.masthead import NO_AUTHOR, OFFICE_ENDING, OUTLET_ENDING, ROLE_WORDS
+from summarizer.lexicon.surnames import COMPOUND_SURNAMES, SURNAMES
+
+_ROLE = re.compile(ROLE_WORDS)
+_SEPARATOR = re.compile(r"[\s、,，;；:：/／&|｜丨()（）【】\[\]]+")
+_CONTACT = re.compile(r"(?:联系)?(?:电话|手机|邮箱|QQ|微信).*|[0-9A-Za-z@.—\-]{5,}", re.DOTALL)
+_SPACED_NAME = re.compile(
+    r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(?![\u4e00-\u9fff])"
+)
+_HAN = re.compile(r"[\u4e00-\u9fff]+")
+_MINORITY_NAME = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[·•.][\u4e00-\u9fff]{1,6})+")
+_OFFICE = re.compile(rf"[\u4e00-\u9fff0-9A-Za-z×“”]{{1,28}}{OFFICE_ENDING}")
+_OUTLET_ENDINGS = tuple(OUTLET_ENDING.split())
+_WORDS_OF_SENTENCES = re.compile(r"[的了是在将和与为]|进行|开展")
+
+
+def is_person(word: str) -> bool:
+    """Whether a word has the form of a personal name, family name first."""
+    if _MINORITY_NAME.fullmatch(word):
+        return True
+    if not 2 <= len(word) <= 4 or not _HAN.fullmatch(word) or word.endswith(_OUTLET_ENDINGS):
+        return False
+    if word[:2] in COMPOUND_SURNAMES:
+        return len(word) > 2
+    return word[0] in SURNAMES and (len(word) < 4 or word[1] in SURNAMES or word[2] in SURNAMES)
+
+
+def is_office(text: str) -> bool:
+    """Whether a line has the form of an office's name and not of a sentence."""
+    return (
+        3 <= len(text) <= 30
+        and _OFFICE.fullmatch(text) is not None
+        and not _WORDS_OF_SENTENCES.search(text)
+    )
+
+
+def byline_names(text: str, *, is_labelled: bool = False) -> tuple[str, ...]:
+    """The people in a byline with roles and outlets, or the office if no person signs.
+
+    `贵阳日报融媒体记者 黄菊` gives the one name, `张三 通讯员李四` gives both. After a
+    label any short word is a name; elsewhere it must begin with a family name.
+    """
+    text = _SPACED_NAME.sub(r"\1\2", _CONTACT.sub(" ", text))
+    people: list[str] = []
+    offices: list[str] = []
+    cursor = 0
+    for role in [*_ROLE.finditer(text), None]:
+        end = role.start() if role else len(text)
+        for word in _SEPARATOR.split(text[cursor:end]):
+            if is_person(word) or (is_labelled and _could_be_person(word)):
+                people.extend(_split_names(word))
+            elif is_office(word):
+                offices.append(word)
+        cursor = role.end() if role else end
+    return tuple(dict.fromkeys(people or offices))
+
+
+def labelled_names(text: str) -> tuple[str, ...]:
+    """The names after a label such as 作者: people, else what stands there as one name."""
+    if text.strip() in NO_AUTHOR:
+        return ()
+    joined = _SPACED_NAME.sub(r"\1\2", _CONTACT.sub(" ", text)).strip(" \t　、，,;；")
+    names = byline_names(joined, is_labelled=True)
+    if names or not joined:
+        return tuple(name for name in names if name not in NO_AUTHOR)
+    return (joined,) if len(joined) <= 30 and joined not in NO_AUTHOR else ()
+
+
+def has_role(text: str) -> bool:
+    """Whether a line has the word for somebody who writes (记者, 通讯员, 供稿)."""
+    return _ROLE.search(text) is not None
+
+
+def _could_be_person(word: str) -> bool:
+    return 2 <= len(word) <= 3 and bool(_HAN.fullmatch(word)) and not word.endswith(_OUTLET_ENDINGS)
+
+
+def _split_names(word: str) -> list[str]:
+    """Two names of two characters that lost the space between them."""
+    is_pair = len(word) == 4 and word[2] in SURNAMES and word[:2] not in COMPOUND_SURNAMES
+    return [word[:2], word[2:]] if is_pair and word[0] in SURNAMES and "·" not in word else [word]

@@ -1,0 +1,86 @@
+"""The body's structure: headings, paragraphs and sentences."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from summarizer.articles.article import Block, Span
+from summarizer.articles.lines import Line
+from summarizer.articles.numbering import numbering_of
+from summarizer.lexicon.furniture import SCENE
+from summarizer.source_map import Edit, MappedText
+
+_SENTENCE = re.compile(r"[^\n。！？]++(?:[。！？]++[”’』」）)]*+)?")
+_SCENE = re.compile(SCENE)
+_PARAGRAPH_ENDINGS = tuple("。！？；：，、,;:…!?")
+_MAX_NUMBERED_HEADING = 50
+_MAX_SENTENCE_HEADING = 40
+_MAX_PLAIN_HEADING = 30
+_PAIR_LENGTH = 14
+
+
+class Body(NamedTuple):
+    """An article's own text with its structure."""
+
+    text: MappedText
+    blocks: tuple[Block, ...]
+    sentences: tuple[Span, ...]
+
+
+def body_of(text: MappedText, lines: list[Line]) -> Body:
+    """The lines put together, one block a line; what stands between them is cut.
+
+    `lines` lie in `text`, in order. A headline of two short lines becomes one.
+    """
+    edits: list[Edit] = []
+    blocks: list[Block] = []
+    cursor = position = 0
+    for line, level, is_second in _with_levels(lines):
+        separator = "" if not blocks else " " if is_second else "\n"
+        if text.text[cursor : line.start] != separator:
+            edits.append(Edit(cursor, line.start, separator))
+        start = position + len(separator)
+        position, cursor = start + line.end - line.start, line.end
+        if is_second:
+            blocks[-1] = blocks[-1]._replace(end=position)
+        else:
+            blocks.append(Block("heading" if level else "paragraph", start, position, level))
+    if cursor < len(text.text):
+        edits.append(Edit(cursor, len(text.text)))
+    body = text.edited(edits)
+    sentences = tuple(Span(*match.span()) for match in _SENTENCE.finditer(body.text))
+    return Body(body, tuple(blocks), sentences)
+
+
+def _with_levels(lines: list[Line]) -> list[tuple[Line, int, bool]]:
+    """Each line with its heading level (0 for a paragraph) and whether it is the second
+    line of the heading before it."""
+    found: list[tuple[Line, int, bool]] = []
+    is_open = False
+    for line in lines:
+        level = heading_level(line.text)
+        is_plain = level > 0 and numbering_of(line.text) is None
+        is_second = is_plain and is_open and _is_pair(found[-1][0].text, line.text)
+        found.append((line, level, is_second))
+        is_open = is_plain and not is_second
+    return found
+
+
+def heading_level(text: str) -> int:
+    """The level of the heading that a line is, from 1; 0 when it is a paragraph."""
+    if len(text) > _MAX_NUMBERED_HEADING or "\t" in text:
+        return 0
+    numbering = numbering_of(text)
+    if numbering is None:
+        is_plain = len(text) <= _MAX_PLAIN_HEADING and not text.endswith(_PARAGRAPH_ENDINGS)
+        return int(is_plain and "。" not in text and not _SCENE.search(text))
+    words = text[numbering.end :]
+    if not words.endswith(_PARAGRAPH_ENDINGS) and "。" not in words:
+        return numbering.level
+    is_sentence = words.find("。") == len(words) - 1 and len(words) <= _MAX_SENTENCE_HEADING
+    return numbering.level if is_sentence and numbering.level <= 2 else 0
+
+
+def _is_pair(first: str, second: str) -> bool:
+    return len(second) <= _PAIR_LENGTH and abs(len(first) - len(second)) <= 1

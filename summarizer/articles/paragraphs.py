@@ -1,0 +1,105 @@
+"""Join lines that break inside a sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from summarizer.articles.lines import Line, lines_of
+from summarizer.articles.numbering import Numbering, numbering_of
+from summarizer.source_map import Edit, MappedText
+
+_FINISHED = tuple("。！？；：…”’』」）)】》!?;:>＞|｜")
+_UNFINISHED = tuple("，、,“‘（(《—")
+_NEW_ITEM = re.compile(r"[【\[■●◆▲★※☆○◎·•]|第.{1,3}[篇章节]|(?:责任)?编辑\s*[:：]|来源\s*[:：]|——")
+_PROSE_LENGTH = 60
+_FRAGMENT_LENGTH = 3
+_SHORT_LINE = 20
+
+_MAX_WRAP_WIDTH = 100
+_MIN_WRAPPED_LINES = 5
+_RAGGED = 6
+"""Lines wrapped at a margin differ by this many columns: a word or figure that stayed whole."""
+
+
+def unwrapped(text: MappedText) -> MappedText:
+    """The text with the lines of a paragraph joined, where a line broke inside a sentence."""
+    lines = lines_of(text.text)
+    margin = _margin(lines)
+    series = _Series({}, set())
+    edits: list[Edit] = []
+    for line, following in zip(lines, lines[1:], strict=False):
+        own = numbering_of(line.text)
+        if own:
+            series.take(own, is_sentence=line.text.endswith("。"))
+        if _is_broken(line, following, margin, series):
+            gap = text.text[line.end : following.start]
+            glue = " " if _needs_space(line.text, following.text) else ""
+            if gap != glue:
+                edits.append(Edit(line.end, following.start, glue))
+    return text.edited(edits)
+
+
+class _Series(NamedTuple):
+    """The numbered lines so far: the last ordinal of each level, and the levels whose
+    items are sentences."""
+
+    ordinals: dict[int, int]
+    of_sentences: set[int]
+
+    def take(self, numbering: Numbering, *, is_sentence: bool) -> None:
+        """Take up the number of the line at hand."""
+        self.ordinals[numbering.level] = numbering.ordinal
+        if is_sentence:
+            self.of_sentences.add(numbering.level)
+
+    def is_continued_by(self, numbering: Numbering) -> bool:
+        """Whether the number is the next of its level; 举一反 / 三、 is not."""
+        return numbering.ordinal in (1, self.ordinals.get(numbering.level, 0) + 1)
+
+
+def _is_broken(line: Line, following: Line, margin: int, series: _Series) -> bool:
+    """Whether `following` goes on with the sentence of `line`."""
+    text = line.text
+    if text.endswith(_FINISHED) or "\t" in text or "\t" in following.text:
+        return False
+    if _NEW_ITEM.match(following.text):
+        return False
+    own, next_number = numbering_of(text), numbering_of(following.text)
+    if next_number and series.is_continued_by(next_number):
+        return False
+    if text.endswith(_UNFINISHED) and len(text) > _FRAGMENT_LENGTH:
+        return True
+    if following.is_apart:
+        return False
+    if margin and _columns(text) >= margin - _RAGGED:
+        return True
+    is_prose = "。" in text or len(text) >= _PROSE_LENGTH
+    is_prose = is_prose or (own is not None and own.level in series.of_sentences)
+    return is_prose and not _looks_like_heading(following.text)
+
+
+def _looks_like_heading(text: str) -> bool:
+    return _FRAGMENT_LENGTH < len(text) <= _SHORT_LINE and not text.endswith(_FINISHED)
+
+
+def _margin(lines: list[Line]) -> int:
+    """The width, in columns, at which a writer or mailer wrapped all lines; 0 for none."""
+    widths = [_columns(line.text) for line in lines if len(line.text) <= _MAX_WRAP_WIDTH]
+    if len(widths) < max(_MIN_WRAPPED_LINES, len(lines)):
+        return 0
+    margin = max(widths)
+    full = sum(width >= margin - _RAGGED for width in widths)
+    is_wrapped = margin <= _MAX_WRAP_WIDTH and full >= _MIN_WRAPPED_LINES and 2 * full > len(widths)
+    return margin if is_wrapped else 0
+
+
+def _columns(text: str) -> int:
+    """Columns in a fixed-width font: a Chinese character takes two."""
+    return len(text) if text.isascii() else len(text.encode("gbk", "replace"))
+
+
+def _needs_space(before: str, after: str) -> bool:
+    return (
+        before[-1].isascii() and before[-1].isalpha() and after[0].isascii() and after[0].isalpha()
+    )

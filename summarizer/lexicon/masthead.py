@@ -1,0 +1,79 @@
+"""The words of mastheads and signatures: field labels, roles, endings of names.
+
+Compiled by hand from the conventions of Chinese government sites, newspapers, public
+accounts and office documents.
+"""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+FieldKind = Literal[
+    "source", "published", "time", "updated", "written", "author", "editor", "chief", "other"
+]
+"""What a field says. The four kinds of date come in the order of their authority with
+a bare date after `time`; `chief` is the editor in charge, who goes before others."""
+
+FIELD_LABELS: Final[dict[FieldKind, str]] = {
+    "source": "信息来源 文章来源 新闻来源 稿件来源 内容来源 来源网站 来源单位 来源 稿源 转载自 "
+    "转自 出处",
+    "published": "发布时间 发布日期 发表时间 发表日期 发稿时间 刊发时间 发布于 发表于",
+    "time": "时间 日期",
+    "updated": "更新时间 更新日期 更新于 录入时间 编辑时间 添加时间 上传时间",
+    "written": "成文日期 成文时间 发文日期 印发日期 生成日期 写作时间",
+    "author": "本文作者 作者姓名 作者 本报记者 本网记者 特约记者 见习记者 记者 特约通讯员 通讯员 "
+    "撰稿人 撰稿 撰文 文字 图文 图/文 文/图 供稿单位 供稿人 供稿 投稿 报送单位 信息提供 述职人 "
+    "报告人 汇报人 总结人 执笔人 执笔 发布人 文",
+    "chief": "责任编辑 责编 值班编辑",
+    "editor": "网络编辑 文字编辑 本期编辑 新媒体编辑 编辑",
+    "other": "浏览次数 浏览量 浏览 点击次数 点击量 点击率 点击数 点击 阅读次数 阅读量 "
+    "阅读数 阅读 访问量 访问次数 热度 人气 查看次数 查看 回复 评论 字体大小 字体 字号 "
+    "关键词 关键字 标签 主题分类 信息分类 所属栏目 栏目 索引号 发文字号 文号 发文机关 "
+    "发文机构 发布机构 发布单位 主题词 有效性 公开方式 责任校对 校对 审核人 审核 初审 "
+    "复审 终审 审稿 总监制 监制 主编 总编辑 总编 签发 美编 排版 摄影 图片 摄像 分享到 "
+    "分享至 分享 电话 联系电话 邮箱 投稿邮箱 来源链接 原文链接 链接 稿费 作者单位",
+}
+
+GLUED_LABELS: Final = (
+    "信息来源 文章来源 新闻来源 稿件来源 内容来源 发布时间 发布日期 发表时间 发表日期 发稿时间 "
+    "更新时间 更新日期 成文日期 责任编辑 浏览次数 点击次数 阅读次数 访问次数 点击数"
+)
+"""Labels that no word ends with: they count even where another word touches them."""
+
+BARE_LABELS: Final = "来源 作者 责任编辑 编辑 本报记者 记者 通讯员 撰稿 供稿"
+"""Labels that a space alone may separate from their value."""
+
+FIELD_TOKENS: Final = (
+    r"【?\s*字[体号]\s*[:：]?\s*[【\[(（]?\s*大\s*中\s*小\s*[】\])）]?\s*】?",
+    r"[【\[(（]\s*大\s*中\s*小\s*[】\])）]",
+    r"[【\[]?\s*(?:打印本页|打印文章|打印|关闭窗口|关闭本页|关闭|收藏本页|收藏|我要纠错|复制链接|只看该作者)\s*[】\]]",
+    r"我要(?:纠错|评论|分享|打印)|打印本页|打印文章|关闭窗口|复制链接|只看该作者|倒序浏览|电梯直达|楼主",
+    r"A\s*[-+]\s*A\s*[-+]?|T\s*\|\s*T",
+    r"[0-9]+\s*(?:次浏览|次阅读|人阅读|人浏览|次点击|阅读|浏览)",
+    r"热门资讯|热点资讯|最新资讯|滚动新闻|原创",
+)
+"""Furniture inside a line of fields, as patterns."""
+
+ROLE_WORDS: Final = (
+    r"(?:本报|本网|本刊|本台)?(?:全媒体|融媒体|新媒体|首席|见习|特约|实习)*"
+    r"(?:记者|通讯员|作者|撰稿|撰文|评论员|供稿|报道|文字|整理|执笔|编辑|文(?=[/／丨|｜:：]))(?:站)?"
+    r"|图(?=[/／\s:：文])"
+)
+"""What stands before or after a person's name in a byline, as a pattern."""
+
+NO_AUTHOR: Final = frozenset(
+    "佚名 未知 不详 管理员 本站 网络 互联网 匿名 无 原创 系统管理员 网站管理员 小编".split()
+)
+"""What sites print for an author that they do not know."""
+
+OFFICE_ENDING: Final = (
+    r"(?:办公室|扶贫办|协作办|合作办|办|局|处|科|股|室|委员会|委|政府|中心|部|会|院|校|小学|中学|大学|"
+    r"公司|集团|队|站|所|组|支行|分行|银行|厅|镇|乡|街道|村|社区|支部|党委|党组|社|联|工会|协会|学会)"
+)
+"""How the name of an office that signs ends, as a pattern."""
+
+OUTLET_ENDING: Final = "报 网 台 社 刊 媒体 频道 新闻 客户端 周刊 杂志 发布 在线"
+"""How the name of an outlet ends: never a person."""
+
+DATELINE_ENDING: Final = r"(?:讯|电)"
+"""How the outlet and place before the first sentence end (本报讯, 新华社贵阳7月31日电)."""
