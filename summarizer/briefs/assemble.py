@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from summarizer.briefs.indicators import key_figures, make_indicators
+from summarizer.briefs.issues import make_issues
+from summarizer.briefs.measures import make_measures
+from summarizer.briefs.pieces import find_pieces
+from summarizer.briefs.summary import make_summary
 from summarizer.parties.roles import Parties
 from summarizer.quantities.reading import Reading
 from summarizer.records import ArticleRecord, Brief, Check, Provenance
@@ -29,11 +34,17 @@ def article_record(reading: Reading) -> ArticleRecord:
 
 def assemble_brief(reading: Reading, parties: Parties, checks: tuple[Check, ...]) -> Brief:
     """The brief that the rules alone give."""
+    keys = key_figures(reading)
+    pieces = find_pieces(reading, keys)
     return Brief(
         article=article_record(reading),
         helpers=parties.helpers,
         recipients=parties.recipients,
         quantities=reading.quantities,
+        indicators=make_indicators(reading, keys),
         checks=checks,
+        measures=make_measures(reading, pieces),
+        summary=make_summary(reading, pieces, parties, checks),
+        issues=make_issues(reading, checks),
         provenance=Provenance(version=__version__),
     )

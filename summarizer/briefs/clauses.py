@@ -1,0 +1,95 @@
+"""Cutting the article's sentences short without breaking them.
+
+A brief quotes: what it prints is a stretch of the article, begun and ended where a
+clause does, never reworded.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarizer.lexicon.prose import ACTS, CONNECTIVES, DANGLING, SLOGANS
+from summarizer.quantities.reading import Mention, Reading
+
+_NUMERAL = "[一二三四五六七八九十]{1,3}"
+_LEADING = re.compile(
+    r"(?:[\s，,；;。.、·•●-]"
+    rf"|[（(]?(?:[0-9]{{1,2}}|{_NUMERAL})[)）、.．](?![0-9])"
+    rf"|第?{_NUMERAL}(?:是|来)|第{_NUMERAL}[，,]|(?:"
+    + "|".join(sorted(CONNECTIVES, key=len, reverse=True))
+    + ")(?:[，,：:]|(?=[\u4e00-\u9fff]{4})))*+"
+)
+_BREAK = re.compile("[，,；;：:。！？!?\n]|[（(“《【「『]|[）)”》】」』]")
+_OPENING = frozenset("（(“《【「『")
+_CLOSING = frozenset("）)”》】」』")
+ACT = re.compile("|".join(ACTS))
+"""A verb of what was done."""
+_SLOGAN = re.compile("|".join(SLOGANS))
+_DIGITS = re.compile(r"(?<![0-9])[0-9]++(?!\s?[年月日号时:：至—–-])")
+TRAILING = "，,；;：:、。！？!? \t\n"
+
+
+class Clause(NamedTuple):
+    """A stretch between two stops; `stop` is the mark that ends it ('' at the end)."""
+
+    start: int
+    end: int
+    stop: str
+
+
+def clauses_of(text: str, start: int, end: int) -> list[Clause]:
+    """The clauses of a sentence; a stop inside brackets or quotation marks ends none."""
+    found, begin, depth = [], start, 0
+    for match in _BREAK.finditer(text, start, end):
+        mark = match[0]
+        if mark in _OPENING:
+            depth += 1
+        elif mark in _CLOSING:
+            depth = max(0, depth - 1)
+        elif depth == 0:
+            if match.start() > begin:
+                found.append(Clause(begin, match.start(), mark))
+            begin = match.end()
+    if begin < end:
+        found.append(Clause(begin, end, ""))
+    return found
+
+
+def skip_opening(text: str, start: int, end: int) -> int:
+    """Where a sentence begins after its numbering and its connectives."""
+    match = _LEADING.match(text, start, end)
+    return match.end() if match else start
+
+
+def is_dangling(text: str, start: int) -> bool:
+    """Whether what begins at `start` leans on the sentence before."""
+    return text.startswith(DANGLING, start)
+
+
+def is_slogan(text: str, clause: Clause) -> bool:
+    """Whether a clause holds a slogan."""
+    return _SLOGAN.search(text, clause.start, clause.end) is not None
+
+
+def mentions_within(reading: Reading, start: int, end: int) -> range:
+    """Positions of the mentions that begin within a stretch of the body."""
+    mentions = reading.mentions
+    return range(
+        bisect_left(mentions, start, key=_mention_start),
+        bisect_left(mentions, end, key=_mention_start),
+    )
+
+
+def has_stray_number(text: str, start: int, end: int, mentions: Sequence[Mention]) -> bool:
+    """Whether a stretch prints digits that are neither a date nor part of a mention."""
+    return any(
+        not any(mention.start <= match.start() < mention.end for mention in mentions)
+        for match in _DIGITS.finditer(text, start, end)
+    )
+
+
+def _mention_start(mention: Mention) -> int:
+    return mention.start

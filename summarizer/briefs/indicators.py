@@ -1,0 +1,124 @@
+"""The brief's table: the figures about the help given and its result, no background."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from summarizer.articles.article import Span
+from summarizer.lexicon.background import (
+    ABSTRACT_THINGS,
+    BUILDING_VERBS,
+    CATEGORY_NAMES,
+    DONORS,
+    KINDS,
+    SIZE_OF_PLACE,
+    STILL_THERE,
+    TIME_SPANS,
+)
+from summarizer.quantities.reading import Mention, Reading
+from summarizer.records import Indicator, Quantity
+
+_ORDER = {category: rank for rank, category in enumerate(CATEGORY_NAMES)}
+_STILL_THERE = re.compile("|".join(STILL_THERE))
+_SIZE = re.compile("|".join(SIZE_OF_PLACE))
+_CLAUSE_END = re.compile("[，,；;。！？：:\n]")
+_RATE_BASE = re.compile("每[^，,；;。0-9]{0,4}$")
+_DIMENSION = ("宽", "高", "深", "厚", "长的")
+_POPULATION = frozenset({"人", "户", "亩", "平方公里", "公里", "%"})
+MOST_DONORS = 3
+"""Givers in a row before their amount (5个镇街、72家企业及1家社会组织…)."""
+
+
+def make_indicators(reading: Reading, keys: list[int]) -> tuple[Indicator, ...]:
+    """The rows of the table by category, within one in the order of the text."""
+    rows = []
+    for index in sorted(keys, key=lambda i: _ORDER[reading.quantities[i].category]):
+        quantity = reading.quantities[index]
+        rows.append(
+            Indicator(category=quantity.category, label=label_of(quantity), quantity=quantity.id)
+        )
+    return tuple(rows)
+
+
+def label_of(quantity: Quantity) -> str:
+    """The figure's own label, else the noun counted, else its category's name."""
+    return quantity.label or quantity.object or CATEGORY_NAMES[quantity.category]
+
+
+def key_figures(reading: Reading) -> list[int]:
+    """Positions of the figures that belong in the table, in the order of the text."""
+    sentences = reading.article.sentences
+    starts = [sentence.start for sentence in sentences]
+    keys = []
+    for index, quantity in enumerate(reading.quantities):
+        if quantity.category == "other" or quantity.unit in TIME_SPANS:
+            continue
+        mention = reading.mentions[index]
+        sentence = sentences[max(0, bisect_right(starts, mention.start) - 1)]
+        if not _is_background(reading, index, sentence):
+            keys.append(index)
+    return keys
+
+
+def _is_background(reading: Reading, index: int, sentence: Span) -> bool:
+    text = reading.article.body.text
+    mention, quantity = reading.mentions[index], reading.quantities[index]
+    before = text[max(sentence.start, mention.start - 30) : mention.start]
+    clause_before = _CLAUSE_END.split(before)[-1]
+    clause_after = _CLAUSE_END.split(text[mention.end : mention.end + 30], maxsplit=1)[0]
+    return (
+        _is_rhetoric(quantity, clause_before)
+        or _is_condition(quantity, clause_before, clause_after)
+        or _is_state(text, mention, quantity, sentence, clause_before + clause_after)
+        or _is_donor(reading, index, clause_before)
+    )
+
+
+def _is_rhetoric(quantity: Quantity, clause_before: str) -> bool:
+    """Things numbered for effect, and one in the sense of 'a'."""
+    if quantity.text.startswith("一") and quantity.value == 1:
+        return not clause_before.endswith(BUILDING_VERBS) and not any(
+            verb in clause_before for verb in BUILDING_VERBS
+        )
+    if quantity.unit in KINDS:
+        return True
+    return quantity.object is not None and quantity.object.endswith(ABSTRACT_THINGS)
+
+
+def _is_condition(quantity: Quantity, before: str, after: str) -> bool:
+    """A measurement, a threshold, the base of a rate, an earlier state, praise."""
+    return (
+        (quantity.unit == "米" and after.startswith(_DIMENSION))
+        or (quantity.unit != "元" and _RATE_BASE.search(before) is not None)
+        or (before.endswith("在") and quantity.qualifier in ("over", "under"))
+        or after.startswith(("以上的", "以下的"))
+        or "基础上" in after
+        or ("以" in before and after.endswith(("为重点", "为对象")))
+        or ("表彰" in after and quantity.unit != "元")
+        or "高度重视" in after
+    )
+
+
+def _is_state(text: str, mention: Mention, quantity: Quantity, sentence: Span, clause: str) -> bool:
+    """The size of a place, and people whom the help has not reached."""
+    if quantity.unit not in _POPULATION:
+        return False
+    if _STILL_THERE.search(clause) or (quantity.object and "未脱贫" in quantity.object):
+        return True
+    return _SIZE.search(text, sentence.start, mention.end) is not None
+
+
+def _is_donor(reading: Reading, index: int, clause_before: str) -> bool:
+    """Givers counted before the amount that they give, unless the text pairs them."""
+    thing = reading.quantities[index].object
+    if thing is None or not thing.endswith(DONORS) or "结对" in clause_before:
+        return False
+    text, mentions = reading.article.body.text, reading.mentions
+    for following in range(index + 1, min(index + 1 + MOST_DONORS, len(mentions))):
+        gap = text[mentions[following - 1].end : mentions[following].start]
+        if "结对" in gap or len(gap) > 30 or _CLAUSE_END.search(gap):
+            return False
+        if mentions[following].unit == "元":
+            return True
+    return False

@@ -1,0 +1,191 @@
+"""What was done, under the article's own headings."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from summarizer.articles.article import Span
+from summarizer.briefs.clauses import (
+    ACT,
+    TRAILING,
+    clauses_of,
+    has_stray_number,
+    is_dangling,
+    is_slogan,
+    mentions_within,
+    skip_opening,
+)
+from summarizer.briefs.pieces import Piece
+from summarizer.lexicon.background import CATEGORY_NAMES
+from summarizer.quantities.reading import Reading
+from summarizer.records import Measure
+
+MOST_POINTS = 6
+MOST_PLAIN_POINTS = 3
+"""Points of a section that has no figures."""
+LEAST_HEADINGS = 2
+MOST_MEASURES = 20
+LONGEST_POINT = 60
+SHORTEST_POINT = 8
+LONGEST_JOINED = 180
+LONGEST_HEADING = 30
+
+_TOPIC = re.compile(
+    r"(?:[（(]?[一二三四五六七八九十]{1,3}(?:是|[)）、])|[0-9]{1,2}[、.．](?![0-9]))?\s*"
+    rf"([^，,。；;：:！？\n]{{4,{LONGEST_HEADING}}})[。：:]"
+)
+
+
+class Section(NamedTuple):
+    """A heading of the article and the stretch of the body under it."""
+
+    heading: str
+    start: int
+    end: int
+
+
+def make_measures(reading: Reading, pieces: Sequence[Piece]) -> tuple[Measure, ...]:
+    """The article's sections, each with its acts as short points in its own words.
+
+    In an article without headings the topic sentences of its paragraphs serve (一是…。
+    …取得新进展。); without either its points stand under the categories' usual names.
+    """
+    sections = _sections(reading)
+    if not sections:
+        return _by_category(reading, pieces)
+    measures = (
+        Measure(heading=section.heading, points=tuple(_points(reading, section, pieces)))
+        for section in sections
+    )
+    return tuple(measure for measure in measures if measure.points)[:MOST_MEASURES]
+
+
+def _sections(reading: Reading) -> list[Section]:
+    """The stretches under each heading; headings in a row are one."""
+    text = reading.article.body.text
+    marks = [
+        (text[block.start : block.end].strip(), block.start, block.end)
+        for block in reading.article.blocks
+        if block.kind == "heading"
+    ]
+    if len(marks) < LEAST_HEADINGS:
+        topics = [
+            (match[1], match.start(), match.end())
+            for block in reading.article.blocks
+            if (match := _TOPIC.match(text, block.start, block.end))
+        ]
+        marks = topics if len(topics) >= LEAST_HEADINGS else marks
+    sections: list[Section] = []
+    following = [start for _, start, _ in marks[1:]] + [len(text)]
+    pending = ""
+    for (heading, start, end), section_end in zip(marks, following, strict=True):
+        name = heading[skip_opening(heading, 0, len(heading)) :].strip(TRAILING) or heading
+        if not text[end:section_end].strip():
+            is_subtitle = len(pending) + len(name) <= LONGEST_HEADING
+            pending = f"{pending} {name}".strip() if is_subtitle else name
+            continue
+        if (
+            pending
+            and len(pending) + len(name) <= LONGEST_HEADING
+            and not _is_numbered(text, start)
+        ):
+            name = f"{pending} {name}"
+        sections.append(Section(name, end, section_end))
+        pending = ""
+    return sections
+
+
+def _is_numbered(text: str, start: int) -> bool:
+    return skip_opening(text, start, start + 12) > start
+
+
+def _points(reading: Reading, section: Section, pieces: Sequence[Piece]) -> list[str]:
+    first = bisect_left(pieces, section.start, key=_piece_start)
+    last = bisect_left(pieces, section.end, key=_piece_start)
+    return _quotes(reading, pieces[first:last]) or list(_plain_points(reading, section))
+
+
+def _quotes(reading: Reading, pieces: Sequence[Piece]) -> list[str]:
+    """The pieces with most figures, in order; what leans on the piece before joins it."""
+    text = reading.article.body.text
+    joined: list[Piece] = []
+    for piece in pieces:
+        previous = joined[-1] if joined else None
+        if not is_dangling(text, piece.start):
+            joined.append(piece)
+        elif previous and _can_join(previous, piece):
+            figures = previous.figures + piece.figures
+            joined[-1] = Piece(previous.start, piece.end, figures, previous.stands_alone)
+    if len(joined) > MOST_POINTS:
+        ranked = sorted(joined, key=lambda piece: (piece.stands_alone, len(piece.figures)))
+        joined = sorted(ranked[-MOST_POINTS:])
+    return [quote for piece in joined if (quote := piece.quote(text).strip(TRAILING))]
+
+
+def _can_join(previous: Piece, piece: Piece) -> bool:
+    is_adjacent = piece.start - previous.end <= 2
+    return is_adjacent and piece.end - previous.start <= LONGEST_JOINED
+
+
+def _plain_points(reading: Reading, section: Section) -> Iterator[str]:
+    """The first acts of a section without figures."""
+    sentences = reading.article.sentences
+    count = 0
+    first = bisect_left(sentences, section.start, key=_span_start)
+    for sentence in sentences[first:]:
+        if sentence.start >= section.end or count == MOST_PLAIN_POINTS:
+            return
+        point = _act(reading, sentence)
+        if point:
+            count += 1
+            yield point
+
+
+def _act(reading: Reading, sentence: Span) -> str:
+    """The first clauses of a sentence that tell an act, or ''."""
+    text = reading.article.body.text
+    start = skip_opening(text, sentence.start, sentence.end)
+    if is_dangling(text, start):
+        return ""
+    end = begin = -1
+    for clause in clauses_of(text, start, sentence.end):
+        if end < 0 and is_slogan(text, clause):
+            continue
+        begin = clause.start if begin < 0 else begin
+        if clause.end - begin > LONGEST_POINT:
+            break
+        if ACT.search(text, clause.start, clause.end):
+            end = clause.end
+    if end - begin < SHORTEST_POINT:
+        return ""
+    within = mentions_within(reading, begin, end)
+    if has_stray_number(text, begin, end, reading.mentions[within.start : within.stop]):
+        return ""
+    return text[begin:end].strip(TRAILING)
+
+
+def _by_category(reading: Reading, pieces: Sequence[Piece]) -> tuple[Measure, ...]:
+    """Points by the category of their first figure."""
+    grouped: dict[str, list[Piece]] = {}
+    category = ""
+    text = reading.article.body.text
+    for piece in pieces:
+        if not category or not is_dangling(text, piece.start):
+            category = reading.quantities[piece.figures[0]].category
+        grouped.setdefault(category, []).append(piece)
+    return tuple(
+        Measure(heading=name, points=tuple(_quotes(reading, grouped[category])))
+        for category, name in CATEGORY_NAMES.items()
+        if category in grouped
+    )
+
+
+def _piece_start(piece: Piece) -> int:
+    return piece.start
+
+
+def _span_start(span: Span) -> int:
+    return span.start

@@ -1,0 +1,57 @@
+"""Words that tell the figures of a desk officer's table from background.
+
+The entries come from reading public-affairs reports: what surrounds the size of a
+village, the number of donors, a threshold in a rule, or a thing that nobody counts.
+"""
+
+from __future__ import annotations
+
+from summarizer.records import Category
+
+CATEGORY_NAMES: dict[Category, str] = {
+    "funding": "资金支持",
+    "leadership": "组织领导",
+    "talent": "人才支援",
+    "industry": "产业合作",
+    "labour": "劳务协作",
+    "consumption": "消费帮扶",
+    "pairing": "结对帮扶",
+    "infrastructure": "基础设施和民生",
+    "education": "教育",
+    "health": "医疗卫生",
+    "outcome": "成效",
+    "other": "其他",
+}
+"""The categories by their usual names, in the order in which a brief shows them."""
+
+TIME_SPANS: frozenset[str] = frozenset({"年", "个月", "天", "小时"})
+
+KINDS: frozenset[str] = frozenset({"类", "种", "方面"})
+"""Measure words of kinds and sides: the things themselves are counted beside them."""
+
+ABSTRACT_THINGS: tuple[str, ...] = (
+    "工作", "机制", "职责", "任务", "纪律", "要求", "原则", "方面", "倾向", "问题", "重点",
+    "环节", "理念", "意识", "内容", "主题", "方针", "目标", "战略", "共识", "思路", "困难",
+    "指标", "必到", "主线", "抓手", "优势", "难题", "标准", "关口", "短板",
+)  # fmt: skip
+"""Things that a text numbers for rhetoric (三项重点工作), not because they were counted."""
+
+DONORS: tuple[str, ...] = (
+    "企业", "组织", "单位", "集团", "商会", "协会", "机构", "部门", "公司", "区县", "地市",
+    "县", "区", "市", "镇", "街道", "乡镇", "镇街", "人士",
+)  # fmt: skip
+"""Who stands before an amount as its giver."""
+
+STILL_THERE: tuple[str, ...] = ("还有", "仍有", "尚有", "未脱贫", "尚未", "剩余", "原有")
+"""Before or in a figure: a state that the help has not changed."""
+
+SIZE_OF_PLACE: tuple[str, ...] = (
+    "全村人口", "全村共有", "全村有", "总人口", "户籍", "常住", "下辖", "辖", "国土面积",
+    "总面积", "耕地面积", "海拔", "距离", "人口为", "贫困发生率为",
+)  # fmt: skip
+"""In the sentence: it describes a place, and counts its people and land."""
+
+BUILDING_VERBS: tuple[str, ...] = (
+    "新建", "建成", "援建", "建设", "修建", "捐建", "建立", "购置", "引进", "改建", "扩建",
+)  # fmt: skip
+"""Before 一所, 一座: one thing that was made, and not 'a' thing."""
