@@ -58,14 +58,14 @@ UNITS: Final[dict[str, Unit]] = {
     **_spellings("克", "克"),
     **_spellings("升", "升"),
     **_spellings("毫升", "毫升"),
-    **_spellings("千瓦", "千瓦 KW kW kw Kw"),
+    **_spellings("千瓦", "千瓦 KW kW kw Kw 瓦"),
     **_spellings("千瓦", "兆瓦 MW mw", "1000"),
-    **_spellings("千伏安", "千伏安 KVA kVA"),
-    **_spellings("千伏", "千伏 KV kV"),
-    **_spellings("千瓦时", "千瓦时 度电 度 kWh KWH kwh"),
+    **_spellings("千伏安", "千伏安 KVA kVA 伏安"),
+    **_spellings("千伏", "千伏 KV kV 伏"),
+    **_spellings("千瓦时", "千瓦时 瓦时 度电 度 kWh KWH kwh"),
     **_spellings("年", "周年 年"),
     **_spellings("个月", "个月 月份期"),
-    **_spellings("天", "个日夜 个昼夜 日夜 昼夜 天"),
+    **_spellings("天", "个日夜 个昼夜 日夜 昼夜 天 夜"),
     **_spellings("小时", "个小时 小时 个钟头 学时 课时"),
     **_spellings("分钟", "分钟"),
     **_spellings("周", "个星期 周"),
@@ -78,7 +78,7 @@ MEASURE_WORDS: Final[frozenset[str]] = frozenset(
     架 部 支 队 届 轮 款 张 枚 块 片 间 栋 幢 排 组 班 道 处 眼 孔 根 面 顶 床 副 双 把 瓶 袋
     箱 盒 桶 包 车 船 艘 筐 担 节 堂 门 起 宗 例 单 笔 股 层 级 步 趟 遍 回 番 人份 剂
     车次 场次 台次 班次 期次 课次 台套 座次 架次 批次 件套 门次 页 帧 曲 幕 集 档 项次
-    户头 床位 张床 栏 圈 穴 丛 口井 篓 捆 卷 粒 颗 滴 朵 枝 束 串 沓 叠 堆 摊 席 桌 餐 顿
+    棒 户头 床位 张床 栏 圈 穴 丛 口井 篓 捆 卷 粒 颗 滴 朵 枝 束 串 沓 叠 堆 摊 席 桌 餐 顿
     份额 丘 垄 畦
     """.split()
 )
@@ -108,6 +108,22 @@ MONEY_NOUNS: Final[tuple[str, ...]] = tuple(
     """.split()
 )
 """Nouns that make a bare number with a large scale an amount of money: 4500多万帮扶资金."""
+
+THOUSANDS_IN_UNITS: Final[dict[str, str]] = {
+    "米": "千米",
+    "克": "千克",
+    "瓦": "千瓦",
+    "瓦时": "千瓦时",
+    "伏安": "千伏安",
+    "伏": "千伏",
+}
+"""Units whose 千 belongs to the unit, not to the number: 3千米, 5万千瓦."""
+
+CONTAINERS_BY_MOUTH: Final = "井窖塘锅池窑钟箱泉炉灶缸"
+"""What 口 counts besides people: 20口机井, 山塘4口."""
+
+HEADER_NOUNS: Final[dict[str, str]] = {"户数": "户", "人数": "人", "人次": "人次", "人口": "人"}
+"""Column names that say the unit themselves."""
 
 WORDS_NOT_UNITS: Final[dict[str, str]] = {
     "家": "庭长属人乡",

@@ -29,6 +29,10 @@ class Context:
         """The clause around `position`, between two of ，。；！？： or line ends."""
         return _between(self._breaks, position, len(self.text))
 
+    def clause_number(self, position: int) -> int:
+        """How many clauses begin before the one around `position`."""
+        return bisect_left(self._breaks, position)
+
     def sentence(self, position: int) -> Span:
         """The sentence around `position`."""
         return _between(self._stops, position, len(self.text))

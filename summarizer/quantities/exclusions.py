@@ -29,6 +29,7 @@ _ORDINAL_LIST = re.compile(
 )
 _RATE_BASE = re.compile(r"每[^，。；、！？\n0-9每]{0,6}$")
 _MORE_DIGITS = re.compile(r"[0-9]")
+_HIT_COUNTER = re.compile(r"(?:浏览|点击|阅读|访问|播放)(?:次数|量|数)?[:：]?$")
 _SERIAL_LENGTH = 10
 _SCALES = frozenset("十百千万亿")
 _ONE = frozenset({"一", "1"})
@@ -64,13 +65,14 @@ class Exclusions:
         before = text[start - 1] if start else ""
         if before and (before in BEFORE or before in MASKS or before in INDEFINITE_BEFORE):
             return True
-        if match["percent"]:
+        if match["number"] is None:
             return False
         number, unit = match["number"], match["unit"] or ""
         after = text[end : end + 1]
         return (
             (unit == "年" and self._is_calendar(match, before))
             or self._is_serial(number, unit, before)
+            or self._is_address(match, before, after)
             or _within(self._titles, start)
             or (number[0] in _SCALES and self._is_loose_scale(match, before, after))
             or (not number[0].isdigit() and self._is_expression(match, before, after))
@@ -100,6 +102,16 @@ class Exclusions:
         if before in ("+", "＋", "/", "№", "#", "@", "_") and number[0].isdigit():
             return True
         return before == "前" and unit in ("名", "位", "个月", "家", "期", "人")
+
+    def _is_address(self, match: re.Match[str], before: str, after: str) -> bool:
+        """5栋2单元301室, 张家沟村三组, 浏览次数：358次."""
+        start, unit = match.start(), match["unit"] or ""
+        if unit in ("栋", "单", "幢", "排") and (after.isdigit() or after == "元"):
+            return True
+        if unit == "组" and before in ("村", "社"):
+            return True
+        before_counter = self._text[max(0, start - 8) : start]
+        return unit == "次" and _HIT_COUNTER.search(before_counter) is not None
 
     def _is_loose_scale(self, match: re.Match[str], before: str, after: str) -> bool:
         """百家争鸣, 万户: a bare scale counts only as 近百人, 百余人 or 万元以上."""

@@ -6,7 +6,7 @@ from summarizer.articles.article import Article
 from summarizer.quantities.categories import FieldScorer
 from summarizer.quantities.context import Context
 from summarizer.quantities.mentions import find_mentions
-from summarizer.quantities.objects import read_label, read_object
+from summarizer.quantities.objects import read_label, read_objects
 from summarizer.quantities.qualifiers import read_qualifier
 from summarizer.quantities.rates import read_per
 from summarizer.quantities.reading import Mention, Reading
@@ -18,29 +18,28 @@ from summarizer.records import Quantity
 def read_quantities(article: Article) -> Reading:
     """The article with its mentions and quantities, in the order of the text."""
     mentions = tuple(find_mentions(article.body.text))
-    attributes = _Attributes(article)
-    quantities = tuple(
-        attributes.quantity(f"q{number}", mention) for number, mention in enumerate(mentions, 1)
-    )
+    attributes = _Attributes(article, mentions)
+    quantities = tuple(map(attributes.quantity, range(len(mentions)), mentions))
     return Reading(article, mentions, quantities)
 
 
 class _Attributes:
     """Everything that an article's context says of its mentions."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, mentions: tuple[Mention, ...]) -> None:
         self._context = Context(article)
-        self._fields = FieldScorer(self._context)
+        self._fields = FieldScorer(self._context, mentions)
         self._status = StatusReader(self._context)
         self._years = YearReader(self._context)
+        self._objects = read_objects(self._context, mentions)
 
-    def quantity(self, identifier: str, mention: Mention) -> Quantity:
-        """The quantity that a mention states."""
+    def quantity(self, index: int, mention: Mention) -> Quantity:
+        """The quantity that the mention of this index states."""
         context = self._context
         start, end = context.article.body.source_span(mention.start, mention.end)
-        counted = read_object(context, mention)
+        counted = self._objects[index]
         return Quantity(
-            id=identifier,
+            id=f"q{index + 1}",
             text=context.text[mention.start : mention.end],
             value=mention.value,
             value_max=mention.value_max,
@@ -50,7 +49,7 @@ class _Attributes:
             status=self._status.status(mention),
             per=read_per(context, mention),
             year=self._years.year(mention),
-            category=self._fields.category(mention),
+            category=self._fields.category(index, mention),
             label=read_label(context, mention, counted),
             start=start,
             end=end,

@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from summarizer.lexicon.units import UNITS, Unit
+from summarizer.lexicon.units import CONTAINERS_BY_MOUTH, THOUSANDS_IN_UNITS, UNITS, Unit
 from summarizer.quantities.exclusions import Exclusions
 from summarizer.quantities.numerals import Numeral, read_numeral
 from summarizer.quantities.pattern import CANDIDATE, HALF, TENTHS
 from summarizer.quantities.reading import Mention
+from summarizer.quantities.tables import table_mentions
 
 _HALF = Decimal("0.5")
+_ONE = Decimal(1)
+_PER_MILLE = Decimal("0.1")
 _TENTH = Decimal(10)
 _FUSED_UNITS = {
     "个多月": ("个月", True, Decimal(0)),
@@ -33,6 +36,8 @@ def find_mentions(text: str) -> list[Mention]:
         found += _tenths(text)
     if "半" in text:
         found += _halves(text)
+    if "\t" in text:
+        found += table_mentions(text)
     found.sort(key=_start)
     return _without_overlaps(found)
 
@@ -55,7 +60,10 @@ def _plain(text: str, exclusions: Exclusions) -> Iterator[Mention]:
         position = match.end()
         if exclusions.hold(match):
             continue
-        mention = _percent(match) if match["percent"] else _measured(text, match)
+        if match["percent"]:
+            mention = _percent(match)
+        else:
+            mention = _dollars(match) if match["dollars"] else _measured(text, match)
         if mention is None and match["upper"]:
             # The second number alone may still be a quantity: 2019年至3个月.
             position = match.start("upper")
@@ -68,21 +76,33 @@ def _percent(match: re.Match[str]) -> Mention | None:
     numeral = read_numeral(match["percent"])
     if numeral is None:
         return None
+    share = _ONE if match["fraction"] == "百" else _PER_MILLE
+    upper = None if numeral.upper is None else numeral.upper * share
+    place = numeral.place * share
     return Mention(
-        *match.span(), numeral.value, numeral.upper, "%", "百分之", numeral.place, numeral.is_rough
+        *match.span(), numeral.value * share, upper, "%", "百分之", place, numeral.is_rough
     )
 
 
+def _dollars(match: re.Match[str]) -> Mention | None:
+    numeral = read_numeral(match["dollars"])
+    if numeral is None:
+        return None
+    value, upper = numeral.value, numeral.upper
+    return Mention(*match.span(), value, upper, "USD", "$", numeral.place, numeral.is_rough)
+
+
 def _measured(text: str, match: re.Match[str]) -> Mention | None:
-    numeral = read_numeral(match["number"])
+    printed = match["unit"] or ("元" if match["money"] is not None else "人")
+    number, printed = _thousand_of_unit(match["number"], printed)
+    numeral = read_numeral(number)
     if numeral is None:
         return None
     if match["upper"]:
-        upper = read_numeral(match["upper"])
+        upper = read_numeral(_thousand_of_unit(match["upper"], match["unit"] or "")[0])
         if upper is None:
             return None
         numeral = _range_of(numeral, upper)
-    printed = match["unit"] or ("元" if match["money"] is not None else "人")
     end, extra, rough = match.end(), Decimal(0), numeral.is_rough
     if printed in _FUSED_UNITS:
         printed, fused_rough, extra = _FUSED_UNITS[printed]
@@ -90,6 +110,8 @@ def _measured(text: str, match: re.Match[str]) -> Mention | None:
     elif printed in _HALF_AFTER and text.startswith("半", end):
         end, extra = end + 1, _HALF
     unit = UNITS.get(printed) or Unit(printed)
+    if printed == "口" and _counts_containers(text, match.start(), end):
+        unit = Unit("口")
     if text[end : end + 1] in ("多", "余") and text[end : end + 2] not in ("多次", "多个", "多名"):
         rough = True
     return Mention(
@@ -102,6 +124,19 @@ def _measured(text: str, match: re.Match[str]) -> Mention | None:
         numeral.place * unit.factor,
         rough,
     )
+
+
+def _thousand_of_unit(number: str, printed: str) -> tuple[str, str]:
+    """Give the 千 of 3千米 and 5万千瓦 to the unit; 三千米 stays three thousand metres."""
+    is_long = printed in ("米", "克") and not number[0].isdigit()
+    if number.endswith("千") and len(number) > 1 and printed in THOUSANDS_IN_UNITS and not is_long:
+        return number[:-1], THOUSANDS_IN_UNITS[printed]
+    return number, printed
+
+
+def _counts_containers(text: str, start: int, end: int) -> bool:
+    around = text[max(0, start - 4) : start] + text[end : end + 4]
+    return any(thing in around for thing in CONTAINERS_BY_MOUTH)
 
 
 def _range_of(low: Numeral, high: Numeral) -> Numeral:
@@ -118,14 +153,15 @@ def _tenths(text: str) -> Iterator[Mention]:
     """三成 is 30%, 三成五 is 35%."""
     for match in TENTHS.finditer(text):
         numeral = read_numeral(match["number"])
-        if numeral is None or text[match.start() - 1 : match.start()] in ("第", "无", "八九不离"):
+        if numeral is None or (match.start() and text[match.start() - 1] in "第无十"):
             continue
         half = match["half"]
+        upper = None if numeral.upper is None else numeral.upper * 10
         extra = Decimal(0)
         if half:
             extra = Decimal(5) if half == "半" else _value(half)
         place = Decimal(1) if half else _TENTH
-        yield Mention(*match.span(), numeral.value * 10 + extra, None, "%", "成", place)
+        yield Mention(*match.span(), numeral.value * 10 + extra, upper, "%", "成", place)
 
 
 def _value(digit: str) -> Decimal:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from summarizer.lexicon.units import MONEY_NOUNS
 from summarizer.lexicon.verbs import AFTER_STOPS, VERBS
@@ -15,22 +16,33 @@ def _longest_first(words: tuple[str, ...]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
-_STOP = re.compile(_longest_first(AFTER_STOPS))
-_BOUND = re.compile(_longest_first(VERBS))
+_STOP = re.compile(rf"(?<![未已])(?:{_longest_first(AFTER_STOPS)})")
+_BOUND = re.compile(rf"(?:{_longest_first(VERBS)})(?!班|费|车间|点)")
 _PHRASE_AFTER = re.compile(r"[”’]?[一-鿿A-Za-z“”·]{1,14}")
 _PHRASE_BEFORE = re.compile(r"[一-鿿A-Za-z“”·]{1,24}$")
 _QUALIFYING = re.compile(r"^(?:以上|以下|以内|左右|上下|多|余|来|人民币)")
 _MONEY_PHRASE = re.compile(rf"[一-鿿]{{0,8}}?(?:{_longest_first(MONEY_NOUNS)}|项目|订单|贷款)")
+_LOOSE_END = re.compile(
+    r"(?:达到?|为|约|近|超过?|共计?|合计|累计|了|等|有|至|到|突破|逾|的|得|是|在)+$"
+)
+_LOOSE_START = re.compile(r"^(?:的|了|和|与|及|等|其中|为|以|在|并|还|也|已|将|共)+")
 _LABEL_LENGTH = 16
 _SHORTEST = 2
 
 
-def read_object(context: Context, mention: Mention) -> str | None:
-    """The head noun of what is counted; `None` for money, rates, spans of time, and
-    where the text names nothing."""
-    if kind_of(mention.unit) in ("money", "rate", "time"):
-        return None
-    return _noun_after(context, mention) or _noun_before(context, mention)
+def read_objects(context: Context, mentions: Sequence[Mention]) -> list[str | None]:
+    """The head noun of what each mention counts; `None` for money, rates, spans of time,
+    and where the text names nothing. A compound (5555户14783人贫困人口) shares it."""
+    objects: list[str | None] = []
+    following: tuple[int, str | None] = (-1, None)
+    for mention in reversed(mentions):
+        counted: str | None = None
+        if kind_of(mention.unit) not in ("money", "rate", "time"):
+            shared = following[1] if mention.end == following[0] else None
+            counted = shared or _noun_after(context, mention) or _noun_before(context, mention)
+        objects.append(counted)
+        following = (mention.start, counted)
+    return objects[::-1]
 
 
 def read_label(context: Context, mention: Mention, counted: str | None) -> str:

@@ -24,7 +24,7 @@ _DIGIT = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
 _CHINESE = _DIGIT + _SCALE + "拾佰仟"
 _ARABIC = r"[0-9](?<![0-9.][0-9])[0-9]*+(?:,[0-9]{3}(?![0-9]))*+(?:\.[0-9]++)?"
 _NUMERAL = (
-    rf"(?:{_ARABIC}(?:[{ROUGH_MARKS}]?[{_SCALE}]++(?:[0-9]++(?:\.[0-9]++)?[{_SCALE}]*+)*+)?"
+    rf"(?:{_ARABIC}(?:[{ROUGH_MARKS}]?[{_SCALE}]++(?:零?[0-9]++(?:\.[0-9]++)?[{_SCALE}]*+)*+)?"
     rf"|[{_CHINESE}]++(?:点[{_DIGIT}]++)?[{_SCALE}]*+(?:[{ROUGH_MARKS}][{_SCALE}]++)?)"
     rf"[{ROUGH_MARKS}]?"
 )
@@ -42,19 +42,20 @@ _BARE = (
 )
 
 CANDIDATE = re.compile(
-    rf"(?:百分之(?P<percent>{_NUMERAL})"
+    rf"(?:(?P<fraction>[百千])分之(?P<percent>{_NUMERAL})"
+    rf"|[$＄](?P<dollars>{_NUMERAL})(?:美元)?"
     rf"|(?P<number>{_NUMERAL})"
     rf"(?:(?P<first_unit>{_UNIT})?(?:{_RANGE})(?P<upper>{_NUMERAL}))?"
     rf"(?:(?P<unit>{_UNIT})|{_BARE}))"
 )
 """Groups: `number`, `upper` (the end of a range), `first_unit` (between the two),
-`unit`; or `percent` for 百分之三十; `money` and `people` match empty before the noun
+`unit`; or `percent` for 百分之三十, `dollars` for $500万; `money` and `people` match empty before the noun
 that stands in for a lost unit."""
 
 HALF = re.compile(r"半(?P<unit>个月|年|天|个小时|小时|亩|公里|吨|斤|个学期)")
 """半 before a measure is 0.5 of it."""
 
 TENTHS = re.compile(
-    r"(?P<number>[一二三四五六七八九])成(?P<half>[一二三四五六七八九半])?(?![功立为员果效就本长都熟份交型片套绩品天])"
+    r"(?P<number>[一二三四五六七八九]{1,2})成(?P<half>[一二三四五六七八九半])?(?![功立为员果效就本长都熟份交型片套绩品天])"
 )
 """三成 is 30%, 三成五 35%."""

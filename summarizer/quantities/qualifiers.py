@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from summarizer.lexicon.qualifiers import (
+    ABOUT,
     ABOUT_AFTER,
-    ABOUT_BEFORE,
-    ABOUT_NOT,
+    NEITHER,
+    OVER,
     OVER_AFTER,
-    OVER_BEFORE,
-    OVER_NOT,
+    REMOTE_OVER,
+    REMOTE_UNDER,
+    UNDER,
     UNDER_AFTER,
-    UNDER_BEFORE,
 )
 from summarizer.quantities.reading import Mention
 from summarizer.records import Qualifier
 
-_REACH = 6
+
+def _any_of(words: list[str]) -> str:
+    return "|".join(words)
+
+
+# The search runs from the left and every branch ends at the figure, so the longest
+# word wins: 不低于 before 低于, 签约 before 约.
+_BEFORE = re.compile(
+    rf"(?:(?P<neither>{_any_of(NEITHER)})|(?P<over>{_any_of(OVER)})|(?P<under>{_any_of(UNDER)})"
+    rf"|(?P<about>{_any_of(ABOUT)}))$"
+)
+_REMOTE = re.compile(
+    rf"(?:(?P<over>{_any_of(REMOTE_OVER)})|(?P<under>{_any_of(REMOTE_UNDER)}))[一-鿿]{{1,4}}$"
+)
+_REACH = 7
+_QUALIFIERS: Final[tuple[Qualifier, ...]] = ("over", "under", "about")
 
 
 def read_qualifier(text: str, mention: Mention) -> Qualifier:
@@ -23,16 +42,25 @@ def read_qualifier(text: str, mention: Mention) -> Qualifier:
 
     A bound (over, under) beats an approximation: 近1000人以上 is over.
     """
-    before = text[max(0, mention.start - _REACH) : mention.start]
-    after = text[mention.end : mention.end + _REACH]
+    after = text[mention.end : mention.end + 4]
     if after.startswith(OVER_AFTER):
         return "over"
-    if after.startswith(UNDER_AFTER) or before.endswith(UNDER_BEFORE):
+    if after.startswith(UNDER_AFTER):
         return "under"
-    if before.endswith(OVER_BEFORE) and not before.endswith(OVER_NOT):
+    before = _qualifier_before(text[max(0, mention.start - _REACH) : mention.start])
+    if text[mention.start] in "百千万亿" and text[mention.start - 1 : mention.start] == "上":
         return "over"
+    if before in ("over", "under"):
+        return before
     if mention.is_rough or after.startswith(ABOUT_AFTER):
         return "about"
-    if before.endswith(ABOUT_BEFORE) and not before.endswith(ABOUT_NOT):
-        return "about"
-    return "exact"
+    return before
+
+
+def _qualifier_before(before: str) -> Qualifier:
+    match = _BEFORE.search(before)
+    if match is None:
+        match = _REMOTE.search(before)
+    if match is None:
+        return "exact"
+    return next((name for name in _QUALIFIERS if match.groupdict().get(name)), "exact")

@@ -21,7 +21,7 @@ class StatusReader:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        cues = list(_CUES.finditer(context.text))
+        cues = _cues(context.text)
         self._positions = [cue.start() for cue in cues]
         self._plans = [cue["planned"] is not None for cue in cues]
 
@@ -39,3 +39,15 @@ class StatusReader:
         if heading and kind_of(mention.unit) == "money" and _PRESCRIBING_HEADING.search(heading):
             return "planned"
         return "actual"
+
+
+def _cues(text: str) -> list[re.Match[str]]:
+    """The cues in order; what a plan governs at once ends no plan: 要完成, 拟安排资金."""
+    cues: list[re.Match[str]] = []
+    for cue in _CUES.finditer(text):
+        governed = (
+            cue["reached"] and cues and cues[-1]["planned"] and cue.start() - cues[-1].end() <= 2
+        )
+        if not governed:
+            cues.append(cue)
+    return cues

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from summarizer.articles.article import Article
+from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import Context
 from summarizer.quantities.reading import Mention
 
@@ -22,7 +23,7 @@ _SPAN = (
 _MARKS = re.compile(f"{_SPAN}|{_ABSOLUTE}|{_CHINESE}|{_RELATIVE}|(?P<whole>全年|本年)")
 _TITLE_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})年?(?![0-9]|[-—–~～至][0-9])")
 _LEAD_YEAR = re.compile(
-    r"^[^。]{0,40}?(?P<year>(?:19|20)[0-9]{2})年(?![0-9月日至—-])[^，。]{0,8}，"
+    r"^[^。]{0,40}?(?P<year>(?:19|20)[0-9]{2})年(?![0-9月日至到起—-]|以来)[^，。]{0,8}，"
 )
 _LEAD_RELATIVE = re.compile(r"^[^。，]{0,20}(?P<relative>今年|去年)(?:以来)?")
 _DIGITS = {digit: str(value) for value, digit in enumerate("零一二三四五六七八九")} | {"〇": "0"}
@@ -42,22 +43,26 @@ class YearReader:
         self._context = context
         published = context.article.masthead.published
         self._published = int(published[:4]) if published else None
-        self.default = self._article_year(context.article)
+        self._default = self._article_year(context.article)
+        if self._published is None:
+            self._published = self._default
         self._marks = [self._mark(match) for match in _MARKS.finditer(context.text)]
         self._starts = [mark.start for mark in self._marks]
 
     def year(self, mention: Mention) -> int | None:
         """The nearest year before the mention in its sentence, else of its heading or
-        the article's lead; `None` for spans, running totals and where nothing says."""
+        the article's lead; `None` for spans of time, running totals and where nothing says."""
+        if kind_of(mention.unit) == "time":
+            return None
         sentence = self._context.sentence(mention.start)
         mark = self._last_mark(sentence.start, mention.start)
         if mark is None and self._continues(sentence.start):
             before = self._context.sentence(max(0, sentence.start - 2))
             mark = self._last_mark(before.start, before.end)
         if mark is not None:
-            return self.default if mark.is_whole else mark.year
+            return self._default if mark.is_whole else mark.year
         heading = _TITLE_YEAR.search(self._context.heading(mention.start))
-        return int(heading[1]) if heading else self.default
+        return int(heading[1]) if heading else self._default
 
     def _last_mark(self, start: int, end: int) -> _Mark | None:
         """The last mark before `end`; a running total after a plain year still totals."""
@@ -78,7 +83,7 @@ class YearReader:
         elif match["relative"]:
             year = self._relative(match["relative"])
         elif match["span"] and match["span"].startswith(("截至", "截止")):
-            return _Mark(match.start(), self.default, True)
+            return _Mark(match.start(), self._default, True)
         return _Mark(match.start(), year, bool(match["whole"]))
 
     def _relative(self, word: str) -> int | None:

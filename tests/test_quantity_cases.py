@@ -1,0 +1,58 @@
+"""The quantity specification: every case of `cases/quantities`, by form."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarizer.articles.passage import passage
+from summarizer.quantities.extract import read_quantities
+from summarizer.reading.pages import page_of_text
+from summarizer.records import Quantity
+
+CASES = Path(__file__).parent / "cases" / "quantities"
+IDENTITY = ("value", "value_max", "unit")
+ATTRIBUTES = ("object", "qualifier", "status", "per", "year", "category")
+
+
+def _cases() -> list[Any]:
+    return [
+        pytest.param(case, id=f"{file.stem}: {case['input'][:24]}")
+        for file in sorted(CASES.glob("*.json"))
+        for case in json.loads(file.read_text(encoding="utf-8"))
+    ]
+
+
+def _read(case: dict[str, Any]) -> tuple[Quantity, ...]:
+    return read_quantities(passage(page_of_text(case["input"]), case.get("published"))).quantities
+
+
+def _stated(quantity: Quantity, fields: tuple[str, ...]) -> dict[str, object]:
+    printed = quantity.model_dump(mode="json")
+    return {field: printed[field] for field in fields}
+
+
+@pytest.mark.parametrize("case", _cases())
+def test_case(case: dict[str, Any]) -> None:
+    expected = [quantity for quantity in case["quantities"] if not quantity.get("optional")]
+    optional = {quantity["text"] for quantity in case["quantities"] if quantity.get("optional")}
+    found = [quantity for quantity in _read(case) if quantity.text not in optional]
+    assert [_stated(quantity, IDENTITY) for quantity in found] == [
+        {field: quantity.get(field) for field in IDENTITY} for quantity in expected
+    ]
+    for quantity, wanted in zip(found, expected, strict=True):
+        fields = tuple(field for field in ATTRIBUTES if field in wanted)
+        assert _stated(quantity, fields) == {field: wanted[field] for field in fields}
+
+
+@pytest.mark.parametrize("case", _cases())
+def test_spans_point_into_the_input(case: dict[str, Any]) -> None:
+    for quantity in _read(case):
+        printed = case["input"][quantity.start : quantity.end]
+        digits = [character for character in quantity.text if character.isdigit()]
+        assert [character for character in printed if character.isdigit()] == digits or any(
+            "０" <= character <= "９" for character in printed
+        )
