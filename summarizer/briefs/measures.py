@@ -81,7 +81,7 @@ def _sections(reading: Reading) -> list[Section]:
     sections: list[Section] = []
     following = [start for _, start, _ in marks[1:]] + [len(text)]
     pending = ""
-    for (heading, start, end), section_end in zip(marks, following, strict=True):
+    for (heading, start, end), section_end in zip(marks, following, strict=False):
         name = heading[skip_opening(heading, 0, len(heading)) :].strip(TRAILING) or heading
         if not text[end:section_end].strip():
             is_subtitle = len(pending) + len(name) <= LONGEST_HEADING
