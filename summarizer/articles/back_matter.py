@@ -9,7 +9,7 @@ from summarizer.articles.fields import read_fields
 from summarizer.articles.furniture import furniture_start, is_caption, is_furniture, is_list_heading
 from summarizer.articles.lines import Line
 from summarizer.articles.masthead import MastheadDraft
-from summarizer.articles.names import byline_names, has_role, is_office, is_person
+from summarizer.articles.names import has_role, is_office, is_person
 
 _SENTENCE_END = re.compile(r"[。！？][”’』」）)]*")
 _BRACKETED = re.compile(r"[(（【\[]([^()（）【】\[\]]{1,60})[)）】\]]\s*")
@@ -77,9 +77,7 @@ def _take_names_and_date(text: str, draft: MastheadDraft) -> bool:
     joined = "".join(name.split())
     if is_office(joined) or is_person(joined):
         draft.add_authors((joined,))
-    elif has_role(name) and byline_names(name):
-        draft.add_authors(byline_names(name))
-    else:
+    elif not (has_role(name) and draft.add_byline(name)):
         return False
     if date:
         draft.add_date(date[0], "signed")
@@ -124,7 +122,10 @@ def _take_glued_fields(text: str, start: int, draft: MastheadDraft) -> int:
 
 def _take_bracketed(inner: str, draft: MastheadDraft) -> bool:
     """Whether brackets behind the last sentence hold a signature or an end mark."""
-    if inner.strip() in _END_MARKS or inner.startswith(_ABOUT_AUTHOR):
+    if inner.strip() in _END_MARKS:
+        return True
+    if inner.startswith(_ABOUT_AUTHOR):
+        draft.add_byline(inner)
         return True
     if is_date_line(inner):
         draft.add_date(inner, "signed")
@@ -133,11 +134,9 @@ def _take_bracketed(inner: str, draft: MastheadDraft) -> bool:
     if fields:
         for entry in fields.fields:
             draft.add(entry)
-        draft.add_authors(byline_names(fields.lead))
+        draft.add_byline(fields.lead)
         return True
-    names = byline_names(inner)
-    draft.add_authors(names)
-    return bool(names)
+    return draft.add_byline(inner)
 
 
 def _skip_space(text: str, position: int) -> int:

@@ -16,7 +16,7 @@ from summarizer.articles.furniture import (
 from summarizer.articles.headline import choose_title, repeats_title
 from summarizer.articles.lines import Line, squeezed
 from summarizer.articles.masthead import MastheadDraft
-from summarizer.articles.names import byline_names, has_role, is_office, is_person
+from summarizer.articles.names import has_role, is_office, is_person
 from summarizer.articles.numbering import numbering_of
 from summarizer.lexicon.furniture import ABSTRACT_LABEL
 from summarizer.lexicon.masthead import DATELINE_ENDING
@@ -96,9 +96,7 @@ class FrontMatter:
         if is_person(text) or is_office(text):
             self.draft.add_authors((text,))
             return True
-        names = byline_names(text) if has_role(text) else ()
-        self.draft.add_authors(names)
-        return bool(names)
+        return has_role(text) and self.draft.add_byline(text)
 
     def _is_body(self, line: Line) -> bool:
         text = line.text
@@ -145,7 +143,7 @@ class FrontMatter:
             match = _DATELINE.match(line.text)
             if match:
                 inner = match["inner"] or match["alone"] or match["plain"] or match["report"] or ""
-                self.draft.add_authors(byline_names(inner))
+                self.draft.add_byline(inner)
                 rest = line.cut(match.end(), len(line.text))
                 return [*lines[:index], *([rest] if rest.text else []), *lines[index + 1 :]]
             if "。" in line.text:

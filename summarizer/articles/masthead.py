@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from summarizer.articles.article import Masthead
 from summarizer.articles.dates import find_date, iso_date
 from summarizer.articles.fields import Field
-from summarizer.articles.names import byline_names, labelled_names
+from summarizer.articles.names import byline_of, is_placeholder, labelled_names
 from summarizer.reading.page import Declared
 
 _DATE_RANK = {"published": 0, "time": 1, "updated": 2, "written": 3, "signed": 4}
@@ -49,8 +49,17 @@ class MastheadDraft:
             self._dates.append((_DATE_RANK[kind], date))
 
     def add_authors(self, names: tuple[str, ...]) -> None:
-        """Take up names of authors."""
-        self._authors.extend(name for name in names if name not in self._authors)
+        """Take up names of authors; a placeholder (XX县扶贫办) is none."""
+        named = [name for name in names if not is_placeholder(name)]
+        self._authors.extend(name for name in named if name not in self._authors)
+
+    def add_byline(self, text: str) -> bool:
+        """Take up who signs in a byline; whether anybody does."""
+        authors, editors = byline_of(text)
+        self.add_authors(authors)
+        if editors:
+            self._editors.setdefault("editor", "、".join(editors))
+        return bool(authors or editors)
 
     def add_declared(self, declared: Declared) -> None:
         """Fill from the markup what the text did not say."""
@@ -78,7 +87,7 @@ class MastheadDraft:
         """The outlet, without the signature behind it."""
         signature = _SIGNATURE.search(text)
         if signature:
-            self.add_authors(byline_names(signature[1]))
+            self.add_byline(signature[1])
             text = text[: signature.start()]
         outlet = text.strip(_QUOTES)
         if len(outlet) > _MAX_SOURCE_LENGTH:

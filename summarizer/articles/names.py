@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-from summarizer.lexicon.masthead import NO_AUTHOR, OFFICE_ENDING, OUTLET_ENDING, ROLE_WORDS
+from summarizer.lexicon.masthead import (
+    CAMERA_ROLES,
+    EDITOR_ROLE,
+    NO_AUTHOR,
+    OFFICE_ENDING,
+    OUTLET_ENDING,
+    ROLE_WORDS,
+)
 from summarizer.lexicon.surnames import COMPOUND_SURNAMES, SURNAMES
 
 _ROLE = re.compile(ROLE_WORDS)
@@ -17,7 +25,16 @@ _HAN = re.compile(r"[\u4e00-\u9fff]+")
 _MINORITY_NAME = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[·•.][\u4e00-\u9fff]{1,6})+")
 _OFFICE = re.compile(rf"[\u4e00-\u9fff0-9A-Za-z×“”]{{1,28}}{OFFICE_ENDING}")
 _OUTLET_ENDINGS = tuple(OUTLET_ENDING.split())
+_PICTURE_CREDIT = re.compile(r"[\u4e00-\u9fff]{2,4}\s*/?摄(?![影像])")
+_PLACEHOLDER = re.compile(r"[XxＸ×*]{1,4}")
 _WORDS_OF_SENTENCES = re.compile(r"[的了是在将和与为]|进行|开展")
+
+
+class Byline(NamedTuple):
+    """Who a byline names."""
+
+    authors: tuple[str, ...]
+    editors: tuple[str, ...]
 
 
 def is_person(word: str) -> bool:
@@ -40,25 +57,29 @@ def is_office(text: str) -> bool:
     )
 
 
-def byline_names(text: str, *, is_labelled: bool = False) -> tuple[str, ...]:
-    """The people in a byline with roles and outlets, or the office if no person signs.
+def byline_of(text: str, *, is_labelled: bool = False) -> Byline:
+    """Who signs in a byline with roles and outlets; an office only where no person does.
 
-    `贵阳日报融媒体记者 黄菊` gives the one name, `张三 通讯员李四` gives both. After a
-    label any short word is a name; elsewhere it must begin with a family name.
+    `贵阳日报融媒体记者 黄菊` has one author, `张三 通讯员李四` two. After a label any
+    short word is a name; elsewhere it must begin with a family name.
     """
-    text = _SPACED_NAME.sub(r"\1\2", _CONTACT.sub(" ", text))
+    text = _PICTURE_CREDIT.sub(" ", _SPACED_NAME.sub(r"\1\2", _CONTACT.sub(" ", text)))
     people: list[str] = []
     offices: list[str] = []
+    editors: list[str] = []
+    role = ""
     cursor = 0
-    for role in [*_ROLE.finditer(text), None]:
-        end = role.start() if role else len(text)
+    for mark in [*_ROLE.finditer(text), None]:
+        end = mark.start() if mark else len(text)
         for word in _SEPARATOR.split(text[cursor:end]):
             if is_person(word) or (is_labelled and _could_be_person(word)):
-                people.extend(_split_names(word))
-            elif is_office(word):
+                signed = editors if role.endswith(EDITOR_ROLE) else people
+                signed.extend([] if role.startswith(CAMERA_ROLES) else _split_names(word))
+            elif is_office(word) and not _PLACEHOLDER.search(word):
                 offices.append(word)
-        cursor = role.end() if role else end
-    return tuple(dict.fromkeys(people or offices))
+        role, cursor = (mark[0], mark.end()) if mark else ("", end)
+    has_person = bool(people or editors)
+    return Byline(tuple(dict.fromkeys(people if has_person else offices)), tuple(editors))
 
 
 def labelled_names(text: str) -> tuple[str, ...]:
@@ -66,10 +87,15 @@ def labelled_names(text: str) -> tuple[str, ...]:
     if text.strip() in NO_AUTHOR:
         return ()
     joined = _SPACED_NAME.sub(r"\1\2", _CONTACT.sub(" ", text)).strip(" \t　、，,;；")
-    names = byline_names(joined, is_labelled=True)
-    if names or not joined:
-        return tuple(name for name in names if name not in NO_AUTHOR)
+    authors, editors = byline_of(joined, is_labelled=True)
+    if authors or editors or not joined:
+        return tuple(name for name in authors + editors if name not in NO_AUTHOR)
     return (joined,) if len(joined) <= 30 and joined not in NO_AUTHOR else ()
+
+
+def is_placeholder(name: str) -> bool:
+    """Whether a name is a template's blank: XX县扶贫办."""
+    return _PLACEHOLDER.search(name) is not None
 
 
 def has_role(text: str) -> bool:

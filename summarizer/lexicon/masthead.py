@@ -56,10 +56,16 @@ FIELD_TOKENS: Final = (
 
 ROLE_WORDS: Final = (
     r"(?:本报|本网|本刊|本台)?(?:全媒体|融媒体|新媒体|首席|见习|特约|实习)*"
-    r"(?:记者|通讯员|作者|撰稿|撰文|评论员|供稿|报道|文字|整理|执笔|编辑|文(?=[/／丨|｜:：]))(?:站)?"
+    r"(?:记者|通讯员|作者|撰稿|撰文|评论员|供稿|报道|文字|整理|执笔|编辑|摄影|摄像|文(?=[/／丨|｜:：]))"
     r"|图(?=[/／\s:：文])"
 )
 """What stands before or after a person's name in a byline, as a pattern."""
+
+EDITOR_ROLE: Final = "编辑"
+"""How the role ends of a person who edits."""
+
+CAMERA_ROLES: Final = ("摄影", "摄像", "图")
+"""Roles of people who took the pictures; they wrote nothing."""
 
 NO_AUTHOR: Final = frozenset(
     "佚名 未知 不详 管理员 本站 网络 互联网 匿名 无 原创 系统管理员 网站管理员 小编".split()
