@@ -19,6 +19,8 @@ from ahocorasick_rs import AhoCorasick
 _ASTRAL = "\U00010000-\U0010ffff"
 _BEYOND_BMP = re.compile(f"[{_ASTRAL}]")
 _LAST_BMP = 0xFFFF
+_FEW = 20
+"""One traditional character in so many is replaced for less than a table look-up of all."""
 
 
 class Simplifier:
@@ -67,9 +69,12 @@ class Simplifier:
         return "".join(pieces)
 
     def _translate(self, text: str) -> str:
-        if _BEYOND_BMP.search(text):
-            return text.translate(str.maketrans(dict[str, str | int | None](self.characters)))
+        if not self.has_convertible(text, len(text) // _FEW + 1) or _BEYOND_BMP.search(text):
+            return self._convertible.sub(self._simple, text)
         return text.translate(self._bmp_table)
+
+    def _simple(self, found: re.Match[str]) -> str:
+        return self.characters.get(found[0], found[0])
 
     @cached_property
     def _bmp_table(self) -> list[int]:

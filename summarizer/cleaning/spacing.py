@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from statistics import median
+from typing import NamedTuple
 
 from summarizer.lexicon.character_forms import BEFORE_FIGURE, UNIT_HEADS
 from summarizer.source_map import Edit
@@ -23,7 +23,7 @@ _BESIDE_MARK = re.compile(
     r" (?:(?<=[，。、；：！？（《〈“‘「『【] )(?=\S)|(?<=\S )(?=[，。、；：！？）》〉”’」』】]))"
 )
 _PADDED_QUOTE = re.compile(r" ?[“‘](?= )[^“”‘’\n]{1,30} [”’] ?")
-_LETTERED = re.compile(rf" (?<![{_HAN}][{_HAN}] )(?<=[{_HAN}] )(?=[{_HAN}](?![{_HAN}]))")
+_LETTERED = re.compile(rf" (?<!\w[{_HAN}] )(?<=[{_HAN}] )(?=[{_HAN}](?!\w))")
 _LATIN_UNIT = r"(?:[KkMm]?[Ww][Hh]?|[Kk][MmGg])(?![A-Za-z])"
 _BEFORE_UNIT = re.compile(
     rf" (?:(?<=[0-9] )(?=[{UNIT_HEADS}%‰℃㎡]|{_LATIN_UNIT})"
@@ -41,25 +41,22 @@ _NO_COUNT = re.compile(
 """A date, a time of day, or the number of a heading: what follows is no unit of it."""
 _REACH = 20
 
-_BREAK = re.compile(
-    rf"\n(?<=[0-9余餘多百千万萬亿億]\n) *+(?=[{UNIT_HEADS}]|[0-9]++(?:\.[0-9]++)?[{UNIT_HEADS}])"
-)
-"""A line break between a figure and what goes on with it."""
+_BREAK = re.compile(rf"\n *+(?=[{UNIT_HEADS}]|[0-9]++(?:\.[0-9]++)?[{UNIT_HEADS}])")
 _FIGURE_END = re.compile(r"(?:[0-9]|[一二三四五六七八九])[0-9.十百千万萬亿億]*[余餘多]?$")
 _RUNNING_LINE = 20
 """Lines that are broken by their length have at least so many characters."""
 
 _NARROWEST = 8
 _SLACK = 1.5
-_EVIDENCE = 4
+_EVIDENCE = 3
+_MOST = 0.65
 
 
 def spacing_edits(text: str) -> list[Edit]:
     """The edits that take out spaces inside words and breaks inside figures."""
     edits = [Edit(start, end) for start, end in _breaks(text)]
-    gaps = [found.start() for found in _BETWEEN.finditer(text)]
-    if gaps:
-        spaces = {*_mark_spaces(text), *_figure_spaces(text), *_wrap_spaces(text, gaps)}
+    if " " in text:
+        spaces = {*_mark_spaces(text), *_figure_spaces(text), *_wrap_spaces(text)}
         edits += [Edit(space, space + 1) for space in spaces]
         edits.sort()
     return edits
@@ -88,34 +85,46 @@ def _figure_spaces(text: str) -> Iterator[int]:
         yield from (found.start() + at for at, letter in enumerate(found[0]) if letter == " ")
 
 
-def _wrap_spaces(text: str, gaps: list[int]) -> Iterator[int]:
+def _wrap_spaces(text: str) -> Iterator[int]:
     """Where lines of equal width were joined: gaps at the distance of a line's width.
 
     Names in a list and halves of a title stand at other distances, or closer than a
-    line of print is wide.
+    line of print is wide, and have no punctuation around them.
     """
-    lines = [line for line in _by_line(text, gaps) if len(line) > 1]
-    widths = [[_width(text[low + 1 : high]) for low, high in pairwise(line)] for line in lines]
-    every = [width for line in widths for width in line]
-    if len(every) < _EVIDENCE or (column := median(every)) < _NARROWEST:
+    lines = _running_lines(text)
+    widths = [width for line in lines for width in line.widths if width >= _NARROWEST]
+    if len(widths) < _EVIDENCE:
         return
-    if sum(_is_regular(width, column) for width in every) < 0.7 * len(every):
+    column = median(widths)
+    if sum(_is_regular(width, column) for width in widths) < _MOST * len(widths):
         return
-    for line in _by_line(text, gaps):
-        begin = text.rfind("\n", 0, line[0]) + 1
-        stretches = [text[begin : line[0]], *(text[low + 1 : high] for low, high in pairwise(line))]
-        regular = sum(_is_regular(_width(stretch), column) for stretch in stretches)
-        if regular >= 0.6 * len(stretches):
-            yield from line
+    for line in lines:
+        regular = sum(_is_regular(width, column) for width in line.widths)
+        if regular >= _MOST * len(line.widths):
+            yield from line.gaps
 
 
-def _by_line(text: str, gaps: list[int]) -> list[list[int]]:
-    lines = [[gaps[0]]]
-    for low, high in pairwise(gaps):
-        if text.find("\n", low, high) < 0:
-            lines[-1].append(high)
-        else:
-            lines.append([high])
+class _Line(NamedTuple):
+    """The gaps of a line, and the width of the stretch before each."""
+
+    gaps: list[int]
+    widths: list[float]
+
+
+def _running_lines(text: str) -> list[_Line]:
+    """The lines of running text that have gaps."""
+    lines: list[_Line] = []
+    cursor = end = -1
+    for found in _BETWEEN.finditer(text):
+        gap = found.start()
+        if gap > end:
+            cursor = text.rfind("\n", max(end, 0), gap) + 1
+            end = text.find("\n", gap)
+            end = len(text) if end < 0 else end
+            lines.append(_Line([], []))
+        lines[-1].gaps.append(gap)
+        lines[-1].widths.append(_width(text[cursor:gap]))
+        cursor = gap + 1
     return lines
 
 
@@ -133,14 +142,15 @@ def _is_regular(width: float, column: float) -> bool:
 def _breaks(text: str) -> Iterator[tuple[int, int]]:
     """Line breaks inside figures, with the spaces around them."""
     for found in _BREAK.finditer(text):
-        end = found.start()
-        begin = text.rfind("\n", 0, end) + 1
-        if _continues(text[max(begin, end - _REACH) : end], text[found.end()], end - begin):
-            yield found.span()
+        begin = text.rfind("\n", 0, found.start()) + 1
+        line = text[begin : found.start()].rstrip(" ")
+        if _goes_on(line, text[found.end()]):
+            yield begin + len(line), found.end()
 
 
-def _continues(before: str, after: str, length: int) -> bool:
-    if not _FIGURE_END.search(before) or _NO_COUNT.search(before):
+def _goes_on(line: str, after: str) -> bool:
+    """Whether the figure at the end of a line has its unit or scale on the next one."""
+    tail = line[-_REACH:]
+    if not _FIGURE_END.search(tail) or _NO_COUNT.search(tail):
         return False
-    is_open = before[-1] in "余餘多" and after in "十百千万萬亿億"
-    return is_open or length >= _RUNNING_LINE
+    return len(line) >= _RUNNING_LINE or (tail[-1] in "余餘多" and after in "十百千万萬亿億")

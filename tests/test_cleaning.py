@@ -1,0 +1,266 @@
+"""What cleaning takes out, what it leaves, and where every character came from."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.cleaning.clean import clean
+from summarizer.source_map import MappedText
+
+
+def cleaned(text: str) -> str:
+    return clean(MappedText.of(text)).text.text
+
+
+POLLUTED = "縣(xiàn)裡(lǐ)為(wèi)貧(pín)困(kùn)村(cūn)修路。"
+"""A sentence that shows that its page prints readings."""
+
+NOTES = [
+    ("落實資金5200萬(wàn)元", "落实资金5200万元"),
+    ("修建長(cháng)廊3條（tiáo）", "修建长廊3条"),
+    ("銷(xiāo)往外縣( xiàn )", "销往外县"),
+    ("仡(gē)佬族", "仡佬族"),
+    ("上ɡōng", "上ɡōng"),
+    ("工(ɡōnɡ)作", "工作"),
+]
+NOT_NOTES = [
+    "产值（GDP）",
+    "装机（KW）",
+    "甲级（A）",
+    "小计（2020）",
+    "广州市（含花都区）",
+    "示范（an）",
+]
+
+
+@pytest.mark.parametrize(("printed", "wanted"), NOTES)
+def test_pinyin_notes_go(printed: str, wanted: str) -> None:
+    assert cleaned(printed) == wanted
+
+
+@pytest.mark.parametrize("text", NOT_NOTES)
+def test_other_parentheses_stay(text: str) -> None:
+    assert cleaned(text) == text
+
+
+def test_toneless_notes_go_on_a_page_full_of_notes_only() -> None:
+    assert cleaned(POLLUTED + "他們(men)來了") == "县里为贫困村修路。他们来了"
+    assert cleaned("他們(men)來了") == "他们（men）来了"
+
+
+BROKEN = [
+    ("2020年?yáng)|西部協作", "2020年东西部协作"),
+    ("由短期變?yōu)殚L(zhǎng)期合作", "由短期变为长期合作"),
+    ("由短期變?yōu)殚L期合作", "由短期变为长期合作"),
+    ("年\ufffdyáng)|西部協作", "年东西部协作"),
+]
+
+
+@pytest.mark.parametrize(("printed", "wanted"), BROKEN)
+def test_a_character_that_a_note_split_is_restored_from_its_bytes(
+    printed: str, wanted: str
+) -> None:
+    assert cleaned(printed + POLLUTED).startswith(wanted)
+
+
+def split_as_the_pages_do(before: str, lost: str, misread: str, syllable: str) -> str:
+    """What a page shows that put a note into GBK text without minding its characters."""
+    damaged = (before + lost).encode("gbk")
+    at = damaged.index(misread.encode("gbk"))
+    noted = damaged[: at + 2] + b"(<" + damaged[at + 2 :]
+    return noted.decode("gbk", "replace").replace("\ufffd(<", f"?{syllable})")
+
+
+def test_the_broken_form_is_what_a_split_makes() -> None:
+    assert split_as_the_pages_do("年", "東", "陽", "yáng") == "年?yáng)|"
+
+
+@pytest.mark.parametrize("printed", ["今年?wàn)|元", "全縣?qǐ)Z批", "今年?yáng)，全縣"])
+def test_a_character_lost_for_good_leaves_a_mark(printed: str) -> None:
+    """Nothing in its place would make another figure of what stands around it."""
+    text = cleaned(POLLUTED + printed)
+    assert "□" in text
+    assert ")" not in text
+
+
+SPACES = [
+    ("2017 年投入 4.2 亿元", "2017年投入4.2亿元"),
+    ("共 30 余家企业", "共30余家企业"),
+    ("增长 12 %", "增长12%"),
+    ("装机70.2 KW", "装机70.2KW"),
+    ("投入1 234 567元", "投入1234567元"),
+    ("累计1 200 余人", "累计1200余人"),
+    ("3000万 元", "3000万元"),
+    ("全年“ 一圈 ” 援助 “ 两翼 ” 4县", "全年“一圈”援助“两翼”4县"),
+    ("要求， 各镇 、各村", "要求，各镇、各村"),
+    ("各 位 代 表：", "各位代表："),
+    ("县\u3000城\u200b关\ufeff镇\u00ad", "县 城关镇"),
+    ("\u3000\u3000全县", "  全县"),
+]
+SEPARATORS = [
+    "精准发力见实效 携手同心奔小康",
+    "王军 李明 赵志强",
+    "2020-07-31 19:48:38 人民日报",
+    "2020-07-31 日报记者",
+    "5个 3家",
+    "县城 2018年",
+    "项目\t金额\t单位",
+    "项目  金额  单位",
+    "A Study of Poverty",
+    "1 项目管理",
+    "新出网证（京）字 189号 京ICP证",
+]
+
+
+@pytest.mark.parametrize(("printed", "wanted"), SPACES)
+def test_spaces_inside_words_and_figures_go(printed: str, wanted: str) -> None:
+    assert cleaned(printed) == wanted
+
+
+@pytest.mark.parametrize("text", SEPARATORS)
+def test_spaces_that_separate_stay(text: str) -> None:
+    assert cleaned(text) == text
+
+
+PROSE = (
+    "乡里的果园今年挂满了红果，合作社请来农技员教大家剪枝施肥，三个月下来卖出鲜果两千多公斤，"
+    "村里的老人说，路修通以后，收果的车可以一直开到地头，再也不用肩挑背扛走十几里山路了，"
+    "明年他们还打算再种上一片，把加工厂也办起来，让在外打工的年轻人回到家门口上班挣钱。"
+)
+
+
+@pytest.mark.parametrize("width", [12, 15, 22, 28])
+def test_spaces_at_the_distance_of_a_printed_line_go(width: int) -> None:
+    lines = [PROSE[at : at + width] for at in range(0, len(PROSE), width)]
+    header = "2021-04-25 16:23:57 来源：县报 作者：陈小雨"
+    assert cleaned(f"{header}\n{' '.join(lines)}\n落款 县报") == f"{header}\n{PROSE}\n落款 县报"
+
+
+BREAKS = [
+    ("走访群众10余\n万次", "走访群众10余万次"),
+    ("走访群众10余 \n  万次", None),
+    ("这一年里全县上下一共为贫困村筹集帮扶资金3.51\n亿元", "筹集帮扶资金3.51亿元"),
+    ("这一年里全县上下一共为贫困村培训各类技术人员17\n337人", "技术人员17337人"),
+    ("这一年里全县上下一共为贫困村筹集帮扶资金3000万\n元", "帮扶资金3000万元"),
+]
+NOT_BROKEN = [
+    "发布时间：2020-07-31 19:48\n人民日报客户端记者发自县城",
+    "项目\n27\n个\n35\n家",
+    "在县城举办的第三届农产品博览会上签约金额达到12\n3、强化措施",
+    "扶贫工作总结2020\n全县",
+]
+
+
+@pytest.mark.parametrize(("printed", "wanted"), BREAKS)
+def test_line_breaks_inside_figures_go(printed: str, wanted: str | None) -> None:
+    assert cleaned(printed).endswith(wanted or "走访群众10余万次")
+
+
+@pytest.mark.parametrize("text", NOT_BROKEN)
+def test_other_line_breaks_stay(text: str) -> None:
+    assert cleaned(text) == text
+
+
+FORMS = [
+    ("１，２３４．５万元", "1,234.5万元"),
+    ("１２％，ＧＤＰ", "12%，GDP"),
+    ("1，234万元", "1,234万元"),
+    ("2018，2019年", "2018，2019年"),
+    ("时间：１６：２３", "时间：16:23"),
+    ("来源:县报,编辑:李明;", "来源：县报，编辑：李明；"),
+    ("1,234人,其中男600人", "1,234人，其中男600人"),
+    ("脱贫了吗?", "脱贫了吗？"),
+    ("花城汇?纳雍风情", "花城汇?纳雍风情"),
+    ("(含花都区)", "（含花都区）"),
+    ("http://a.cn/b?c=1,2", "http://a.cn/b?c=1,2"),
+    ("资金到位，，项目开工。。", "资金到位，项目开工。"),
+    ("资金到位,，项目开工、。", "资金到位，项目开工。"),
+    ("项目开工.\n", "项目开工。\n"),
+    ("项目开工.资金到位.", "项目开工。资金到位。"),
+    ("一.总体要求", "一.总体要求"),
+    ("3.5万元", "3.5万元"),
+    ("甲\r\n乙\r丙\u2028丁", "甲\n乙\n丙\n丁"),
+    ("3—5万元，60～200元", "3—5万元，60～200元"),
+    ("\u2f00\uf9c6", "一阮"),
+    ("\ud800县", "\ufffd县"),
+]
+
+
+@pytest.mark.parametrize(("printed", "wanted"), FORMS)
+def test_one_form_for_every_mark(printed: str, wanted: str) -> None:
+    assert cleaned(printed) == wanted
+
+
+SCRIPTS = [
+    ("為決戰決勝加力加勁", "hant"),
+    ("扶贫办为决战加力，题字“戰”高悬堂上，全县干部奔走在乡间小路上。", "hans"),
+    ("全县脱贫", "hans"),
+    ("2020", "hans"),
+    ("", "hans"),
+]
+
+
+@pytest.mark.parametrize(("text", "script"), SCRIPTS)
+def test_the_script_is_that_of_most_characters(text: str, script: str) -> None:
+    assert clean(MappedText.of(text)).script == script
+
+
+DEBRIS = st.sampled_from(
+    ["(zhàn)", "（men）", "?yáng)|", "?yōu)殚L(zhǎng)", " ", "\u3000", "\u200b", "\r\n", "\n"]
+    + [
+        "，，",
+        "5200",
+        "萬",
+        "元",
+        "１２",
+        "年",
+        "瞭解",
+        "乾隆",
+        "“ ",
+        " ”",
+        "(",
+        ")",
+        ",",
+        ":",
+        "\ud800",
+    ]
+    + ["余", "個", "13 ", "%", "\t", "𠮶", "?", ".", "\ufffd", "GDP "]
+)
+PAGES = st.lists(st.one_of(DEBRIS, st.text(max_size=3)), max_size=40).map("".join)
+
+
+@given(PAGES)
+def test_every_clean_character_knows_its_own(page: str) -> None:
+    text = clean(MappedText.of(page)).text
+    spans = [text.source_span(at, at + 1) for at in range(len(text))]
+    assert spans == sorted(spans)
+    for character, (start, end) in zip(text.text, spans, strict=True):
+        assert 0 <= start < end <= len(page)
+        if character in page and end - start == 1 and character.isalnum():
+            assert cleaned(page[start:end]) == cleaned(character)
+
+
+@given(PAGES)
+def test_clean_text_has_one_form(page: str) -> None:
+    text = cleaned(page)
+    assert not set(text) & set("\u3000\u00a0\u200b\r\ufeff()１％")
+    assert text == text.encode("utf-8").decode("utf-8")
+
+
+@given(st.sampled_from(PROSE), st.integers(0, len(PROSE)))
+def test_clean_text_is_left_alone(letter: str, at: int) -> None:
+    page = PROSE[:at] + letter + PROSE[at:]
+    text = clean(MappedText.of(page)).text
+    assert text == MappedText.of(page.replace("，，", "，")) or "，，" in page
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["(", "?", "1", "1 ", "1 111", "一", "戰", "戰(zhàn)", "瞭", "， ", "甲 ", "“ 甲 ”", "\n"],
+)
+def test_the_map_of_a_monotonous_page_is_no_longer_than_the_page(unit: str) -> None:
+    page = unit * (200_000 // len(unit))
+    text = clean(MappedText.of(page)).text
+    assert len(text.starts) <= len(text) <= len(page)
