@@ -33,8 +33,8 @@ _MARK = re.compile(
     rf"|(?P<date>{DATE}|{CHINESE_DATE})"
     rf"|(?P<token>{'|'.join(FIELD_TOKENS)})"
 )
-_SCAN = 400
-"""Fields stand in the first characters of a line, in code points."""
+_SCAN = 80
+"""The first field begins, and the next one follows the last, within so many code points."""
 
 _SEPARATORS = " \t　|｜丨/／·•,，;；【】[]()（）-—:："
 _SENTENCE = re.compile(r"[。！？；]|[，,].*[，,]")
@@ -117,11 +117,14 @@ def _with_dates(fields: list[Field]) -> list[Field]:
 def _accepted_marks(text: str) -> list[re.Match[str]]:
     """The marks that are labels indeed: a label inside a longer word is none."""
     marks: list[re.Match[str]] = []
-    for mark in _MARK.finditer(text, 0, _SCAN):
+    position, limit = 0, _SCAN
+    while mark := _MARK.search(text, position, limit):
         before = text[mark.start() - 1] if mark.start() else " "
         is_free = not "\u4e00" <= before <= "\u9fff"
+        position = mark.end()
         if is_free or mark["glued"] or mark["date"] or marks:
             marks.append(mark)
+            limit = position + _SCAN
     has_field = any(not mark["token"] for mark in marks)
     return marks if has_field else []
 

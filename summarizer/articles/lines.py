@@ -30,11 +30,11 @@ def lines_of(text: str) -> list[Line]:
     position = 0
     is_apart = False
     for raw in text.split("\n"):
-        stripped = raw.strip()
+        stripped = raw.strip() if raw else ""
         if stripped:
-            indent = len(raw) - len(raw.lstrip())
+            indent = 0 if raw[0] == stripped[0] else len(raw) - len(raw.lstrip())
             start = position + indent
-            is_apart = is_apart or indent > 1 or raw.startswith("\u3000")
+            is_apart = is_apart or indent > 1 or raw[0] == "\u3000"
             lines.append(Line(start, start + len(stripped), stripped, is_apart))
             is_apart = False
         else:

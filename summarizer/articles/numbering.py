@@ -13,6 +13,7 @@ _NUMBERED = re.compile(
     r"|([0-9]{1,2})\s*(?:[、．]|\.(?![0-9]))"
     r"|[(（]\s*([0-9]{1,2})\s*[)）]、?)"
 )
+_FIRST_CHARACTERS = frozenset("第(（0123456789" + _NUMERAL)
 _LEVELS = (1, 1, 2, 3, 4)
 
 
@@ -27,7 +28,7 @@ class Numbering(NamedTuple):
 
 def numbering_of(text: str) -> Numbering | None:
     """The number that a line begins with, if any."""
-    match = _NUMBERED.match(text)
+    match = _NUMBERED.match(text) if text[:1] in _FIRST_CHARACTERS else None
     if match is None or match.lastindex is None:
         return None
     numeral = match[match.lastindex]

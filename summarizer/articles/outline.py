@@ -49,7 +49,7 @@ def body_of(text: MappedText, lines: list[Line]) -> Body:
     if cursor < len(text.text):
         edits.append(Edit(cursor, len(text.text)))
     body = text.edited(edits)
-    sentences = tuple(Span(*match.span()) for match in _SENTENCE.finditer(body.text))
+    sentences = tuple([Span._make(match.span()) for match in _SENTENCE.finditer(body.text)])
     return Body(body, tuple(blocks), sentences)
 
 
@@ -60,7 +60,7 @@ def _with_levels(lines: list[Line]) -> list[tuple[Line, int, bool]]:
     is_open = False
     for line in lines:
         level = heading_level(line.text)
-        is_plain = level > 0 and numbering_of(line.text) is None
+        is_plain = level == 1 and numbering_of(line.text) is None
         is_second = is_plain and is_open and _is_pair(found[-1][0].text, line.text)
         found.append((line, level, is_second))
         is_open = is_plain and not is_second

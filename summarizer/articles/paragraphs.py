@@ -15,6 +15,8 @@ _NEW_ITEM = re.compile(r"[【\[■●◆▲★※☆○◎·•]|第.{1,3}[篇�
 _PROSE_LENGTH = 60
 _FRAGMENT_LENGTH = 3
 _SHORT_LINE = 20
+_ITEM_LEVEL = 3
+"""From this level on (1、) numbers count sentences as often as headings."""
 
 _MAX_WRAP_WIDTH = 100
 _MIN_WRAPPED_LINES = 5
@@ -22,8 +24,9 @@ _RAGGED = 6
 """Lines wrapped at a margin differ by this many columns: a word or figure that stayed whole."""
 
 
-def unwrapped(text: MappedText) -> MappedText:
-    """The text with the lines of a paragraph joined, where a line broke inside a sentence."""
+def unwrapped(text: MappedText) -> tuple[MappedText, list[Line]]:
+    """The text with the lines of a paragraph joined, where a line broke inside a sentence,
+    and its lines."""
     lines = lines_of(text.text)
     margin = _margin(lines)
     series = _Series({}, set())
@@ -37,7 +40,10 @@ def unwrapped(text: MappedText) -> MappedText:
             glue = " " if _needs_space(line.text, following.text) else ""
             if gap != glue:
                 edits.append(Edit(line.end, following.start, glue))
-    return text.edited(edits)
+    if not edits:
+        return text, lines
+    joined = text.edited(edits)
+    return joined, lines_of(joined.text)
 
 
 class _Series(NamedTuple):
@@ -50,7 +56,7 @@ class _Series(NamedTuple):
     def take(self, numbering: Numbering, *, is_sentence: bool) -> None:
         """Take up the number of the line at hand."""
         self.ordinals[numbering.level] = numbering.ordinal
-        if is_sentence:
+        if is_sentence and numbering.level >= _ITEM_LEVEL:
             self.of_sentences.add(numbering.level)
 
     def is_continued_by(self, numbering: Numbering) -> bool:
@@ -85,9 +91,10 @@ def _looks_like_heading(text: str) -> bool:
 
 def _margin(lines: list[Line]) -> int:
     """The width, in columns, at which a writer or mailer wrapped all lines; 0 for none."""
-    widths = [_columns(line.text) for line in lines if len(line.text) <= _MAX_WRAP_WIDTH]
-    if len(widths) < max(_MIN_WRAPPED_LINES, len(lines)):
+    lengths = [len(line.text) for line in lines]
+    if len(lines) < _MIN_WRAPPED_LINES or max(lengths) > _MAX_WRAP_WIDTH:
         return 0
+    widths = [_columns(line.text) for line in lines]
     margin = max(widths)
     full = sum(width >= margin - _RAGGED for width in widths)
     is_wrapped = margin <= _MAX_WRAP_WIDTH and full >= _MIN_WRAPPED_LINES and 2 * full > len(widths)

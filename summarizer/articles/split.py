@@ -7,7 +7,7 @@ from summarizer.articles.article import Article
 from summarizer.articles.back_matter import read_back_matter
 from summarizer.articles.front_matter import FrontMatter
 from summarizer.articles.furniture import is_caption, is_furniture
-from summarizer.articles.lines import Line, lines_of
+from summarizer.articles.lines import Line
 from summarizer.articles.masthead import MastheadDraft
 from summarizer.articles.outline import Body, body_of
 from summarizer.articles.paragraphs import unwrapped
@@ -19,9 +19,9 @@ from summarizer.source_map import MappedText
 def split_articles(page: Page) -> list[Article]:
     """The page's articles in order; at least one, be it without text."""
     text, script = clean(page.visible)
-    text = unwrapped(text)
+    text, lines = unwrapped(text)
     declared = _in_simplified(page.declared)
-    preamble, parts = parts_of(lines_of(text.text))
+    preamble, parts = parts_of(lines)
     shared = MastheadDraft()
     FrontMatter(shared, declared.title).read(preamble)
     articles = []
