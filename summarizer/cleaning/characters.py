@@ -14,9 +14,8 @@ from summarizer.lexicon.character_forms import (
 )
 from summarizer.source_map import Edit
 
-_UNPRINTED = re.compile(rf"[{INVISIBLE}][{INVISIBLE}]*+")
-_ODD = f"{OTHER_SPACES}{OTHER_LINE_ENDS}{OTHER_FORMS}\ud800-\udfff"
-_ODD_RUN = re.compile(rf"[{_ODD}][{_ODD}]*+")
+_UNPRINTED = re.compile(rf"[{INVISIBLE}]")
+_ODD_FORM = re.compile(rf"[{OTHER_SPACES}{OTHER_LINE_ENDS}{OTHER_FORMS}\ud800-\udfff]")
 _SPACE = re.compile(rf"[{OTHER_SPACES}]")
 _LINE_END = re.compile(rf"[{OTHER_LINE_ENDS}]")
 
@@ -28,8 +27,8 @@ _FULL_MARKS = dict(zip(",;:!?", "，；：！？", strict=True))
 _FULL_IN_FIGURE = re.compile(
     r"[：，](?<=[0-9].)(?=[0-9])(?:(?<=：)|(?<![0-9]{4}.)(?=[0-9]{3}(?![0-9])))"
 )
-_FINAL_POINT = re.compile(r"\.(?<=[㐀-\u9fff”）].)(?=\s|[”」』]|$)")
-_ANY_POINT = re.compile(r"\.(?<=[㐀-\u9fff”）].)(?<![一二三四五六七八九十].)")
+_FINAL_POINT = re.compile(rf"\.(?<={_WIDE}.)(?=\s|[”」』]|$)")
+_ANY_POINT = re.compile(rf"\.(?<={_WIDE}.)(?<![一二三四五六七八九十].)")
 _DOUBLED = re.compile(r"[，、；：。！？](?= ?[，、；：。！？])(?:(?= ?[。！？])|(?=(?<=(.)) ?\1))")
 
 
@@ -44,11 +43,7 @@ def unprinted_edits(text: str) -> list[Edit]:
 
 def plain_forms(text: str) -> str:
     """Spaces, line ends, letters, digits and ideographs in their plain form, in place."""
-    return _ODD_RUN.sub(_plain_run, text)
-
-
-def _plain_run(found: re.Match[str]) -> str:
-    return "".join(map(_plain_form, found[0]))
+    return _ODD_FORM.sub(lambda found: _plain_form(found[0]), text)
 
 
 @lru_cache(maxsize=1024)

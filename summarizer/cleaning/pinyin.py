@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from summarizer.cleaning.simplified import simplifier
 from summarizer.lexicon.pinyin import SYLLABLES, TONED_LETTERS
@@ -26,9 +26,9 @@ _LETTERS = "a-zü" + "".join(map(chr, TONED_LETTERS))
 _SYLLABLE = rf"\s?([{_LETTERS}]{{1,6}})\s?[)）]"
 _NOTE = re.compile(rf"[(（](?<=[{_HAN}].){_SYLLABLE}")
 _BROKEN = re.compile(
-    rf"[?\ufffd](?<=[{_HAN}].)[(（]?{_SYLLABLE}([^\0-\x7f]{{0,40}}[@-~?]?)(?:[(（]{_SYLLABLE})?"
+    rf"[?\ufffd](?<=[^\0-\x7f].)[(（]?{_SYLLABLE}([^\0-\x7f]{{0,40}}[@-~?]?)(?:[(（]{_SYLLABLE})?"
 )
-_ONLY_HAN = re.compile(rf"[{_HAN}，。、；：！？“”《》—]+")
+_MARKS = frozenset("，。、；：！？“”《》—")
 
 _MANY = 3
 """So many toned notes make a page one whose toneless notes are notes too."""
@@ -103,10 +103,11 @@ def _han(data: bytes) -> str | None:
         return None
     rare = set(text) - set(text.encode("gb2312", "ignore").decode("gb2312"))
     is_usual = rare <= simplifier().characters.keys()
-    return text if is_usual and _ONLY_HAN.fullmatch(text) else None
+    is_chinese = all("一" <= letter <= "鿿" or letter in _MARKS for letter in text)
+    return text if is_usual and is_chinese else None
 
 
 @lru_cache(maxsize=1)
 def _readings() -> dict[str, str]:
-    lines = files(__package__).joinpath("readings.txt").read_text(encoding="utf-8").splitlines()
+    lines = Path(__file__).with_name("readings.txt").read_text(encoding="utf-8").splitlines()
     return dict(line.split(" ", 1) for line in lines)

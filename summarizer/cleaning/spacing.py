@@ -9,13 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from statistics import median
 from typing import NamedTuple
 
 from summarizer.lexicon.character_forms import BEFORE_FIGURE, UNIT_HEADS
 from summarizer.source_map import Edit
 
-_HAN = "㐀-\u9fff"
 _NUMBER = r"[0-9][0-9.,]*+"
 _BETWEEN = re.compile(r" (?<=[^\0-$&-/:-\x7f\s] )(?=[^\0-$&-/:-\x7f\s])")
 
@@ -23,14 +21,14 @@ _BESIDE_MARK = re.compile(
     r" (?:(?<=[，。、；：！？（《〈“‘「『【] )(?=\S)|(?<=\S )(?=[，。、；：！？）》〉”’」』】]))"
 )
 _PADDED_QUOTE = re.compile(r" ?[“‘](?= )[^“”‘’\n]{1,30} [”’] ?")
-_LETTERED = re.compile(rf" (?<!\w[{_HAN}] )(?<=[{_HAN}] )(?=[{_HAN}](?!\w))")
+_LETTERED = re.compile(r" (?<!\w\w )(?<=[^\W\0-\x7f] )(?=[^\W\0-\x7f](?!\w))")
 _LATIN_UNIT = r"(?:[KkMm]?[Ww][Hh]?|[Kk][MmGg])(?![A-Za-z])"
 _BEFORE_UNIT = re.compile(
     rf" (?:(?<=[0-9] )(?=[{UNIT_HEADS}%‰℃㎡]|{_LATIN_UNIT})"
     rf"|(?<=[0-9][十百千万萬亿億余餘多] )(?=[{UNIT_HEADS}]))"
 )
 _BEFORE_NUMBER = re.compile(
-    rf" (?<=[{_HAN}] )(?={_NUMBER}(?:[-—–~～至]{_NUMBER})?( ?)[{UNIT_HEADS}%])"
+    rf" (?<=[^\0-\x7f] )(?={_NUMBER}(?:[-—–~～至]{_NUMBER})?( ?)[{UNIT_HEADS}%])"
 )
 _GROUPED = re.compile(
     rf"[0-9](?<![0-9.,-][0-9])(?<![0-9] [0-9])[0-9]{{0,2}}+(?: [0-9]{{3}})++ ?+(?=[{UNIT_HEADS}])"
@@ -95,7 +93,7 @@ def _wrap_spaces(text: str) -> Iterator[int]:
     widths = [width for line in lines for width in line.widths if width >= _NARROWEST]
     if len(widths) < _EVIDENCE:
         return
-    column = median(widths)
+    column = sorted(widths)[len(widths) // 2]
     if sum(_is_regular(width, column) for width in widths) < _MOST * len(widths):
         return
     for line in lines:
