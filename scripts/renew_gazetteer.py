@@ -44,8 +44,10 @@ PLACEHOLDER = re.compile("市辖区|县|市|.*直辖.*")
 """Rows of the standard that group divisions and name no place."""
 
 ETHNIC_GROUPS = (
-    "蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 "
-    "纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 乌孜别克 俄罗斯 "
+    "蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 "
+    "拉祜 水 东乡 "
+    "纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 "
+    "乌孜别克 俄罗斯 "
     "鄂温克 德昂 保安 裕固 京 塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺 各"
 ).split()
 """Those that stand in the names of autonomous areas, and 各 for 各族."""
@@ -62,7 +64,7 @@ CUSTOMARY_NAMES = {
 """Names that do not follow from the official ones by rule."""
 
 AUTONOMOUS = re.compile(
-    rf"(?P<stem>.+?)(?:[{''.join(g for g in ETHNIC_GROUPS if len(g) == 1)}]族"
+    rf"(?P<stem>.{{2,}}?)(?:[{''.join(g for g in ETHNIC_GROUPS if len(g) == 1)}]族"
     rf"|(?:{'|'.join(g for g in ETHNIC_GROUPS if len(g) > 1)})族?)+自治(?P<suffix>[县旗州区])"
 )
 WING = re.compile(r"(?P<first>.).+(?P<wing>[左右])翼(?P<rest>[前中后]旗)")

@@ -84,11 +84,11 @@ def _are_alike(one: PartyMention, other: PartyMention) -> bool:
 
 
 def likely_to_give(party: PartyMention) -> int:
-    """From -1 for a village to 3 for an organization: who tends to help whom."""
+    """From -1 for a village to 3 for a national organization: who tends to help whom."""
+    code = party.code or ""
+    is_eastern = code[:2] in EASTERN_PROVINCES
     if party.kind in ("organization", "collective"):
-        return 3
+        return 1 if code and not is_eastern else 3
     if party.kind == "village":
         return -1
-    code = party.code or ""
-    is_zone_or_rich = party.kind == "zone" or code[:4] in GIVING_CITIES
-    return 2 * (code[:2] in EASTERN_PROVINCES) + is_zone_or_rich
+    return 2 * is_eastern + (party.kind == "zone" or code[:4] in GIVING_CITIES)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -20,8 +21,7 @@ _CLAUSE_OPENERS = frozenset("，。、；：！？“”《》（）()\n 　在�
 """What may stand before a county whose name has a single character (礼县)."""
 
 
-@dataclass(frozen=True, slots=True)
-class RegionMention:
+class RegionMention(NamedTuple):
     """A region where it stands in a text: 甘肃省白银市靖远县 is one mention of 靖远县.
 
     `code` is `None` when several places have the name and the text does not tell
@@ -45,7 +45,7 @@ class _Hit:
     meaning: Name
     upper: _Hit | None = None
     has_lower: bool = False
-    candidates: list[Place] = field(default_factory=list)
+    candidates: tuple[Place, ...] = ()
 
 
 def find_regions(text: str) -> list[RegionMention]:
@@ -89,22 +89,24 @@ def _hits(text: str) -> Iterator[_Hit]:
     for index, start, end in automaton.find_matches_as_indexes(text):
         if index not in meanings:
             meanings[index] = gazetteer().look_up(names[index])
-        yield _Hit(start, end, names[index], meanings[index])
+        meaning = meanings[index]
+        yield _Hit(start, end, names[index], meaning, candidates=meaning.places)
 
 
 def _link(hits: list[_Hit]) -> list[_Hit]:
     """Tie each name to the larger place that stands right before it."""
     before: _Hit | None = None
     for hit in hits:
-        hit.candidates = list(hit.meaning.places)
         if before and before.end == hit.start:
-            inside = [p for p in hit.candidates if any(_holds(u, p) for u in before.candidates)]
+            inside = tuple(
+                p for p in hit.candidates if any(_holds(u, p) for u in before.candidates)
+            )
             if inside:
                 hit.upper, hit.candidates = before, inside
                 before.has_lower = True
-                before.candidates = [
+                before.candidates = tuple(
                     u for u in before.candidates if any(_holds(u, p) for p in inside)
-                ]
+                )
         before = hit
     return hits
 
@@ -121,6 +123,8 @@ class _Context:
 
     def __init__(self, hits: Sequence[_Hit]) -> None:
         self._weights: Counter[str] = Counter()
+        self._known: dict[tuple[Place, ...], bool] = {}
+        self._choices: dict[tuple[Place, ...], Place | None] = {}
         for hit in hits:
             if len(hit.candidates) == 1 and (hit.upper or self._is_certain(hit)):
                 self._weights[hit.candidates[0].code] += 1
@@ -131,21 +135,28 @@ class _Context:
             return hit.candidates[0].level < 3 and hit.name not in WORDS_LIKE_PLACES
         return len(hit.name) > 2
 
-    def names(self, place: Place) -> bool:
-        """Whether the text has the place in full."""
-        return self._weights[place.code] > 0
+    def knows(self, candidates: tuple[Place, ...]) -> bool:
+        """Whether the text has one of them in full, or names its city or province."""
+        known = self._known.get(candidates)
+        if known is None:
+            known = self._known[candidates] = any(
+                self._weights[place.code] or self._weight_around(place) for place in candidates
+            )
+        return known
 
-    def surrounds(self, place: Place) -> bool:
-        """Whether the text names the city or the province of a place."""
-        return self._weight_around(place) > 0
+    def has_in_full(self, candidates: tuple[Place, ...]) -> bool:
+        """Whether the text has one of them beyond doubt elsewhere."""
+        return any(self._weights[place.code] for place in candidates)
 
-    def choose(self, candidates: Sequence[Place]) -> Place | None:
+    def choose(self, candidates: tuple[Place, ...]) -> Place | None:
         """The candidate that the text speaks of, or `None` when it does not tell."""
         if len(candidates) == 1:
             return candidates[0]
-        ranked = sorted(candidates, key=self._rank, reverse=True)
-        first, second = ranked[:2]
-        return None if self._rank(first) == self._rank(second) else first
+        if candidates not in self._choices:
+            first, second = sorted(candidates, key=self._rank, reverse=True)[:2]
+            is_tie = self._rank(first) == self._rank(second)
+            self._choices[candidates] = None if is_tie else first
+        return self._choices[candidates]
 
     def _rank(self, place: Place) -> tuple[int, int, bool, int]:
         own = self._weights[place.code]
@@ -165,15 +176,13 @@ def _is_place(hit: _Hit, text: str, context: _Context) -> bool:
         return True
     if not hit.meaning.is_short:
         if hit.name in WORDS_LIKE_FULL_NAMES:
-            return any(map(context.names, hit.candidates))
+            return context.has_in_full(hit.candidates)
         return len(hit.name) > 2 or _stands_free(hit, text, context)
     if hit.name in WORDS_LIKE_PLACES:
         return False
-    if hit.candidates[0].level < 3:
-        return True
-    return any(context.names(p) or context.surrounds(p) for p in hit.candidates)
+    return hit.candidates[0].level < 3 or context.knows(hit.candidates)
 
 
 def _stands_free(hit: _Hit, text: str, context: _Context) -> bool:
     opens = hit.start == 0 or text[hit.start - 1] in _CLAUSE_OPENERS
-    return opens and any(context.names(p) or context.surrounds(p) for p in hit.candidates)
+    return opens and context.knows(hit.candidates)

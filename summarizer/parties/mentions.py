@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal, NamedTuple
 
 from summarizer.lexicon.organizations import COLLECTIVES
 from summarizer.lexicon.places import STATE_LEVEL_NEW_AREAS, ZONE_KINDS
@@ -16,13 +15,13 @@ from summarizer.parties.organizations import OrganizationMention, find_organizat
 Kind = Literal["region", "zone", "village", "organization", "collective"]
 
 
-@dataclass(frozen=True, slots=True)
-class PartyMention:
+class PartyMention(NamedTuple):
     """A possible party where it stands in a text.
 
     `key` is the same for all mentions of one party; `text` is the name as printed
     here, or nothing where a pronoun stands for it (我市, 该局). `code` is the GB/T
-    2260 code of a region; of a zone or village, that of the place around it.
+    2260 code of a region; of a zone or village that of the place around it, of an
+    organization that of the region that its name begins with.
     """
 
     start: int
@@ -33,18 +32,24 @@ class PartyMention:
     code: str | None = None
 
 
+LONGEST_VILLAGE = 14
+"""Characters of a town's and a village's name together."""
+
 _ZONE_WORDS = sorted(ZONE_KINDS, key=len, reverse=True)
 _ZONE = re.compile("|".join(_ZONE_WORDS))
 _NEW_AREA = re.compile("|".join(STATE_LEVEL_NEW_AREAS))
 _NO_NAME = (
-    r"(?!贫困|深度|重点|帮扶|结对|行政|自然|薄弱|脱贫|示范|联系|挂点|对口|相关|有关|定点|所在|各|全|该|农|乡|山|驻|进|省|市|县|镇级|的|与|个|和|向|为|在|"
+    r"(?!贫困|深度|重点|帮扶|结对|行政|自然|薄弱|脱贫|示范|联系|挂点|对口|相关|有关|定点|所在|"
+    r"各|全|该|农|乡|山|驻|进|省|市|县|镇级|的|与|个|和|向|为|在|"
     r"国家|部分|多个|一些|这|那|本|我|扶贫|特色|美丽|空心|移民|革命|少数民族|边境|建档)"
 )
 _VILLAGE = re.compile(
-    rf"(?:[一-鿿]{{2,6}}?(?:乡|镇|街道|苏木))?{_NO_NAME}(?P<name>[一-鿿]{{1,5}}?(?:村(?![级民委里庄])|社区|嘎查))"
+    rf"(?:[一-鿿]{{2,6}}?(?:乡|镇|街道|"
+    rf"苏木))?{_NO_NAME}(?P<name>[一-鿿]{{1,5}}?(?:村(?![级民委里庄])|社区|嘎查))"
 )
 _VISITED_VILLAGE = re.compile(
-    rf"(?:驻|帮扶|赴|联系|包联|结对|走进|扶贫点|帮扶点|帮扶村)(?P<whole>(?:[一-鿿]{{2,3}}(?:乡|镇))?{_NO_NAME}(?P<name>[一-鿿]{{2,4}}?村(?![级民委里庄])))"
+    rf"(?:驻|帮扶|赴|联系|包联|结对|走进|扶贫点|帮扶点|帮扶村)(?P<whole>(?:[一-鿿]{{2,3}}(?:乡|"
+    rf"镇))?{_NO_NAME}(?P<name>[一-鿿]{{2,4}}?村(?![级民委里庄])))"
 )
 _PRONOUN = re.compile(r"[我全该](?P<what>[省市州县区局行院校]|公司|集团)")
 
@@ -54,22 +59,23 @@ def find_mentions(text: str) -> list[PartyMention]:
     regions = find_regions(text)
     organizations = find_organizations(text, regions)
     places = list(_places(text, regions))
-    found = [*map(_as_mention, organizations), *places, *_villages(text, places)]
+    seats = {region.start: region.code for region in regions}
+    found = [*(_as_mention(o, seats) for o in organizations), *places, *_villages(text, places)]
     found = _without_overlaps([*found, *_zones(text, places)])
     return _without_overlaps([*found, *_pronouns(text, found)])
 
 
-def _as_mention(organization: OrganizationMention) -> PartyMention:
+def _as_mention(organization: OrganizationMention, seats: Mapping[int, str | None]) -> PartyMention:
     start, end, name = organization
     kind: Kind = "collective" if name in COLLECTIVES else "organization"
-    return PartyMention(start, end, name, kind, name)
+    return PartyMention(start, end, name, kind, name, seats.get(start))
 
 
 def _places(text: str, regions: Iterable[RegionMention]) -> Iterator[PartyMention]:
     """Regions, or what stands right after one inside it: its zone, its village."""
     for region in regions:
         zone = _ZONE.match(text, region.end)
-        village = None if zone else _VILLAGE.match(text, region.end)
+        village = None if zone else _village_at(text, region.end)
         code = region.code
         if zone:
             key = f"{code}{ZONE_KINDS[zone[0]]}"
@@ -81,6 +87,13 @@ def _places(text: str, regions: Iterable[RegionMention]) -> Iterator[PartyMentio
         else:
             name = "" if region.is_short else region.text
             yield PartyMention(region.start, region.end, code or region.text, "region", name, code)
+
+
+def _village_at(text: str, position: int) -> re.Match[str] | None:
+    ahead = text[position : position + LONGEST_VILLAGE]
+    if "村" in ahead or "社区" in ahead or "嘎查" in ahead:
+        return _VILLAGE.match(text, position)
+    return None
 
 
 def _zones(text: str, places: Iterable[PartyMention]) -> Iterator[PartyMention]:

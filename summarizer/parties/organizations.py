@@ -13,6 +13,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from summarizer.lexicon.organizations import (
     COLLECTIVES,
     INSIDE_NAMES,
+    MINISTRIES,
     NAME_BARRIERS,
     NAMED_WITHOUT_SUFFIX,
     NO_ORGANIZATION_BEFORE,
@@ -31,7 +32,7 @@ _GENERIC = re.compile(NOT_AN_ORGANIZATION)
 _ABBREVIATION = re.compile(
     r"[（(](?:以下)?简称[：:为]?[“\"「]?([^“”\"「」（）()，。]{2,12})[”\"」]?[）)]"
 )
-_WHOLE_NAMES = frozenset(NAMED_WITHOUT_SUFFIX + COLLECTIVES)
+_WHOLE_NAMES = NAMED_WITHOUT_SUFFIX + COLLECTIVES + MINISTRIES
 
 
 class OrganizationMention(NamedTuple):
@@ -44,7 +45,7 @@ class OrganizationMention(NamedTuple):
 
 @cache
 def _automaton() -> tuple[AhoCorasick, list[str]]:
-    patterns = list(dict.fromkeys(ORGANIZATION_SUFFIXES + NAMED_WITHOUT_SUFFIX + COLLECTIVES))
+    patterns = list(dict.fromkeys(ORGANIZATION_SUFFIXES + _WHOLE_NAMES))
     return AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest), patterns
 
 

@@ -53,6 +53,7 @@ class Gazetteer:
         self._full: dict[str, list[int]] = {}
         self._short: dict[str, list[int]] = {}
         self._looked_up: dict[str, Name] = {}
+        self._codes = {row[0]: index for index, row in enumerate(self._rows) if not row[3]}
         for index, (_, name, _, _, customary, short) in enumerate(self._rows):
             self._full.setdefault(name, []).append(index)
             if customary:
@@ -79,10 +80,9 @@ class Gazetteer:
         return found
 
     def by_code(self, code: str) -> Place | None:
-        """The place under a code: today's, or else the last that had it."""
-        rows = [index for index, row in enumerate(self._rows) if row[0] == code]
-        places = [self._place(row) for row in rows]
-        return max(places, key=lambda place: place.until or 9999, default=None)
+        """The place that has a code today, or `None` for one that is out of use."""
+        row = self._codes.get(code)
+        return None if row is None else self._place(row)
 
     def _place(self, row: int) -> Place:
         code, name, _, until, customary, short = self._rows[row]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from summarizer.parties.directions import Vote, cast_votes, likely_to_give
@@ -13,14 +13,14 @@ from summarizer.parties.places import contains, gazetteer
 from summarizer.quantities.reading import Reading
 from summarizer.records import Party
 
-READ_AT_MOST = 30_000
-"""Characters; who the parties are is told long before."""
+READ_AT_MOST = 1_500
+"""Characters of the body; an article tells early who helps whom."""
 LEAD = 260
 """Characters after the title in which an article says what it is about."""
 TITLE_WEIGHT, LEAD_WEIGHT = 3.0, 2.0
 ENOUGH = 1.5
 """The least that a party's votes must weigh."""
-SHARE_OF_FIRST = 0.4
+SHARE_OF_FIRST = 0.35
 """How near a further party must come to the first one of its role."""
 
 
@@ -54,30 +54,29 @@ def find_parties(reading: Reading) -> Parties:
     candidates = _candidates(mentions, len(title) + LEAD)
     for vote in cast_votes(text, mentions):
         _count(vote, candidates, _place_weight(vote.first.start, len(title)))
-    return _chosen(list(candidates.values()))
+    helpers, recipients = _chosen(list(candidates.values()))
+    return Parties(
+        tuple(_party(candidate, article.body.text) for candidate in helpers),
+        tuple(_party(candidate, article.body.text) for candidate in recipients),
+    )
 
 
-def _as_one(mentions: Sequence[PartyMention]) -> list[PartyMention]:
+def _as_one(mentions: list[PartyMention]) -> list[PartyMention]:
     """Give an organization's shorter name (国土资源局) the key of its fuller one."""
     counts = Counter(m.key for m in mentions if m.kind in ("organization", "collective"))
-    fuller = {
-        name: max(
-            (other for other in counts if _is_short_for(name, other)),
-            key=lambda other: (other != name, counts[other], len(other)),
-        )
-        for name in counts
-    }
-    return [
-        replace(mention, key=fuller.get(mention.key, mention.key))
-        if mention.key in fuller
-        else mention
-        for mention in mentions
-    ]
+    fuller = {}
+    for name in counts:
+        others = [other for other in counts if other != name and _is_short_for(name, other)]
+        if others:
+            fuller[name] = max(others, key=lambda other: (counts[other], len(other)))
+    if not fuller:
+        return mentions
+    return [m._replace(key=fuller.get(m.key, m.key)) if m.key in fuller else m for m in mentions]
 
 
 def _is_short_for(name: str, other: str) -> bool:
     if other.startswith(name):
-        return other[len(name) :] in ("", "公司", "有限公司", "有限责任公司", "股份有限公司")
+        return other[len(name) :] in ("公司", "有限公司", "有限责任公司", "股份有限公司")
     return other.endswith(name)
 
 
@@ -124,9 +123,11 @@ def _count_alone(party: _Candidate, vote: Vote, weight: float) -> None:
         party.helps += weight
     elif vote.reading == "is helped":
         party.helped += weight
-    elif is_organization or party.mention.kind == "zone":
-        party.part += weight
-    elif vote.reading == "takes part" and likely_to_give(party.mention) >= 2:
+    elif (
+        is_organization
+        or party.mention.kind == "zone"
+        or (vote.reading == "takes part" and likely_to_give(party.mention) >= 2)
+    ):
         party.part += weight
     elif vote.reading != "serves":
         party.part -= weight
@@ -140,18 +141,21 @@ def _are_nested(one: PartyMention, other: PartyMention) -> bool:
     return "village" in (one.kind, other.kind) and one.code == other.code
 
 
-def _chosen(candidates: list[_Candidate]) -> Parties:
+def _chosen(candidates: list[_Candidate]) -> tuple[list[_Candidate], list[_Candidate]]:
+    """Helpers and recipients, the strongest first."""
     for candidate in candidates:
         if candidate.helped == 0.0:
             candidate.helps += max(candidate.part, 0.0)
         if candidate.helps == 0.0:
             candidate.helped += max(-candidate.part, 0.0)
         candidate.score = candidate.helps - candidate.helped
-    helpers = _first_ones([c for c in candidates if c.score > 0])
+    helpers = _without_minor_donors(_first_ones([c for c in candidates if c.score > 0]))
     recipients = _first_ones([c for c in candidates if c.score < 0])
+    if any(c.mention.kind != "organization" for c in recipients):
+        recipients = [c for c in recipients if c.mention.kind != "organization"]
     if helpers and not recipients:
         recipients = _place_of_help(candidates)
-    return Parties(tuple(map(_party, helpers)), tuple(map(_party, recipients)))
+    return helpers, recipients
 
 
 def _first_ones(candidates: list[_Candidate]) -> list[_Candidate]:
@@ -164,6 +168,14 @@ def _first_ones(candidates: list[_Candidate]) -> list[_Candidate]:
         if is_enough and (candidate.is_early or score >= 2 * ENOUGH):
             chosen.append(candidate)
     return [c for c in chosen if not any(_frames(c, other) for other in chosen)]
+
+
+def _without_minor_donors(helpers: list[_Candidate]) -> list[_Candidate]:
+    """Leave out companies and societies that merely take part in what regions do."""
+    regions = [c for c in helpers if c.mention.kind in ("region", "zone")]
+    if not regions:
+        return helpers
+    return [c for c in helpers if c.mention.kind != "organization" or c.is_early]
 
 
 def _frames(outer: _Candidate, inner: _Candidate) -> bool:
@@ -190,13 +202,18 @@ def _place_of_help(candidates: list[_Candidate]) -> list[_Candidate]:
     return [max(places, key=lambda place: place.count)] if places else []
 
 
-def _party(candidate: _Candidate) -> Party:
+def _party(candidate: _Candidate, body: str) -> Party:
+    """The record of a party, under the fullest name that the article prints."""
     mention = candidate.mention
     if mention.kind in ("organization", "collective"):
         return Party(name=mention.key, kind="organization")
     name = max(candidate.names, key=len, default="")
-    if mention.kind == "region" and mention.code and not name:
-        place = gazetteer().by_code(mention.code)
-        name = (place.customary or place.name) if place else mention.key
-    code = mention.code if mention.kind == "region" else None
-    return Party(name=name or mention.key, kind="region", adcode=code)
+    if mention.kind != "region" or not mention.code:
+        return Party(name=name or mention.key, kind="region")
+    place = gazetteer().by_code(mention.code)
+    if place and not name:
+        name = place.customary or place.name
+    city = gazetteer().by_code(mention.code[:4] + "00")
+    if city and place and city != place and city.name + name in body:
+        name = city.name + name
+    return Party(name=name, kind="region", adcode=mention.code)
