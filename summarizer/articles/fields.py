@@ -39,6 +39,9 @@ _SCAN = 80
 _SEPARATORS = " \t　|｜丨/／·•,，;；【】[]()（）-—:："
 _SENTENCE = re.compile(r"[。！？；]|[，,].*[，,]")
 _SHORT_VALUE = 40
+_SHORT_WORDS = 16
+"""Words without a label between two fields: an account's name, a district."""
+
 _NAME = (
     r"(?:[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6})+"
     r"|[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]\s[\u4e00-\u9fff])"
@@ -90,7 +93,8 @@ def read_fields(text: str) -> FieldLine | None:
             break
         fields.extend(_fields_of(mark, text[mark.end() : consumed]))
         rest_start = consumed
-        if text[consumed:end].strip(_SEPARATORS):
+        behind = text[consumed:end].strip(_SEPARATORS)
+        if behind and (is_last or len(behind) > _SHORT_WORDS or _SENTENCE.search(behind)):
             break
     rest = text[rest_start:]
     is_opening_date = all(mark["date"] for mark in marks) and rest.strip(_SEPARATORS)

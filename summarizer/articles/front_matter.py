@@ -102,7 +102,8 @@ class FrontMatter:
         text = line.text
         if "。" in text or len(text) > _PROSE_LENGTH or "\t" in text:
             return True
-        return numbering_of(text) is not None
+        is_continued = any(text.startswith(c.text) and text != c.text for c in self._candidates)
+        return is_continued or numbering_of(text) is not None
 
     def _without_abstract(self, line: Line, following: list[Line]) -> Line | None:
         """The first prose line, or `None` when the next lines say it again in full."""

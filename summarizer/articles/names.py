@@ -27,7 +27,7 @@ _OFFICE = re.compile(rf"[\u4e00-\u9fff0-9A-Za-z×“”]{{1,28}}{OFFICE_ENDING}"
 _OUTLET_ENDINGS = tuple(OUTLET_ENDING.split())
 _PICTURE_CREDIT = re.compile(r"[\u4e00-\u9fff]{2,4}\s*/?摄(?![影像])")
 _PLACEHOLDER = re.compile(r"[XxＸ×*]{1,4}")
-_WORDS_OF_SENTENCES = re.compile(r"[的了是在将和与为]|进行|开展")
+_WORDS_OF_SENTENCES = re.compile(r"[的了是在将为]|进行|开展")
 
 
 class Byline(NamedTuple):
