@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -46,9 +46,10 @@ class Row(NamedTuple):
 class Extension:
     """What a program that serves the page adds to it.
 
-    `styles` and `scripts` are file contents, `data` goes to the scripts as JSON,
-    `template` is rendered in place of the page's own, `connects` allows requests
-    to the page's own server, `texts` are words of the interface.
+    `template` of `package` is rendered in place of the page's own, with `texts` for
+    the interface and `values`; `styles` and `scripts` are file contents; `data` goes
+    to the scripts as JSON; `opinions` are a reviewer's, by quantity id; `connects`
+    allows requests to the page's own server.
     """
 
     template: str = "brief.html.jinja"
@@ -57,6 +58,8 @@ class Extension:
     scripts: tuple[str, ...] = ()
     data: dict[str, object] = field(default_factory=dict)
     texts: dict[str, Wording] = field(default_factory=dict)
+    values: dict[str, object] = field(default_factory=dict)
+    opinions: Mapping[str, str] = field(default_factory=dict)
     connects: bool = False
 
 
@@ -69,7 +72,7 @@ def render_page(
     """
     extension = extension or Extension()
     brief, reading = digest
-    ranked = standings(brief)
+    ranked = standings(brief, extension.opinions)
     by_id = {standing.quantity.id: standing for standing in ranked}
     return render_document(
         language,
@@ -91,17 +94,22 @@ def render_page(
 
 def render_document(language: Language, extension: Extension, **values: object) -> str:
     """A template with the interface's words, its style and script, and their hashes."""
-    style = "\n".join((resource("page.css"), *extension.styles))
-    script = "\n".join((resource("page.js"), *extension.scripts))
+    style, script = _contents(extension)
     template = _environment(extension.package).get_template(extension.template)
     return template.render(
         language=language,
         texts={**TEXTS, **extension.texts},
         style=Markup(style),
         script=Markup(script),
-        policy=policy(style, script, connects=extension.connects),
+        policy=document_policy(extension),
+        **extension.values,
         **values,
     )
+
+
+def document_policy(extension: Extension) -> str:
+    """The Content-Security-Policy of a document with this extension."""
+    return policy(*_contents(extension), connects=extension.connects)
 
 
 def policy(style: str, script: str, *, connects: bool = False) -> str:
@@ -149,6 +157,7 @@ def figure(standing: Standing) -> dict[str, object]:
         "year": quantity.year,
         "state": standing.state,
         "doubtful": standing.is_doubtful,
+        "opinion": standing.opinion,
     }
 
 
@@ -156,6 +165,12 @@ def figure(standing: Standing) -> dict[str, object]:
 def resource(name: str, package: str = "summarizer.output.page") -> str:
     """A file that ships with the package."""
     return (files(package) / name).read_text("utf-8")
+
+
+def _contents(extension: Extension) -> tuple[str, str]:
+    """The document's style and script."""
+    styles = "\n".join((resource("page.css"), *extension.styles))
+    return styles, "\n".join((resource("page.js"), *extension.scripts))
 
 
 @cache

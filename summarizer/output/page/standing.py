@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -15,13 +15,14 @@ class Standing:
 
     `state` is the verdict of its indicator, or `omitted` when the table leaves it
     out; `is_doubtful` tells that an issue, a failed check or an unsupporting
-    verdict names it.
+    verdict names it; `opinion` is a reviewer's, if there was one.
     """
 
     index: int
     quantity: Quantity
     state: str
     is_doubtful: bool
+    opinion: str | None = None
 
 
 class Doubt(NamedTuple):
@@ -33,12 +34,19 @@ class Doubt(NamedTuple):
     missing: int
 
 
-def standings(brief: Brief) -> tuple[Standing, ...]:
-    """The standing of every quantity of the brief, in order."""
+def standings(brief: Brief, opinions: Mapping[str, str] | None = None) -> tuple[Standing, ...]:
+    """The standing of every quantity of the brief, in order; opinions go by quantity id."""
+    opinions = opinions or {}
     verdicts = {indicator.quantity: indicator.verdict for indicator in brief.indicators}
     doubtful = doubtful_quantities(brief)
     return tuple(
-        Standing(index, quantity, verdicts.get(quantity.id, "omitted"), quantity.id in doubtful)
+        Standing(
+            index,
+            quantity,
+            verdicts.get(quantity.id, "omitted"),
+            quantity.id in doubtful,
+            opinions.get(quantity.id),
+        )
         for index, quantity in enumerate(brief.quantities)
     )
 
