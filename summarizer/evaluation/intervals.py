@@ -25,7 +25,7 @@ LEVEL = 0.95
 FEW_ARTICLES = 20
 """Below this many articles the exact interval widens the bootstrap's."""
 
-_CHUNK = 100
+_CHUNK = 20
 """Resamples drawn at a time, so that memory stays small for many articles."""
 
 

@@ -19,6 +19,9 @@ from summarizer.evaluation.report import (
 
 Row = tuple[str, ...]
 
+LEAST_WIDTH = 110
+"""Columns of a table that goes into a pipe or a narrow terminal: figures must not wrap."""
+
 
 def write_table(report: Report | ComparisonReport, out: TextIO) -> None:
     """A table for the terminal."""
@@ -31,7 +34,9 @@ def write_table(report: Report | ComparisonReport, out: TextIO) -> None:
         column.justify = "right"
     for row in rows:
         table.add_row(*row)
-    Console(file=out, markup=False, highlight=False).print(table)
+    console = Console(file=out, markup=False, highlight=False)
+    console.width = max(console.width, LEAST_WIDTH)
+    console.print(table)
 
 
 def write_markdown(report: Report | ComparisonReport, out: TextIO) -> None:
