@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summarizer.lexicon.character_forms import BEFORE_FIGURE, UNIT_HEADS
+from summarizer.lexicon.character_forms import BEFORE_FIGURE, NOT_UNITS, UNIT_HEADS
 from summarizer.source_map import Edit
 
 _NUMBER = r"[0-9][0-9.,]*+"
@@ -22,10 +22,11 @@ _BESIDE_MARK = re.compile(
 )
 _PADDED_QUOTE = re.compile(r" ?[“‘](?= )[^“”‘’\n]{1,30} [”’] ?")
 _LETTERED = re.compile(r" (?<!\w\w )(?<=[^\W\0-\x7f] )(?=[^\W\0-\x7f](?!\w))")
+_UNIT = rf"(?!{'|'.join(NOT_UNITS)})[{UNIT_HEADS}]"
 _LATIN_UNIT = r"(?:[KkMm]?[Ww][Hh]?|[Kk][MmGg])(?![A-Za-z])"
 _BEFORE_UNIT = re.compile(
-    rf" (?:(?<=[0-9] )(?=[{UNIT_HEADS}%‰℃㎡]|{_LATIN_UNIT})"
-    rf"|(?<=[0-9][十百千万萬亿億余餘多] )(?=[{UNIT_HEADS}]))"
+    rf" (?:(?<=[0-9] )(?={_UNIT}|[%‰℃㎡]|{_LATIN_UNIT})"
+    rf"|(?<=[0-9][十百千万萬亿億余餘多] )(?={_UNIT}))"
 )
 _BEFORE_NUMBER = re.compile(
     rf" (?<=[^\0-\x7f] )(?={_NUMBER}(?:[-—–~～至]{_NUMBER})?( ?)[{UNIT_HEADS}%])"
@@ -34,13 +35,15 @@ _GROUPED = re.compile(
     rf"[0-9](?<![0-9.,-][0-9])(?<![0-9] [0-9])[0-9]{{0,2}}+(?: [0-9]{{3}})++ ?+(?=[{UNIT_HEADS}])"
 )
 _NO_COUNT = re.compile(
-    r"(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}:[0-9]{2}|(?:^|\n) *[0-9]{1,2})$"
+    r"(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}:[0-9]{2}|(?:^|\n) *[0-9])$"
 )
 """A date, a time of day, or the number of a heading: what follows is no unit of it."""
 _REACH = 20
 
-_BREAK = re.compile(rf"\n *+(?=[{UNIT_HEADS}]|[0-9]++(?:\.[0-9]++)?[{UNIT_HEADS}])")
+_BREAK = re.compile(rf"\n *+(?=(?:[0-9]++(?:\.[0-9]++)?)?{_UNIT})")
 _FIGURE_END = re.compile(r"(?:[0-9]|[一二三四五六七八九])[0-9.十百千万萬亿億]*[余餘多]?$")
+_WHOLE_NUMBER = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}$|[0-9]{7}$")
+"""A year or a telephone number: no digits of it are on the next line."""
 _RUNNING_LINE = 20
 """Lines that are broken by their length have at least so many characters."""
 
@@ -150,5 +153,7 @@ def _goes_on(line: str, after: str) -> bool:
     """Whether the figure at the end of a line has its unit or scale on the next one."""
     tail = line[-_REACH:]
     if not _FIGURE_END.search(tail) or _NO_COUNT.search(tail):
+        return False
+    if after.isdigit() and _WHOLE_NUMBER.search(tail):
         return False
     return len(line) >= _RUNNING_LINE or (tail[-1] in "余餘多" and after in "十百千万萬亿億")

@@ -34,5 +34,11 @@ UNIT_HEADS: Final = (
 """First characters of scales and units that stand behind a spaced figure, in both scripts.
 Left out are those that begin a sentence's next word as often: 本 对 来 面 部."""
 
+NOT_UNITS: Final = (
+    "人民 人员 人員 公司 公布 公告 公示 日报 日報 时报 時報 周刊 项目 項目 家庭 分享 分析 分别 "
+    "分別 户外 戶外 平台 平臺 平安 成立 成效 成果 成员 成員 多方 条例 條例 种植 種植 次日"
+).split()
+"""Words that begin like a unit and follow a number without counting."""
+
 BEFORE_FIGURE: Final = "约約近超过過达達到至逾共计計为為有足满滿于於在了第增降"
 """Last characters of words that lead up to a figure in the same sentence."""
