@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.checks.restated import find_restated
 from summarizer.checks.sums import find_sums
+from summarizer.checks.tables import find_table_sums
 from summarizer.quantities.reading import Reading
 from summarizer.records import Check
 
@@ -11,5 +12,5 @@ from summarizer.records import Check
 def find_checks(reading: Reading) -> tuple[Check, ...]:
     """Every check that the article's own words call for, in the order of their totals."""
     place = {quantity.id: index for index, quantity in enumerate(reading.quantities)}
-    checks = [*find_sums(reading), *find_restated(reading)]
+    checks = [*find_sums(reading), *find_table_sums(reading), *find_restated(reading)]
     return tuple(sorted(checks, key=lambda check: place[check.total]))

@@ -8,13 +8,15 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from summarizer.checks.passages import Figure, Passage
+from summarizer.checks.passages import ANNOUNCEMENT, Figure, Passage
 from summarizer.lexicon.arithmetic import (
     CHANGE_WORDS,
+    FIRST_HALVES,
     INCOMPLETE_LIST,
     LIST_OPENERS,
     SUMMING_WORDS,
     TOTAL_WORDS,
+    WITHIN,
 )
 
 MOST_PARTS = 60
@@ -22,10 +24,15 @@ MOST_PARTS = 60
 MOST_TOTALS = 3
 """Figures before a list that may be its total, the nearest first."""
 LEAST_PARTS = 2
+LEAST_UNANNOUNCED = 3
+"""Parts that a total needs where no word announces them: three rarely add up by chance."""
 
-_SIGNAL = re.compile("|".join(map(re.escape, (*LIST_OPENERS, *TOTAL_WORDS))))
+_SIGNAL = re.compile(
+    "|".join(map(re.escape, (*LIST_OPENERS, *WITHIN, *TOTAL_WORDS, *FIRST_HALVES)))
+)
 _INCOMPLETE = re.compile("[^，,；;。]{0,6}(?:" + "|".join(INCOMPLETE_LIST) + ")")
 _CHANGE = re.compile("(?:" + "|".join(CHANGE_WORDS) + ")(?:了|约|近)?$")
+_ADJACENT = frozenset({"（", "(", *WITHIN})
 _SENTENCE_ENDS = ("。", "！", "？", "\n")
 _CLAUSE_ENDS = frozenset("，,；;。！？\n")
 
@@ -39,6 +46,9 @@ class Strength(Enum):
     """A colon, brackets, 分别, 合计: an error only where the sum comes close."""
     BARE = "bare"
     """共 alone: a claim only where the sum is exact."""
+
+
+_STRENGTHS = {"其中": Strength.STATED} | dict.fromkeys(FIRST_HALVES, Strength.BARE)
 
 
 class Claim(NamedTuple):
@@ -58,7 +68,7 @@ class Claim(NamedTuple):
 
 
 def find_claims(text: str, passage: Passage) -> Iterator[Claim]:
-    """Every claim of a passage, in the order of the words that signal it."""
+    """Every claim of a passage: in the order of the words that signal it, then without any."""
     starts = [figure.mention.start for figure in passage.figures]
     for signal in _SIGNAL.finditer(text, passage.start, passage.end):
         word = signal[0]
@@ -67,6 +77,18 @@ def find_claims(text: str, passage: Passage) -> Iterator[Claim]:
             yield from _from_total(text, passage, position, signal)
         elif 0 < position < len(starts) and not _names_some(text, signal):
             yield from _from_opening(text, passage, position, signal)
+    if len(starts) > LEAST_UNANNOUNCED:
+        yield from _unannounced(text, passage)
+
+
+def _unannounced(text: str, passage: Passage) -> Iterator[Claim]:
+    """Every figure with the figures of its kind that follow it in the same sentence."""
+    figures = passage.figures
+    for position, total in enumerate(figures[:-LEAST_UNANNOUNCED]):
+        parts = [f for f in figures[position + 1 : position + MOST_PARTS] if f.kind == total.kind]
+        if len(parts) >= LEAST_UNANNOUNCED:
+            end = _sentence_end(text, total.mention.end, passage.end)
+            yield Claim((total,), tuple(parts), Strength.BARE, total.mention.end, end)
 
 
 def _names_some(text: str, signal: re.Match[str]) -> bool:
@@ -78,24 +100,37 @@ def _from_opening(
 ) -> Iterator[Claim]:
     """Claims of a list that opens after its total: one for each kind of figure."""
     figures, word = passage.figures, signal[0]
-    end = passage.end
-    if word in "（(":
-        close = text.find("）" if word == "（" else ")", signal.end(), passage.end)
-        if close < 0 or not _is_adjacent(text, figures[position - 1], signal.start()):
-            return
-        end = close
+    if word in _ADJACENT and not _is_adjacent(text, figures[position - 1], signal.start()):
+        return
+    end = _list_end(text, passage, signal)
     following = text.find("其中", signal.end(), end)
     earliest = _earliest_total(text, passage, signal.start())
-    strength = Strength.STATED if word == "其中" else Strength.LISTED
+    strength = _STRENGTHS.get(word, Strength.LISTED)
     for kind in dict.fromkeys(figure.kind for figure in figures[position : position + MOST_PARTS]):
         before = [f for f in figures[:position][-MOST_PARTS:] if f.kind == kind]
         totals = [f for f in reversed(before) if f.mention.start >= earliest]
         totals = [f for f in totals if not _is_change(text, f)][:MOST_TOTALS]
         after = figures[position : position + MOST_PARTS]
         parts = [f for f in after if f.kind == kind and f.mention.end <= end]
+        parts = [f for f in parts if not _is_aside(text, signal.end(), f)] or parts
         if totals and parts:
             limit = end if following < 0 else _next_total(parts, following)
             yield Claim(tuple(totals), tuple(parts), strength, signal.end(), limit)
+
+
+def _list_end(text: str, passage: Passage, signal: re.Match[str]) -> int:
+    """Where the list ends: at the bracket that closes around it, else with the passage."""
+    opened = max(text.rfind(mark, passage.start, signal.end()) for mark in "（(")
+    if opened < 0 or any(text.find(mark, opened, signal.start()) >= 0 for mark in "）)"):
+        return passage.end
+    closed = [text.find(mark, signal.end(), passage.end) for mark in "）)"]
+    return min((end for end in closed if end >= 0), default=passage.end)
+
+
+def _is_aside(text: str, start: int, figure: Figure) -> bool:
+    """Whether a figure stands in brackets that open within the list."""
+    place = figure.mention.start
+    return text.rfind("（", start, place) > text.rfind("）", start, place)
 
 
 def _from_total(
@@ -125,13 +160,18 @@ def _from_total(
 def _earliest_total(text: str, passage: Passage, opening: int) -> int:
     """Where the total may stand at the earliest: in the list's sentence, or the one before."""
     start = _sentence_start(text, passage.start, opening)
-    if opening - start <= 1:
+    if opening - start <= ANNOUNCEMENT:
         start = _sentence_start(text, passage.start, max(passage.start, start - 1))
     return start
 
 
 def _sentence_start(text: str, floor: int, position: int) -> int:
     return max(floor, *(text.rfind(mark, floor, position) + 1 for mark in _SENTENCE_ENDS))
+
+
+def _sentence_end(text: str, position: int, ceiling: int) -> int:
+    ends = (text.find(mark, position, ceiling) for mark in _SENTENCE_ENDS)
+    return min((end for end in ends if end >= 0), default=ceiling)
 
 
 def _next_total(parts: list[Figure], following: int) -> int:

@@ -13,6 +13,8 @@ from summarizer.records import Quantity
 
 LONGEST_RUN = 40
 """Sentences that one list may run over, so that the work stays linear."""
+ANNOUNCEMENT = 12
+"""Characters of a sentence that only announces a list (按来源分：) of the total before it."""
 
 _ITEM = re.compile(r"[（(]?(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:[)）、.．年]|是)|[-•·●]")
 _COUNT = "count"
@@ -59,10 +61,12 @@ def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[Span]:
     start = end = length = 0
     in_list = False
     for sentence in sentences:
+        is_announcement = sentence.end - sentence.start <= ANNOUNCEMENT
         is_joined = length and length < LONGEST_RUN and (
             text[end - 1] in "：:；;"
+            or (is_announcement and text[sentence.end - 1] in "：:")
             or text.startswith("其中", sentence.start)
-            or (in_list and _ITEM.match(text, sentence.start))
+            or (in_list and _is_item(text, sentence.start))
         )  # fmt: skip
         if not is_joined:
             if length:
@@ -73,6 +77,11 @@ def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[Span]:
         length += 1
     if length:
         yield Span(start, end)
+
+
+def _is_item(text: str, start: int) -> bool:
+    """Whether a sentence begins an item of a list, or goes on with one on its line."""
+    return _ITEM.match(text, start) is not None or text[start - 1] != "\n"
 
 
 def _kind(quantity: Quantity) -> str:

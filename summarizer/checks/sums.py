@@ -21,6 +21,7 @@ ROUNDING = Decimal("0.15")
 """No printing loses more than this share of a total that its parts do make up."""
 
 _ITEM_END = re.compile("[；;。\n]")
+_LINE_END = re.compile("\n")
 _BARREN = re.compile(r"[，,；;][^，,；;。、]+[，,；;]")
 _EFFECT = re.compile("|".join(EFFECT_WORDS))
 _OVERLAP = re.compile("|".join(OVERLAPPING_GROUPS))
@@ -64,7 +65,7 @@ def _exact(text: str, claim: Claim) -> Check | None:
     """The longest run of parts that makes up a total to the last digit."""
     for total in claim.totals:
         alike = [p for p in claim.parts if _may_be_same_thing(text, total, p)]
-        runs = [_items(text, alike), alike]
+        runs = [_items(text, alike, _LINE_END), _items(text, alike), alike]
         if claim.strength is Strength.BARE:
             runs = [_listed(text, claim, alike)]
         for run in runs:
@@ -111,11 +112,13 @@ def _share(total: Figure, balance: Balance) -> Decimal:
     return abs(balance.difference) / total.mention.value if total.mention.value else Decimal(1)
 
 
-def _items(text: str, parts: Sequence[Figure]) -> list[Figure]:
-    """The first part of each item of a list with semicolons."""
+def _items(
+    text: str, parts: Sequence[Figure], item_end: re.Pattern[str] = _ITEM_END
+) -> list[Figure]:
+    """The first part of each item of a list with semicolons, or with an item a line."""
     chosen: list[Figure] = []
     for previous, part in zip([None, *parts], parts, strict=False):
-        if previous is None or _ITEM_END.search(text, previous.mention.end, part.mention.start):
+        if previous is None or item_end.search(text, previous.mention.end, part.mention.start):
             chosen.append(part)
     return chosen
 
@@ -221,16 +224,12 @@ def _is_same_thing(text: str, total: Figure, part: Figure) -> bool:
         return whole in piece or piece in whole or whole[-2:] == piece[-2:]
     if unit == part.quantity.unit:
         return True
-    noun = whole or piece
-    if noun is None:
-        return False
-    other = part if whole else total
-    clause = text[max(0, other.mention.start - 20) : other.mention.end + 10]
-    return any(pair in clause for pair in _pairs(noun))
+    clause = text[max(total.mention.end, part.mention.start - 20) : part.mention.end + 10]
+    return any(pair in clause for pair in _pairs(total.quantity.label or whole or ""))
 
 
 def _may_be_same_thing(text: str, total: Figure, part: Figure) -> bool:
-    """The same, taking one measure word for one kind of thing."""
+    """The same, taking one measure word for one kind of thing: enough for an exact sum."""
     return total.quantity.unit == part.quantity.unit or _is_same_thing(text, total, part)
 
 

@@ -9,6 +9,15 @@ from __future__ import annotations
 LIST_OPENERS: tuple[str, ...] = ("其中", "分别", "：", ":", "（", "(")
 """What stands between a total and the parts that follow it."""
 
+WITHIN: tuple[str, ...] = ("里，", "中，", "里,", "中,", "里：", "中：")
+"""The same, right after the total: 786.3万元里，…"""
+
+FIRST_HALVES: tuple[str, ...] = ("已脱贫", "已退出", "已完成", "男性", "男")
+"""The first of two parts that leave no third, where nothing else announces them."""
+
+TABLE_TOTALS: tuple[str, ...] = ("合计", "总计", "共计", "总数")
+"""The first cell of a table's row of totals."""
+
 TOTAL_WORDS: tuple[str, ...] = (
     "共计",
     "合计",
