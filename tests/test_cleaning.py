@@ -134,6 +134,12 @@ PROSE = (
 )
 
 
+def test_headings_of_equal_halves_stay_apart() -> None:
+    headings = "强化组织领导聚合力 深化产业协作谋发展 优化结对帮扶暖民心"
+    page = f"{headings}\n{headings}\n{headings}"
+    assert cleaned(page) == page
+
+
 @pytest.mark.parametrize("width", [12, 15, 22, 28])
 def test_spaces_at_the_distance_of_a_printed_line_go(width: int) -> None:
     lines = [PROSE[at : at + width] for at in range(0, len(PROSE), width)]
@@ -184,7 +190,8 @@ FORMS = [
     ("资金到位，，项目开工。。", "资金到位，项目开工。"),
     ("资金到位,，项目开工、。", "资金到位，项目开工。"),
     ("项目开工.\n", "项目开工。\n"),
-    ("项目开工.资金到位.", "项目开工。资金到位。"),
+    ("项目开工.资金到位.全县脱贫.", "项目开工。资金到位。全县脱贫。"),
+    ("约翰.史密斯", "约翰.史密斯"),
     ("一.总体要求", "一.总体要求"),
     ("3.5万元", "3.5万元"),
     ("甲\r\n乙\r丙\u2028丁", "甲\n乙\n丙\n丁"),

@@ -29,6 +29,7 @@ _FULL_IN_FIGURE = re.compile(
 )
 _FINAL_POINT = re.compile(rf"\.(?<={_WIDE}.)(?=\s|[”」』]|$)")
 _ANY_POINT = re.compile(rf"\.(?<={_WIDE}.)(?<![一二三四五六七八九十].)")
+_MANY_POINTS = 3
 _DOUBLED = re.compile(r"[，、；：。！？](?= ?[，、；：。！？])(?:(?= ?[。！？])|(?=(?<=(.)) ?\1))")
 
 
@@ -64,12 +65,15 @@ def chinese_marks(text: str) -> str:
     Beside Chinese `, ; : !` become `，；：！`, and so does `?` where a question can end
     (inside a line it may stand for a character that was lost). Parentheses are all
     full-width, in pairs. Inside a figure the marks are half-width: 1,234 and 16:23. A
-    point after Chinese is a 。 at the end of a line, and anywhere on a page without 。.
+    point after Chinese is a 。 at the end of a line, and anywhere on a page that has
+    several and no 。.
     """
     text = _HALF_MARK.sub(_full_mark, text.replace("(", "（").replace(")", "）"))
     text = _FULL_IN_FIGURE.sub(_half_mark, text)
-    point = _FINAL_POINT if "。" in text else _ANY_POINT
-    return point.sub("。", text) if "." in text else text
+    if "." not in text:
+        return text
+    has_points = "。" not in text and len(_ANY_POINT.findall(text)) >= _MANY_POINTS
+    return (_ANY_POINT if has_points else _FINAL_POINT).sub("。", text)
 
 
 def _full_mark(found: re.Match[str]) -> str:

@@ -29,6 +29,7 @@ _BROKEN = re.compile(
     rf"[?\ufffd](?<=[^\0-\x7f].)[(（]?{_SYLLABLE}([^\0-\x7f]{{0,40}}[@-~?]?)(?:[(（]{_SYLLABLE})?"
 )
 _MARKS = frozenset("，。、；：！？“”《》—")
+_PRINT_FORMS = str.maketrans("ɑɡăĕĭŏŭ", "agǎěǐǒǔ")
 
 _MANY = 3
 """So many toned notes make a page one whose toneless notes are notes too."""
@@ -58,9 +59,6 @@ def _kind(letters: str) -> str | None:
     if plain != letters.translate(_PRINT_FORMS):
         return "toned"
     return "plain" if len(plain) > 1 else None
-
-
-_PRINT_FORMS = str.maketrans("ɑɡăĕĭŏŭ", "agǎěǐǒǔ")
 
 
 def _restored(note: re.Match[str]) -> Edit:

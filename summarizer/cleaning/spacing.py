@@ -47,8 +47,11 @@ _WHOLE_NUMBER = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}$|[0-9]{7}$")
 _RUNNING_LINE = 20
 """Lines that are broken by their length have at least so many characters."""
 
+_PAUSE = re.compile("[，。、；]")
 _NARROWEST = 8
+"""Full-width characters in the narrowest column of print."""
 _SLACK = 1.5
+"""By so many of them lines differ, for marks that must not begin a line."""
 _EVIDENCE = 3
 _MOST = 0.65
 
@@ -115,16 +118,17 @@ class _Line(NamedTuple):
 def _running_lines(text: str) -> list[_Line]:
     """The lines of running text that have gaps."""
     lines: list[_Line] = []
-    cursor = end = -1
+    line, cursor, end = _Line([], []), 0, -1
     for found in _BETWEEN.finditer(text):
         gap = found.start()
         if gap > end:
-            cursor = text.rfind("\n", max(end, 0), gap) + 1
+            line, cursor = _Line([], []), text.rfind("\n", max(end, 0), gap) + 1
             end = text.find("\n", gap)
             end = len(text) if end < 0 else end
-            lines.append(_Line([], []))
-        lines[-1].gaps.append(gap)
-        lines[-1].widths.append(_width(text[cursor:gap]))
+            if _PAUSE.search(text, cursor, end):
+                lines.append(line)
+        line.gaps.append(gap)
+        line.widths.append(_width(text[cursor:gap]))
         cursor = gap + 1
     return lines
 
