@@ -56,6 +56,8 @@ class MappedText:
     @classmethod
     def of_runs(cls, text: str, runs: Sequence[Run]) -> MappedText:
         """A text put together elsewhere; its runs cover it in order."""
+        if not runs:
+            return cls.of("")
         result = _Builder([text])
         ends = [run.start for run in runs[1:]] + [len(text)]
         for (start, origin, length), end in zip(runs, ends, strict=True):

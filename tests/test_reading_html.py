@@ -1,0 +1,128 @@
+"""HTML: what a reader sees, and where each character of it stands in the markup."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.reading.page import Page
+from summarizer.reading.pages import page_of_text
+
+
+def page_of(body: str, head: str = "") -> Page:
+    return page_of_text(f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>")
+
+
+def seen(body: str) -> str:
+    return page_of(body).visible.text
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("<p>一段</p><p>二段</p>", "一段\n二段"),
+        ("<div>一段<br>二段<br/>三段</div>", "一段\n二段\n三段"),
+        ("<p>共<b>35</b>万<span>元</span></p>", "共35万元"),
+        ("<p>甲&nbsp;&mdash;&#20154;&#x4EBA;&lt;乙&gt;</p>", "甲 —人人<乙>"),
+        ("<p>甲 \n\t 乙</p>", "甲 乙"),
+        ("<pre>甲\n乙</pre>", "甲\n乙"),
+        ("<script>if(a<b)document.write('<p>假</p>')</script><p>真</p>", "真"),
+        ("<style>p{color:red}</style><!-- 注 --><p>真</p>", "真"),
+        ("<nav>栏目</nav><footer>底部</footer><aside>旁边</aside><p>真</p>", "真"),
+        ('<p style="display: none">藏</p><p hidden>藏</p><p>真</p>', "真"),
+        ('<div class="crumb-nav">当前位置</div><div id="share">分享</div><p>真</p>', "真"),
+        ('<div class="content share"><p>正文在此。</p></div>', "正文在此。"),
+        ("<header>站名</header><article><header><h1>标题</h1></header></article>", "标题"),
+        ("<ul><li><a href=1>甲</a></li><li><a href=2>乙</a></li></ul><p>真</p>", "真"),
+        ("<p>见<a href=1>公告</a>全文。</p>", "见公告全文。"),
+        ("<h1><a href=1>标题带链接</a></h1><p>真</p>", "标题带链接\n真"),
+        ("<form><input type=hidden value=1><p>真</p></form>", "真"),
+        ("<p>没有结束<p>又一段", "没有结束\n又一段"),
+        ('<p class="a" <b>破标签</b></p>', "破标签"),
+        ('<p title="没有引号>破引号</p>', "破引号"),
+        ("<p>3 < 5，而 5 > 3</p>", "3 < 5，而 5 > 3"),
+        ("<P>大写</P><BR><DIV>标签</DIV>", "大写\n标签"),
+    ],
+)
+def test_visible_text(body: str, text: str) -> None:
+    assert seen(body) == text
+
+
+def test_a_table_row_is_a_line_and_its_cells_are_parted_by_tabs() -> None:
+    table = (
+        "<table><tr><th>项目</th><th>金额（万元）</th></tr>"
+        "<tr><td><p>道路</p></td><td><p>120</p></td></tr><tr><td>饮水<td>200</table>"
+    )
+    assert seen(table) == "项目\t金额（万元）\n道路\t120\n饮水\t200"
+
+
+def test_empty_cells_keep_their_columns() -> None:
+    assert seen("<table><tr><td>合计</td><td></td><td>7</td></tr></table>") == "合计\t\t7"
+
+
+def test_a_table_for_the_layout_is_no_table() -> None:
+    inner = "<table><tr><td>甲</td><td>1</td></tr></table>"
+    assert seen(f"<table><tr><td>左栏</td><td>{inner}</td></tr></table>") == "左栏\n甲\t1"
+    prose = "今年以来两地协作不断深入。" * 10
+    assert seen(f"<table><tr><td>左</td><td>{prose}</td></tr></table>") == f"左\n{prose}"
+
+
+@pytest.mark.parametrize(
+    ("body", "words", "markup"),
+    [
+        ("<p>共<b>35</b>00万<i>元</i></p>", "3500万元", "35</b>00万<i>元"),
+        ("<p>甲&#20154;乙</p>", "人", "&#20154;"),
+        ("<p>3&nbsp;家</p>", "3 家", "3&nbsp;家"),
+        ("<p>甲</p>\n<p>乙丙</p>", "乙丙", "乙丙"),
+    ],
+)
+def test_offsets_point_into_the_markup(body: str, words: str, markup: str) -> None:
+    page = page_of(body)
+    start = page.visible.text.index(words)
+    begin, end = page.visible.source_span(start, start + len(words))
+    assert page.decoded[begin:end] == markup
+
+
+def test_the_head_declares_what_it_knows() -> None:
+    head = (
+        "<title>两地&amp;携手_某网</title><meta name=PubDate content='2020-07-31 10:00'>"
+        '<meta name="ContentSource" content="北山日报"><meta name="Author" content="何秋">'
+    )
+    declared = page_of("<p>真</p>", head).declared
+    assert declared.title == "两地&携手_某网"
+    assert (declared.published, declared.source, declared.author) == (
+        "2020-07-31 10:00",
+        "北山日报",
+        "何秋",
+    )
+
+
+@pytest.mark.parametrize("text", ["", "x < 3 而 y > 5", "3<5人", "<协议>签订", "a<b>c"])
+def test_prose_is_not_taken_for_html(text: str) -> None:
+    assert page_of_text(text).visible.text == text
+
+
+PARTS = st.sampled_from(
+    "<p> </p> <div> </div> <br> <td> <tr> <table> </table> < > & &amp; &#20154; &nbsp; <!-- --> "
+    "<script> </script> <a </a> <b class=' \" 甲 乙。 10万元 <nav> </nav> <pre> </pre>".split(" ")
+)
+
+
+@given(st.lists(PARTS, max_size=60))
+def test_every_plain_run_of_any_markup_maps_onto_itself(parts: list[str]) -> None:
+    page = page_of_text("<html>" + "".join(parts))
+    visible = page.visible
+    for index, character in enumerate(visible.text):
+        begin, end = visible.source_span(index, index + 1)
+        assert 0 <= begin <= end <= len(page.decoded)
+        if character in "甲乙万元":
+            assert page.decoded[begin:end] == character
+
+
+@pytest.mark.parametrize(
+    "unit", ["<", "<a ", "<!--", "<div>", '<a "', "<table><tr><td>", "&", "<script>", "</p>"]
+)
+def test_hostile_markup_of_any_length_is_read(unit: str) -> None:
+    page = page_of_text("<html><body><p>真</p>" + unit * 100_000)
+    assert page.visible.text.startswith("真")
