@@ -71,7 +71,7 @@ _WITH = _any("与 和 、 — － - ─ ~ · 及 同 对")
 _PLACE_OF_HELP = _any("地区 地 县 村 点 贫困县 贫困村 深度贫困县")
 _MEANS = _any("资金 项目 干部 工作组 工作队 单位 医疗队 教师 物资 团队 力度")
 _GIVING = _any(
-    "选派 派出 派驻 派遣 抽调 组派 捐赠 捐款 捐资 捐助 捐出 援建 资助 对口支援 定点帮扶 对口帮扶 "
+    "选派 派出 派驻 派遣 派来 抽调 组派 捐赠 捐款 捐资 捐助 捐出 援建 资助 对口支援 定点帮扶 对口帮扶 "
     "结对帮扶"
 )
 _POVERTY = _any(
@@ -83,10 +83,11 @@ _PARTNERSHIP = _any(
 )
 _CAMPAIGN = _any(
     "脱贫攻坚 扶贫开发 扶贫工作 扶贫成果 巩固拓展 社会扶贫 定点扶贫 驻村 精准扶贫 扶贫帮困 "
-    "乡村振兴 扶贫"
+    "乡村振兴 扶贫 遭遇 受灾 灾情 灾后"
 )
 _JOINING = _any("结对 签 协作 合作 对口 帮扶 携手 共建 联席 座谈 并肩")
-_KINDNESS = _any("送温暖 慰问 走访 献爱心 捐款 助学 义诊 帮困 帮扶 志愿服务")
+_KINDNESS = _any("送温暖 慰问 走访 献爱心 捐款 助学 义诊 帮困 帮扶 志愿服务 伸出援手 驰援")
+_STAFF = _any("干部 职工 第一书记 工作队 队员")
 _SHARED = _any("捐 援 投资 出资 资助")
 
 _HELPER_NOUNS = (
@@ -127,7 +128,7 @@ _OF_ONE: tuple[Phrase, ...] = (
         f"(?<=由◆){_near(10)}{_any('对口 结对 帮扶 捐 援 投资 出资 资助 派 承担')}", "helps", 1.5
     ),
     Phrase(
-        rf"{_SUBJECT}(?:[（(][^◆）)]{{0,8}}◆?[）)])?{_near(6)}{_AID}的?"
+        rf"(?<![向给赴驻到入]◆)(?:[（(][^◆）)]{{0,8}}◆?[）)])?{_near(6)}{_AID}的?"
         rf"(?:财政|社会|专项|各类)?{_MEANS}",
         "helps",
         1,
@@ -139,6 +140,8 @@ _OF_ONE: tuple[Phrase, ...] = (
     Phrase(f"{_far(16)}{_PARTNERSHIP}", "takes part", 1),
     Phrase(f"{_far(18)}{_CAMPAIGN}", "reports", 0.7),
     Phrase(f"{_near(6)}[0-9.]+[余多]?[万亿]", "serves", 0.7),
+    Phrase(f"的?{_any('一名 一位 派驻 驻村 选派的')}{_near(4)}{_STAFF}", "serves", 0.8),
+    Phrase(f"{_near(4)}{_any('接收 共收到 接受')}", "is helped", 2),
     Phrase(f"{_far(24)}{_KINDNESS}", "serves", 0.5),
 )
 

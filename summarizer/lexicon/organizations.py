@@ -25,7 +25,7 @@ ORGANIZATION_SUFFIXES: tuple[str, ...] = tuple(
     # associations
     "协会 基金会 商会 总会 慈善会 福利会 促进会 联合会 学会 红十字会 工商联 妇联 残联 文联 "
     "科协 工会 总工会 团市委 团省委 "
-    "供销社 志愿者协会 校友会 同乡会 救助站 血站".split()
+    "供销社 档案馆 图书馆 博物馆 文化馆 科技馆 气象台 供电所 地质队 敬老院 志愿者协会 校友会 同乡会 救助站 血站".split()
 )
 
 NO_ORGANIZATION_BEFORE: dict[str, str] = {

@@ -51,6 +51,7 @@ _VISITED_VILLAGE = re.compile(
     rf"(?:驻|帮扶|赴|联系|包联|结对|走进|扶贫点|帮扶点|帮扶村)(?P<whole>(?:[一-鿿]{{2,3}}(?:乡|"
     rf"镇))?{_NO_NAME}(?P<name>[一-鿿]{{2,4}}?村(?![级民委里庄])))"
 )
+_TOWN = r"(?:[^\W驻赴到在于是向为村]{2,3}[乡镇])?"
 _PRONOUN = re.compile(r"[我全该](?P<what>[省市州县区局行院校]|公司|集团)")
 
 
@@ -115,8 +116,8 @@ def _villages(text: str, places: Iterable[PartyMention]) -> Iterator[PartyMentio
     for visited in _VISITED_VILLAGE.finditer(text):
         codes.setdefault(visited["name"], None)
     for name, code in codes.items():
-        for found in re.finditer(re.escape(name), text):
-            yield PartyMention(found.start(), found.end(), name, "village", name, code)
+        for found in re.finditer(_TOWN + re.escape(name), text):
+            yield PartyMention(found.start(), found.end(), name, "village", found[0], code)
 
 
 def _pronouns(text: str, found: list[PartyMention]) -> Iterator[PartyMention]:

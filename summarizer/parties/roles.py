@@ -20,6 +20,10 @@ LEAD = 260
 TITLE_WEIGHT, LEAD_WEIGHT = 3.0, 2.0
 ENOUGH = 1.5
 """The least that a party's votes must weigh."""
+LIKELY = 2
+"""From here on a party is likely to give (`likely_to_give`)."""
+UNLIKELY = 0.3
+"""What remains of a vote that goes against who is likely to give."""
 SHARE_OF_FIRST = 0.35
 """How near a further party must come to the first one of its role."""
 
@@ -33,12 +37,9 @@ class Parties(NamedTuple):
 
 @dataclass(slots=True)
 class _Candidate:
-    """A party with what speaks for either role."""
+    """A party; its score is above 0 for a helper and below for a recipient."""
 
     mention: PartyMention
-    helps: float = 0.0
-    helped: float = 0.0
-    part: float = 0.0
     score: float = 0.0
     count: int = 0
     is_early: bool = False
@@ -111,26 +112,25 @@ def _count(vote: Vote, candidates: dict[str, _Candidate], place_weight: float) -
     lead = likely_to_give(helper.mention) - likely_to_give(helped.mention)
     if vote.reading == "pair" and lead < 0:
         helper, helped = helped, helper
-    elif lead <= -2:
-        weight *= 0.3
-    helper.helps += weight
-    helped.helped += weight
+    elif lead <= -LIKELY:
+        weight *= UNLIKELY
+    helper.score += weight
+    helped.score -= weight
 
 
 def _count_alone(party: _Candidate, vote: Vote, weight: float) -> None:
-    is_organization = party.mention.kind in ("organization", "collective")
+    likely = likely_to_give(party.mention)
+    is_giver = party.mention.kind in ("organization", "collective", "zone") or likely >= LIKELY
     if vote.reading == "helps":
-        party.helps += weight
+        party.score += weight if is_giver or likely > 0 else UNLIKELY * weight
     elif vote.reading == "is helped":
-        party.helped += weight
-    elif (
-        is_organization
-        or party.mention.kind == "zone"
-        or (vote.reading == "takes part" and likely_to_give(party.mention) >= 2)
-    ):
-        party.part += weight
-    elif vote.reading != "serves":
-        party.part -= weight
+        party.score -= weight
+    elif vote.reading == "serves":
+        party.score += weight if is_giver else 0.0
+    elif is_giver and (vote.reading == "takes part" or party.mention.kind != "region"):
+        party.score += weight
+    else:
+        party.score -= weight
 
 
 def _are_nested(one: PartyMention, other: PartyMention) -> bool:
@@ -143,12 +143,6 @@ def _are_nested(one: PartyMention, other: PartyMention) -> bool:
 
 def _chosen(candidates: list[_Candidate]) -> tuple[list[_Candidate], list[_Candidate]]:
     """Helpers and recipients, the strongest first."""
-    for candidate in candidates:
-        if candidate.helped == 0.0:
-            candidate.helps += max(candidate.part, 0.0)
-        if candidate.helps == 0.0:
-            candidate.helped += max(-candidate.part, 0.0)
-        candidate.score = candidate.helps - candidate.helped
     helpers = _without_minor_donors(_first_ones([c for c in candidates if c.score > 0]))
     recipients = _first_ones([c for c in candidates if c.score < 0])
     if any(c.mention.kind != "organization" for c in recipients):
@@ -161,13 +155,19 @@ def _chosen(candidates: list[_Candidate]) -> tuple[list[_Candidate], list[_Candi
 def _first_ones(candidates: list[_Candidate]) -> list[_Candidate]:
     """The strongest of a role, without the larger places around them that only frame them."""
     ranked = sorted(candidates, key=lambda candidate: -abs(candidate.score))
-    chosen: list[_Candidate] = []
-    for candidate in ranked:
-        score = abs(candidate.score)
-        is_enough = score >= max(ENOUGH, SHARE_OF_FIRST * abs(ranked[0].score))
-        if is_enough and (candidate.is_early or score >= 2 * ENOUGH):
-            chosen.append(candidate)
+    chosen = [c for c in ranked if _is_prominent(c, SHARE_OF_FIRST * abs(ranked[0].score))]
     return [c for c in chosen if not any(_frames(c, other) for other in chosen)]
+
+
+def _is_prominent(candidate: _Candidate, share: float) -> bool:
+    """Whether a party stands out: enough speaks for it, more so if it is a surprise."""
+    score = abs(candidate.score)
+    if candidate.mention.kind == "collective":
+        return score >= ENOUGH
+    likely = likely_to_give(candidate.mention)
+    if candidate.mention.kind == "region" and (likely >= LIKELY) == (candidate.score > 0):
+        return score >= max(ENOUGH / 2, share)
+    return score >= max(ENOUGH if candidate.is_early else 2 * ENOUGH, share)
 
 
 def _without_minor_donors(helpers: list[_Candidate]) -> list[_Candidate]:
@@ -189,15 +189,15 @@ def _frames(outer: _Candidate, inner: _Candidate) -> bool:
 
 
 def _place_of_help(candidates: list[_Candidate]) -> list[_Candidate]:
-    """The county in the title or lead of an article that names helpers only."""
+    """The county or village in the lead of an article whose phrases name helpers only."""
     places = [
         candidate
         for candidate in candidates
-        if candidate.mention.kind == "region"
+        if candidate.mention.kind in ("region", "village")
         and candidate.is_early
-        and candidate.score == 0.0
+        and abs(candidate.score) < ENOUGH
         and candidate.count > 1
-        and likely_to_give(candidate.mention) < 2
+        and likely_to_give(candidate.mention) < LIKELY
     ]
     return [max(places, key=lambda place: place.count)] if places else []
 
