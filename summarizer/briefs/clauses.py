@@ -22,7 +22,10 @@ _LEADING = re.compile(
     + "|".join(sorted(CONNECTIVES, key=len, reverse=True))
     + ")(?:[，,：:]|(?=[\u4e00-\u9fff]{4})))*+"
 )
-_BREAK = re.compile("[，,；;：:。！？!?\n]|[（(“《【「『]|[）)”》】」』]")
+# A comma or colon between two digits belongs to a number or a time: 5,738户, 16:23.
+_BREAK = re.compile(
+    "[，；;：。！？!?\n]|[,:](?![0-9])|(?<![0-9])[,:]|[（(“《【「『]|[）)”》】」』]"
+)
 _OPENING = frozenset("（(“《【「『")
 _CLOSING = frozenset("）)”》】」』")
 ACT = re.compile("|".join(ACTS))
