@@ -31,6 +31,10 @@ class MissingExtraError(SummarizerError):
     """An optional library that this request needs is not installed; names the command."""
 
 
+class ReviewError(SummarizerError):
+    """A review that cannot go on (no place to save, an article that is gone)."""
+
+
 class RateLimitError(SummarizerError):
     """A server that refuses for now (HTTP 429); `retry_after` is its wish in seconds."""
 

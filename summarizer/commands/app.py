@@ -7,6 +7,9 @@ import sys
 import typer
 
 from summarizer.commands.brief import brief
+from summarizer.commands.eval import app as eval_app
+from summarizer.commands.review import review
+from summarizer.commands.run import run
 from summarizer.errors import SummarizerError
 
 app = typer.Typer(
@@ -17,6 +20,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command()(brief)
+app.command()(run)
+app.command()(review)
+app.add_typer(eval_app, name="eval")
 
 
 @app.callback()

@@ -91,6 +91,11 @@ def scaled(value: Decimal, scale: Decimal) -> str:
     return _grouped(plain_decimal(value / scale))
 
 
+def exact(value: Decimal) -> str:
+    """The exact value in the unit's base."""
+    return scaled(value, Decimal(1))
+
+
 def signed(value: Decimal, scale: Decimal) -> str:
     """The value in that scale with its sign, a true minus before a negative one."""
     return ("\N{MINUS SIGN}" if value < 0 else "+") + scaled(abs(value), scale)

@@ -15,7 +15,7 @@ from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from summarizer.output.page import wording
-from summarizer.output.page.arithmetic import equations
+from summarizer.output.page.arithmetic import equations, exact
 from summarizer.output.page.chart import money_bars
 from summarizer.output.page.prose import Prose, prose
 from summarizer.output.page.source import printable, source_view
@@ -184,7 +184,9 @@ def _environment(package: str | None) -> Environment:
         lstrip_blocks=True,
         finalize=_finalize,
     )
-    environment.globals.update(wording=wording, categories=CATEGORIES, supporting=SUPPORTING)
+    environment.globals.update(
+        wording=wording, categories=CATEGORIES, supporting=SUPPORTING, exact=exact
+    )
     return environment
 
 

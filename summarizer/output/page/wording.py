@@ -111,6 +111,10 @@ TEXTS: Final[dict[str, Wording]] = {
     "no_issues": Wording(
         "程序没有发现矛盾；请仍按原文抽查。", "No conflict was found; spot-check all the same."
     ),
+    "doubts_only": Wording(
+        "没有写明的问题，但有数字存疑，见红色处。",
+        "No issue is named, but figures marked red are in doubt.",
+    ),
     "indicators": Wording("指标表", "Indicators"),
     "no_indicators": Wording("没有列入表的指标。", "No indicator made it into the table."),
     "checks": Wording("原文自己的算术", "The article's own arithmetic"),
