@@ -10,8 +10,11 @@ from summarizer.lexicon.background import (
     ABSTRACT_THINGS,
     BUILDING_VERBS,
     CATEGORY_NAMES,
+    DISTANCES,
     DONORS,
     KINDS,
+    LIFTED,
+    RHETORICAL_UNITS,
     SIZE_OF_PLACE,
     STILL_THERE,
     TIME_SPANS,
@@ -21,11 +24,17 @@ from summarizer.records import Indicator, Quantity
 
 _ORDER = {category: rank for rank, category in enumerate(CATEGORY_NAMES)}
 _STILL_THERE = re.compile("|".join(STILL_THERE))
+_LIFTED = re.compile("|".join(LIFTED))
+_DISTANCE = re.compile("|".join(DISTANCES))
+_LENGTHS = frozenset({"米", "公里"})
 _SIZE = re.compile("|".join(SIZE_OF_PLACE))
 _CLAUSE_END = re.compile("[，,；;。！？：:\n]")
 _RATE_BASE = re.compile("每[^，,；;。0-9]{0,4}$")
 _DIMENSION = ("宽", "高", "深", "厚", "长的")
 _POPULATION = frozenset({"人", "户", "亩", "平方公里", "公里", "%"})
+_DONOR = re.compile("|".join(DONORS))
+NOUN = 6
+"""Characters in which a counted noun stands after its figure."""
 MOST_DONORS = 3
 """Givers in a row before their amount (5个镇街、72家企业及1家社会组织…)."""
 
@@ -68,14 +77,14 @@ def _is_background(reading: Reading, index: int, sentence: Span) -> bool:
     clause_before = _CLAUSE_END.split(before)[-1]
     clause_after = _CLAUSE_END.split(text[mention.end : mention.end + 30], maxsplit=1)[0]
     return (
-        _is_rhetoric(quantity, clause_before)
+        _is_rhetoric(quantity, clause_before, clause_after)
         or _is_condition(quantity, clause_before, clause_after)
         or _is_state(text, mention, quantity, sentence, clause_before + clause_after)
-        or _is_donor(reading, index, clause_before)
+        or _is_donor(reading, index, clause_before, clause_after)
     )
 
 
-def _is_rhetoric(quantity: Quantity, clause_before: str) -> bool:
+def _is_rhetoric(quantity: Quantity, clause_before: str, clause_after: str) -> bool:
     """Things numbered for effect, and one in the sense of 'a'."""
     if quantity.text.startswith("一") and quantity.value == 1:
         return not clause_before.endswith(BUILDING_VERBS) and not any(
@@ -83,14 +92,15 @@ def _is_rhetoric(quantity: Quantity, clause_before: str) -> bool:
         )
     if quantity.unit in KINDS:
         return True
-    return quantity.object is not None and quantity.object.endswith(ABSTRACT_THINGS)
+    thing = quantity.object or clause_after[:NOUN]
+    return quantity.unit in RHETORICAL_UNITS and thing.endswith(ABSTRACT_THINGS)
 
 
 def _is_condition(quantity: Quantity, before: str, after: str) -> bool:
     """A measurement, a threshold, the base of a rate, an earlier state, praise."""
     return (
-        (quantity.unit == "米" and after.startswith(_DIMENSION))
-        or (quantity.unit != "元" and _RATE_BASE.search(before) is not None)
+        (quantity.unit in _LENGTHS and _is_measurement(before, after))
+        or (quantity.per is None and _RATE_BASE.search(before) is not None)
         or (before.endswith("在") and quantity.qualifier in ("over", "under"))
         or after.startswith(("以上的", "以下的"))
         or "基础上" in after
@@ -100,19 +110,24 @@ def _is_condition(quantity: Quantity, before: str, after: str) -> bool:
     )
 
 
+def _is_measurement(before: str, after: str) -> bool:
+    return after.startswith(_DIMENSION) or _DISTANCE.search(before) is not None
+
+
 def _is_state(text: str, mention: Mention, quantity: Quantity, sentence: Span, clause: str) -> bool:
     """The size of a place, and people whom the help has not reached."""
     if quantity.unit not in _POPULATION:
         return False
-    if _STILL_THERE.search(clause) or (quantity.object and "未脱贫" in quantity.object):
+    if _STILL_THERE.search(clause) and "贫困" in clause and not _LIFTED.search(clause):
         return True
     return _SIZE.search(text, sentence.start, mention.end) is not None
 
 
-def _is_donor(reading: Reading, index: int, clause_before: str) -> bool:
+def _is_donor(reading: Reading, index: int, before: str, after: str) -> bool:
     """Givers counted before the amount that they give, unless the text pairs them."""
-    thing = reading.quantities[index].object
-    if thing is None or not thing.endswith(DONORS) or "结对" in clause_before:
+    noun = reading.quantities[index].object
+    is_giver = noun.endswith(DONORS) if noun else _DONOR.search(after, 0, NOUN) is not None
+    if not is_giver or "结对" in before:
         return False
     text, mentions = reading.article.body.text, reading.mentions
     for following in range(index + 1, min(index + 1 + MOST_DONORS, len(mentions))):

@@ -26,7 +26,7 @@ CATEGORY_NAMES: dict[Category, str] = {
 
 TIME_SPANS: frozenset[str] = frozenset({"年", "个月", "天", "小时"})
 
-KINDS: frozenset[str] = frozenset({"类", "种", "方面"})
+KINDS: frozenset[str] = frozenset({"类", "方面"})
 """Measure words of kinds and sides: the things themselves are counted beside them."""
 
 ABSTRACT_THINGS: tuple[str, ...] = (
@@ -42,12 +42,21 @@ DONORS: tuple[str, ...] = (
 )  # fmt: skip
 """Who stands before an amount as its giver."""
 
-STILL_THERE: tuple[str, ...] = ("还有", "仍有", "尚有", "未脱贫", "尚未", "剩余", "原有")
-"""Before or in a figure: a state that the help has not changed."""
+RHETORICAL_UNITS: frozenset[str] = frozenset({"项", "个", "条", "点", "种", "大", "重"})
+"""Measure words under which abstract things are numbered."""
+
+STILL_THERE: tuple[str, ...] = ("还有", "仍有", "尚有", "尚未", "仍未", "剩余")
+"""Beside a figure of poor people: a state that the help has not changed."""
+
+LIFTED: tuple[str, ...] = ("全部脱贫", "如期脱贫", "实现脱贫", "脱贫出列", "稳定脱贫")
+"""Beside a figure of poor people: it has, or will have, changed."""
+
+DISTANCES: tuple[str, ...] = ("相隔", "相距", "距", "行程", "驱车", "海拔", "警戒", "往返")
+"""Before a length: nothing was built or given."""
 
 SIZE_OF_PLACE: tuple[str, ...] = (
     "全村人口", "全村共有", "全村有", "总人口", "户籍", "常住", "下辖", "辖", "国土面积",
-    "总面积", "耕地面积", "海拔", "距离", "人口为", "贫困发生率为",
+    "总面积", "耕地面积", "幅员面积", "海拔", "距离", "人口为", "村民小组", "村民组", "个社",
 )  # fmt: skip
 """In the sentence: it describes a place, and counts its people and land."""
 
