@@ -83,7 +83,7 @@ class Desk:
         if not text or len(text) > 200:
             raise ReviewError("select the figure alone: number and unit")
         begin, finish = page.visible.source_span(start, start + len(text))
-        read = extract(text)
+        read = extract(f"{text}。")  # a full stop, or else a lone line is a title
         place = Place(start=begin, end=finish, text=printable(text))
         return Proposal(place, read[0] if read else None)
 
