@@ -105,8 +105,9 @@ SELECT
     a.helpers, a.helper_codes, a.recipients, a.recipient_codes,
     q.category, q.label, q.value, q.value_max, q.number, q.unit, q.object,
     q.qualifier, q.per, q.year, q.status, q.verdict, q.in_table, q.evidence, q.text,
-    q.quantity, a.document, a.part, q.position
+    q.quantity, a.document, a.part, q.position, d.mode, d.model, d.version
 FROM articles AS a
+JOIN documents AS d ON d.key = a.document
 JOIN quantities AS q ON q.document = a.document AND q.part = a.part;
 
 CREATE VIEW issues AS
