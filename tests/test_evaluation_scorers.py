@@ -216,6 +216,25 @@ FALLS: dict[str, tuple[Change, Expected]] = {
             "invented": Fraction(1, 9),
         },
     ),
+    "a figure told once more than the article states it": (
+        lambda brief: with_extra_row("again")(
+            brief.model_copy(
+                update={
+                    "quantities": (
+                        *brief.quantities,
+                        brief.quantities[3].model_copy(update={"id": "again"}),
+                    )
+                }
+            )
+        ),
+        {
+            "precision": Fraction(8, 9),
+            "f1": Fraction(16, 17),
+            "table_precision": Fraction(6, 7),
+            "faithful": Fraction(8, 9),
+            "misattributed": Fraction(1, 9),
+        },
+    ),
     "an invented number in the summary": (
         with_brief(summary=SUMMARY.replace("300", "350")),
         {

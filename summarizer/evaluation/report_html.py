@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
@@ -44,11 +44,20 @@ class Piece(NamedTuple):
     marked: bool
 
 
+class Reason(NamedTuple):
+    """A fault, and every metric that falls by it."""
+
+    metrics: list[str]
+    where: str
+    expected: str
+    got: str
+
+
 class Sentence(NamedTuple):
-    """A sentence of the article with the misses that belong to it."""
+    """A sentence of the article with the faults that belong to it."""
 
     pieces: list[Piece]
-    misses: list[Miss]
+    misses: list[Reason]
 
 
 class ArticleView(NamedTuple):
@@ -58,7 +67,7 @@ class ArticleView(NamedTuple):
     title: str
     repeat: int
     number: int
-    unplaced: list[Miss]
+    unplaced: list[Reason]
     sentences: Iterator[Sentence]
 
 
@@ -126,7 +135,7 @@ def _article(scored: ArticleScore) -> ArticleView:
         scored.title,
         scored.repeat,
         len(misses),
-        [miss for miss in misses if miss.place is None],
+        _reasons(miss for miss in misses if miss.place is None),
         _sentences(scored),
     )
 
@@ -138,7 +147,16 @@ def _sentences(scored: ArticleScore) -> Iterator[Sentence]:
             by_sentence.setdefault(miss.place.sentence, []).append(miss)
     for index, text in enumerate(scored.source.sentences):
         misses = by_sentence.get(index, [])
-        yield Sentence(_pieces(text, misses), misses)
+        yield Sentence(_pieces(text, misses), _reasons(misses))
+
+
+def _reasons(misses: Iterable[Miss]) -> list[Reason]:
+    """Misses of several metrics by one fault are one reason."""
+    reasons: dict[tuple[str, str, str], Reason] = {}
+    for miss in misses:
+        fault = (miss.where, miss.expected, miss.got)
+        reasons.setdefault(fault, Reason([], *fault)).metrics.append(miss.metric)
+    return list(reasons.values())
 
 
 def _pieces(text: str, misses: list[Miss]) -> list[Piece]:

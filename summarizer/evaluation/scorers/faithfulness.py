@@ -18,8 +18,8 @@ from collections import Counter
 
 from summarizer.evaluation.matching import identity
 from summarizer.evaluation.scorers.quantities import amount
-from summarizer.evaluation.scorers.summary_figures import figures_of, judge
-from summarizer.evaluation.scorers.table import attribution_faults
+from summarizer.evaluation.scorers.summary_figures import Support, figures_of, judge
+from summarizer.evaluation.scorers.table import attribution_faults, expected_row
 from summarizer.evaluation.scoring import Case, Miss, Score
 from summarizer.records import Indicator
 
@@ -29,16 +29,16 @@ def faithfulness(case: Case) -> Score:
     counts: Counter[str] = Counter()
     misses = []
     for row in case.brief.indicators:
-        verdict, detail = _judge_row(case, row)
+        verdict, miss = _judge_row(case, row)
         counts[f"faithful.{verdict}"] += 1
-        if verdict != "right":
-            misses.append(Miss("faithful", row.label, "what the article says", detail))
+        if miss is not None:
+            misses.append(miss)
     for figure in figures_of(case.brief.summary):
         verdict = judge(figure, case.gold)
         counts[f"faithful.{verdict}"] += 1
         if verdict != "right":
             detail = f"{figure.text} in the summary is {verdict}"
-            misses.append(Miss("faithful", "summary", "what the article says", detail))
+            misses.append(Miss("faithful", "summary", "a figure of the article", detail))
     counts["faithful.all"] = sum(counts.values())
     omitted = _omissions(case)
     counts["omitted.all"] = len(omitted)
@@ -48,18 +48,24 @@ def faithfulness(case: Case) -> Score:
     return Score(counts, (*misses, *omitted))
 
 
-def _judge_row(case: Case, row: Indicator) -> tuple[str, str]:
+def _judge_row(case: Case, row: Indicator) -> tuple[Support, Miss | None]:
     quantity = next((q for q in case.brief.quantities if q.id == row.quantity), None)
     if quantity is None:
-        return "invented", f"a row for quantity {row.quantity}, which does not exist"
+        detail = f"names quantity {row.quantity}, which does not exist"
+        return "invented", Miss("faithful", row.label, "no row", detail)
+    place = case.found_place(quantity)
     gold = case.matching.gold_of.get(quantity.id)
     if gold is not None:
         faults = attribution_faults(row, quantity, gold)
-        return ("misattributed", "; ".join(faults)) if faults else ("right", "")
-    values = {(gold.value, gold.value_max) for gold in case.gold.quantities}
-    if (quantity.value, quantity.value_max) in values:
-        return "misattributed", f"{amount(quantity)}: the article's number for another thing"
-    return "invented", f"{amount(quantity)}: not in the article"
+        if not faults:
+            return "right", None
+        detail = "; ".join(faults)
+        return "misattributed", Miss("faithful", row.label, expected_row(gold), detail, place)
+    # The same figure once more than the article states it stands for another thing.
+    is_invented = judge(quantity, case.gold) == "invented"
+    verdict: Support = "invented" if is_invented else "misattributed"
+    detail = f"{amount(quantity)}: {verdict}"
+    return verdict, Miss("faithful", row.label, "no row", detail, place)
 
 
 def _omissions(case: Case) -> list[Miss]:

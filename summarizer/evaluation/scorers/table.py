@@ -48,7 +48,7 @@ def table(case: Case) -> Score:
             right += 1
             continue
         place = case.found_place(quantity) if quantity else None
-        expected = _expected(gold) if gold else "no row"
+        expected = expected_row(gold) if gold else "no row"
         misses.append(Miss("table", row.label, expected, "; ".join(faults), place))
     expected_rows = sum(q.key is True and not q.optional for q in case.gold.quantities)
     counts = {"table.rows": rows, "table.right": right, "table.expected": expected_rows}
@@ -77,5 +77,6 @@ def attribution_faults(row: Indicator, quantity: Quantity, gold: GoldQuantity) -
     return faults
 
 
-def _expected(gold: GoldQuantity) -> str:
+def expected_row(gold: GoldQuantity) -> str:
+    """What a right row says of a figure."""
     return f"{' or '.join(gold.categories)}, year {gold.year}, {gold.status}"
