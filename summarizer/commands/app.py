@@ -7,8 +7,10 @@ import sys
 import typer
 
 from summarizer.commands.brief import brief
+from summarizer.commands.corpus import app as corpus_app
 from summarizer.commands.eval import app as eval_app
 from summarizer.commands.review import review
+from summarizer.commands.export import export
 from summarizer.commands.run import run
 from summarizer.errors import SummarizerError
 
@@ -21,6 +23,8 @@ app = typer.Typer(
 )
 app.command()(brief)
 app.command()(run)
+app.command()(export)
+app.add_typer(corpus_app, name="corpus")
 app.command()(review)
 app.add_typer(eval_app, name="eval")
 
