@@ -9,8 +9,8 @@ import typer
 from summarizer.commands.brief import brief
 from summarizer.commands.corpus import app as corpus_app
 from summarizer.commands.eval import app as eval_app
-from summarizer.commands.review import review
 from summarizer.commands.export import export
+from summarizer.commands.review import review
 from summarizer.commands.run import run
 from summarizer.errors import SummarizerError
 
