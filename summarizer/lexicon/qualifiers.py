@@ -11,22 +11,23 @@ ABOUT: Final = (
     "大约 约为 约有 约达 约占 约合 约 大概 将近 接近于 接近 近达 近 差不多 估计 估算".split()
 )
 OVER: Final = (
-    "超过了 超过 突破了 突破 超出 超逾 远超 超 已逾 逾 不少于 不低于 不下于 不下 不小于 至少 最少 "
-    "最低 起码 高于 多于 大于 冲破 越过 年满 过 破"
+    "超过了 超过 突破了 突破 超出 超逾 远超 超 已逾 逾 不少于 不低于 不下于 不下 不小于 "
+    "至少 最少 起码 高于 多于 大于 冲破 越过 年满 过 破"
 ).split()
 UNDER: Final = (
-    "不超过 未超过 不超 不足 不到 未到 至多 最多 最高 低于 少于 小于 未满 不满 不高于 不多于 "
-    "不大于 控制在"
+    "不超过 不得超过 未超过 不超 不足 不到 未到 至多 最多 低于 少于 小于 未满 不满 "
+    "不高于 不多于 不大于 控制在"
 ).split()
 """Words right before a figure. Longer ones win: 不低于 is over, 低于 under."""
 
-REMOTE_OVER: Final = "至少 最少 最低 起码".split()
+REMOTE_OVER: Final = "至少 最少 起码".split()
 REMOTE_UNDER: Final = "至多 最多 最高".split()
 """Bounds that a short verb may part from the figure: 至少派出2名, 最多可领6000元."""
 
 NEITHER: Final = (
-    "附近 最近 邻近 临近 靠近 远近 签约 节约 集约 履约 契约 预约 条约 合约 公约 制约 特约 纽约 违约 "
-    "通过 经过 不过 圆满 充满 爆破 美满 跨过 组织过 参加过 举办过 去过 来过 做过 捐过 受过"
+    "附近 最近 邻近 临近 靠近 远近 签约 节约 集约 履约 契约 预约 条约 合约 公约 制约 "
+    "特约 纽约 违约 通过 经过 不过 圆满 充满 爆破 美满 跨过 组织过 参加过 举办过 去过 "
+    "来过 做过 捐过 受过"
 ).split()
 """Words that end like one of the above and say nothing of the figure."""
 

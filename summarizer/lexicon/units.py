@@ -69,6 +69,7 @@ UNITS: Final[dict[str, Unit]] = {
     **_spellings("小时", "个小时 小时 个钟头 学时 课时"),
     **_spellings("分钟", "分钟"),
     **_spellings("周", "个星期 周"),
+    **_spellings("分", "分"),
 }
 """Printed units that are not simply their own name, and those of physics and time."""
 
@@ -178,6 +179,7 @@ WORDS_NOT_UNITS: Final[dict[str, str]] = {
     "升": "级学",
     "克": "服",
     "米": "粉饭线",
+    "分": "之别为成布散批期类级红钟享到发门公局行析担工享",
     "方": "面式案法向便可位",
     "周": "期边围转",
     "包": "括含",

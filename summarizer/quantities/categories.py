@@ -40,13 +40,14 @@ _PRIORS: Final[dict[str, dict[Category, float]]] = {
     "count": {"other": 0.3},
 }
 _MONEY_DAMPING: Final[dict[Category, float]] = dict.fromkeys(
-    ("infrastructure", "education", "health", "pairing", "talent", "leadership", "labour"), 0.35
+    ("infrastructure", "education", "health", "pairing", "talent", "leadership"), 0.35
 )
 """Money spent on a field is funding first; sales, income and investment are not."""
 _CLAUSES_BACK: Final[tuple[float, ...]] = (1.0, 0.5, 0.35, 0.25, 0.15)
 _CLAUSES_AHEAD: Final[tuple[float, ...]] = (1.0, 0.2, 0.1, 0.05)
 _MENTIONS_BETWEEN: Final[tuple[float, ...]] = (1.0, 0.7, 0.55, 0.45, 0.4, 0.35)
 _ADJACENT_GAIN, _ADJACENT_REACH, _LISTED, _HEADING_SHARE = 1.6, 2, 0.6, 0.25
+_PARAGRAPH_SHARE, _PARAGRAPH_MOST = 0.05, 24
 
 
 class _Entry(NamedTuple):
@@ -95,22 +96,25 @@ class FieldScorer:
         self._starts = [hit.start for hit in self._hits]
         self._headings: dict[str, tuple[_Hit, ...]] = {}
 
-    def category(self, index: int, mention: Mention) -> Category:
+    def category(self, index: int, mention: Mention, per: str | None) -> Category:
         """The field with the greatest weight in the mention's clause and around it.
 
         Args:
             index: The mention's place among the mentions of the article.
             mention: The mention.
+            per: What it is per: a rate of money says more of its field than of funding.
         """
         kind = kind_of(mention.unit)
         scores = dict(_PRIORS[kind])
-        damping = _MONEY_DAMPING if kind == "money" else {}
+        damping = _MONEY_DAMPING if kind == "money" and per is None else {}
         sentence = self._context.sentence(mention.start)
         clause = self._context.clause_number(mention.start)
         low = bisect_left(self._starts, sentence.start)
         for hit in self._hits[low : bisect_left(self._starts, sentence.end, lo=low)]:
             closeness = self._closeness(hit, mention, index, clause)
             _add(scores, hit, closeness, kind, damping)
+        for hit in self._paragraph_hits(sentence.start):
+            _add(scores, hit, _PARAGRAPH_SHARE, kind, damping)
         for hit in self._heading_hits(mention.start):
             _add(scores, hit, _HEADING_SHARE, kind, damping)
         return max(scores, key=scores.__getitem__)
@@ -128,6 +132,11 @@ class FieldScorer:
         closeness = fall[min(clauses, len(fall) - 1)]
         closeness *= _MENTIONS_BETWEEN[min(max(between, 0), len(_MENTIONS_BETWEEN) - 1)]
         return closeness * _ADJACENT_GAIN if gap <= _ADJACENT_REACH else closeness
+
+    def _paragraph_hits(self, position: int) -> list[_Hit]:
+        start, end = self._context.paragraph(position)
+        low = bisect_left(self._starts, start)
+        return self._hits[low : min(bisect_left(self._starts, end, lo=low), low + _PARAGRAPH_MOST)]
 
     def _heading_hits(self, position: int) -> tuple[_Hit, ...]:
         heading = self._context.heading(position)

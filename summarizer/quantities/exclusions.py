@@ -8,10 +8,11 @@ from bisect import bisect_right
 
 from summarizer.lexicon.fixed_expressions import (
     ABSTRACT_OBJECTS,
-    BEFORE,
+    BEFORE_ONE,
     EXPRESSIONS,
     INDEFINITE_BEFORE,
     MASKS,
+    ORDINAL,
     PLACE_NAMES,
     SCALE_ALONE_LEADERS,
 )
@@ -37,6 +38,7 @@ _DOING = re.compile(
     r"[建设修购捐赠置办聘派选引进签订成召开展组织拥获种植养援改造铺装添配评奖达共有了过满]"
     r"[一-鿿]{0,2}$"
 )
+_LARGE_MEASURES = frozenset({"元", "亩", "吨", "斤", "公斤", "公里"})
 _CLAUSE_END = "，。；、！？）)：:”\n"
 
 
@@ -63,11 +65,13 @@ class Exclusions:
         start, end = match.span()
         text = self._text
         before = text[start - 1] if start else ""
-        if before and (before in BEFORE or before in MASKS or before in INDEFINITE_BEFORE):
+        if before and (before == ORDINAL or before in MASKS or before in INDEFINITE_BEFORE):
             return True
         if match["number"] is None:
             return False
         number, unit = match["number"], match["unit"] or ""
+        if number[0] == "一" and before and before in BEFORE_ONE:
+            return True
         after = text[end : end + 1]
         return (
             (unit == "年" and self._is_calendar(match, before))
@@ -104,11 +108,15 @@ class Exclusions:
         return before == "前" and unit in ("名", "位", "个月", "家", "期", "人")
 
     def _is_address(self, match: re.Match[str], before: str, after: str) -> bool:
-        """5栋2单元301室, 张家沟村三组, 浏览次数：358次."""
+        """5栋2单元301室, 张家沟村三组, 7点20分, 三块五, 浏览次数：358次."""
         start, unit = match.start(), match["unit"] or ""
         if unit in ("栋", "单", "幢", "排") and (after.isdigit() or after == "元"):
             return True
         if unit == "组" and before in ("村", "社"):
+            return True
+        if unit == "分" and (before == "点" or bool(after) and after in WORDS_NOT_UNITS["分"]):
+            return True
+        if unit == "块" and bool(after) and after in DIGITS:
             return True
         before_counter = self._text[max(0, start - 8) : start]
         return unit == "次" and _HIT_COUNTER.search(before_counter) is not None
@@ -122,6 +130,8 @@ class Exclusions:
             return False
         if before and before in SCALE_ALONE_LEADERS:
             return before == "上" and self._text[match.start() - 2 : match.start()] == "成百上"
+        if len(number) > 1 and unit in _LARGE_MEASURES:
+            return False
         tail = self._text[match.end() : match.end() + 6]
         return not (unit == "元" and ("以上" in tail[:3] or before in "超过近达"))
 

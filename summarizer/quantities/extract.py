@@ -31,6 +31,7 @@ class _Attributes:
         self._fields = FieldScorer(self._context, mentions)
         self._status = StatusReader(self._context)
         self._years = YearReader(self._context)
+        self._ends = [0, *(mention.end for mention in mentions)]
         self._objects = read_objects(self._context, mentions)
 
     def quantity(self, index: int, mention: Mention) -> Quantity:
@@ -38,6 +39,7 @@ class _Attributes:
         context = self._context
         start, end = context.article.body.source_span(mention.start, mention.end)
         counted = self._objects[index]
+        per = read_per(context, mention, self._ends[index])
         return Quantity(
             id=f"q{index + 1}",
             text=context.text[mention.start : mention.end],
@@ -47,9 +49,9 @@ class _Attributes:
             object=counted,
             qualifier=read_qualifier(context.text, mention),
             status=self._status.status(mention),
-            per=read_per(context, mention),
+            per=per,
             year=self._years.year(mention),
-            category=self._fields.category(index, mention),
+            category=self._fields.category(index, mention, per),
             label=read_label(context, mention, counted),
             start=start,
             end=end,

@@ -17,6 +17,7 @@ _HALF = Decimal("0.5")
 _ONE = Decimal(1)
 _PER_MILLE = Decimal("0.1")
 _TENTH = Decimal(10)
+_SHARED_POINTS = re.compile(r"(?:[、和及]|和)[0-9.]{1,8}个百分点")
 _FUSED_UNITS = {
     "个多月": ("个月", True, Decimal(0)),
     "个半月": ("个月", False, _HALF),
@@ -110,6 +111,8 @@ def _measured(text: str, match: re.Match[str]) -> Mention | None:
     elif printed in _HALF_AFTER and text.startswith("半", end):
         end, extra = end + 1, _HALF
     unit = UNITS.get(printed) or Unit(printed)
+    if printed == "个" and _SHARED_POINTS.match(text, end):
+        unit = UNITS["百分点"]
     if printed == "口" and _counts_containers(text, match.start(), end):
         unit = Unit("口")
     if text[end : end + 1] in ("多", "余") and text[end : end + 2] not in ("多次", "多个", "多名"):

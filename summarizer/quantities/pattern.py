@@ -49,13 +49,14 @@ CANDIDATE = re.compile(
     rf"(?:(?P<unit>{_UNIT})|{_BARE}))"
 )
 """Groups: `number`, `upper` (the end of a range), `first_unit` (between the two),
-`unit`; or `percent` for 百分之三十, `dollars` for $500万; `money` and `people` match empty before the noun
-that stands in for a lost unit."""
+`unit`; or `percent` for 百分之三十, `dollars` for $500万; `money` and `people` match
+empty before the noun that stands in for a lost unit."""
 
 HALF = re.compile(r"半(?P<unit>个月|年|天|个小时|小时|亩|公里|吨|斤|个学期)")
 """半 before a measure is 0.5 of it."""
 
 TENTHS = re.compile(
-    r"(?P<number>[一二三四五六七八九]{1,2})成(?P<half>[一二三四五六七八九半])?(?![功立为员果效就本长都熟份交型片套绩品天])"
+    r"(?P<number>[一二两三四五六七八九]{1,2})成(?P<half>[一二三四五六七八九半])?"
+    r"(?![功立为员果效就本长都熟份交型片套绩品天])"
 )
 """三成 is 30%, 三成五 35%."""

@@ -33,7 +33,8 @@ _BEFORE = re.compile(
 _REMOTE = re.compile(
     rf"(?:(?P<over>{_any_of(REMOTE_OVER)})|(?P<under>{_any_of(REMOTE_UNDER)}))[一-鿿]{{1,4}}$"
 )
-_REACH = 7
+_REMOTE_ABOUT = re.compile(r"约占[^，。；0-9]{1,8}$")
+_REACH = 12
 _QUALIFIERS: Final[tuple[Qualifier, ...]] = ("over", "under", "about")
 
 
@@ -52,7 +53,7 @@ def read_qualifier(text: str, mention: Mention) -> Qualifier:
         return "over"
     if before in ("over", "under"):
         return before
-    if mention.is_rough or after.startswith(ABOUT_AFTER):
+    if mention.is_rough or (after.startswith(ABOUT_AFTER) and after[:1] != "来"):
         return "about"
     return before
 
@@ -62,5 +63,5 @@ def _qualifier_before(before: str) -> Qualifier:
     if match is None:
         match = _REMOTE.search(before)
     if match is None:
-        return "exact"
+        return "about" if _REMOTE_ABOUT.search(before) else "exact"
     return next((name for name in _QUALIFIERS if match.groupdict().get(name)), "exact")
