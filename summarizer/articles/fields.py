@@ -35,6 +35,8 @@ _MARK = re.compile(
 )
 _SCAN = 80
 """The first field begins, and the next one follows the last, within so many code points."""
+_PROSE_SCAN = 32
+"""The same for the first field of a line that holds a sentence."""
 
 _SEPARATORS = " \t　|｜丨/／·•,，;；【】[]()（）-—:："
 _SENTENCE = re.compile(r"[。！？；]|[，,].*[，,]")
@@ -121,7 +123,7 @@ def _with_dates(fields: list[Field]) -> list[Field]:
 def _accepted_marks(text: str) -> list[re.Match[str]]:
     """The marks that are labels indeed: a label inside a longer word is none."""
     marks: list[re.Match[str]] = []
-    position, limit = 0, _SCAN
+    position, limit = 0, _PROSE_SCAN if "。" in text else _SCAN
     while mark := _MARK.search(text, position, limit):
         before = text[mark.start() - 1] if mark.start() else " "
         is_free = not "\u4e00" <= before <= "\u9fff"

@@ -36,6 +36,8 @@ _MIN_HEADLINE_LENGTH = 8
 _MIN_ABSTRACT_LENGTH = 12
 _MAX_BYLINE_LENGTH = 40
 _LOOKAHEAD = 3
+_MAX_CANDIDATES = 30
+"""After so many short lines that could be a headline the body has begun."""
 
 
 @dataclass(slots=True)
@@ -101,6 +103,8 @@ class FrontMatter:
     def _is_body(self, line: Line) -> bool:
         text = line.text
         if "。" in text or len(text) > _PROSE_LENGTH or "\t" in text:
+            return True
+        if len(self._candidates) == _MAX_CANDIDATES:
             return True
         is_continued = any(text.startswith(c.text) and text != c.text for c in self._candidates)
         return is_continued or numbering_of(text) is not None

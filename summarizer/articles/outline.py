@@ -38,7 +38,10 @@ def body_of(text: MappedText, lines: list[Line]) -> Body:
     cursor = position = 0
     for line, level, is_second in _with_levels(lines):
         separator = "" if not blocks else " " if is_second else "\n"
-        if text.text[cursor : line.start] != separator:
+        if separator == "\n" == text.text[cursor]:
+            if cursor + 1 < line.start:
+                edits.append(Edit(cursor + 1, line.start))
+        elif text.text[cursor : line.start] != separator:
             edits.append(Edit(cursor, line.start, separator))
         start = position + len(separator)
         position, cursor = start + line.end - line.start, line.end
