@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from summarizer.errors import EvaluationError
+from summarizer.evaluation.formulas import Totals
 from summarizer.evaluation.intervals import LEVEL, RESAMPLES, percentiles, resamples
-from summarizer.evaluation.metrics import METRICS, Metric, Totals
+from summarizer.evaluation.metrics import METRICS, Metric
 from summarizer.evaluation.tally import Tally, totals_of
 
 Decision = Literal["first", "second", "not decisive", "differs"]

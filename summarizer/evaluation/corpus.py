@@ -40,10 +40,6 @@ class Corpus:
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries)
 
-    def entry(self, article: str) -> Entry | None:
-        """The entry of an article file by its name, if it is in the corpus."""
-        return next((entry for entry in self.entries if entry.article.name == article), None)
-
 
 def open_corpus(folder: Path, gold: Path | None = None) -> Corpus:
     """The corpus in a folder.

@@ -16,7 +16,8 @@ from typing import Literal
 from pydantic import ValidationError
 
 from summarizer.errors import EvaluationError
-from summarizer.evaluation.metrics import METRICS, Metric, Totals, metric_named
+from summarizer.evaluation.formulas import Totals
+from summarizer.evaluation.metrics import METRICS, Metric, metric_named
 from summarizer.evaluation.tally import Tally
 from summarizer.records import Record
 

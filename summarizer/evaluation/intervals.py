@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.errors import MissingExtraError
-from summarizer.evaluation.metrics import METRICS, Metric, Totals, Trials
+from summarizer.evaluation.formulas import Totals, Trials
+from summarizer.evaluation.metrics import METRICS, Metric
 from summarizer.evaluation.tally import Tally, totals_of
 
 if TYPE_CHECKING:

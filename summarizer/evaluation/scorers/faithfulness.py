@@ -7,7 +7,8 @@ share a mistake. Every figure of the table and of the summary is one trial:
   and status as the gold does;
 - misattributed: the number is the article's, but for another unit, category, year
   or status;
-- invented: the article has no such number.
+- invented: the article has no such number. A rounded or a derived number in a
+  summary counts as invented too: the brief promises the article's own figures.
 
 Omission is counted on the other side: key figures in neither table nor summary.
 """
