@@ -43,13 +43,15 @@ _NO_NAME = (
     r"各|全|该|农|乡|山|驻|进|省|市|县|镇级|的|与|个|和|向|为|在|"
     r"国家|部分|多个|一些|这|那|本|我|扶贫|特色|美丽|空心|移民|革命|少数民族|边境|建档)"
 )
+_HAN = "[一-鿿]"
+_VILLAGE_SUFFIX = "村(?![级民委里庄])"
 _VILLAGE = re.compile(
-    rf"(?:[一-鿿]{{2,6}}?(?:乡|镇|街道|"
-    rf"苏木))?{_NO_NAME}(?P<name>[一-鿿]{{1,5}}?(?:村(?![级民委里庄])|社区|嘎查))"
+    rf"(?:{_HAN}{{2,6}}?(?:乡|镇|街道|苏木))?"
+    rf"{_NO_NAME}(?P<name>{_HAN}{{1,5}}?(?:{_VILLAGE_SUFFIX}|社区|嘎查))"
 )
 _VISITED_VILLAGE = re.compile(
-    rf"(?:驻|帮扶|赴|联系|包联|结对|走进|扶贫点|帮扶点|帮扶村)(?P<whole>(?:[一-鿿]{{2,3}}(?:乡|"
-    rf"镇))?{_NO_NAME}(?P<name>[一-鿿]{{2,4}}?村(?![级民委里庄])))"
+    rf"(?:驻|帮扶|赴|联系|包联|结对|走进|扶贫点|帮扶点|帮扶村|到(?={_HAN}{{2,3}}[乡镇]))"
+    rf"(?:{_HAN}{{2,3}}[乡镇])?{_NO_NAME}(?P<name>{_HAN}{{2,4}}?{_VILLAGE_SUFFIX})"
 )
 _TOWN = r"(?:[^\W驻赴到在于是向为村]{2,3}[乡镇])?"
 _PRONOUN = re.compile(r"[我全该](?P<what>[省市州县区局行院校]|公司|集团)")
@@ -79,7 +81,7 @@ def _places(text: str, regions: Iterable[RegionMention]) -> Iterator[PartyMentio
         village = None if zone else _village_at(text, region.end)
         code = region.code
         if zone:
-            key = f"{code}{ZONE_KINDS[zone[0]]}"
+            key = f"{code or ''}{ZONE_KINDS[zone[0]]}"
             name = text[region.start : zone.end()]
             yield PartyMention(region.start, zone.end(), key, "zone", name, code)
         elif village and code and not code.endswith("0000"):
@@ -102,12 +104,11 @@ def _zones(text: str, places: Iterable[PartyMention]) -> Iterator[PartyMention]:
     if "新区" in text:
         for found in _NEW_AREA.finditer(text):
             yield PartyMention(found.start(), found.end(), found[0], "zone", found[0])
-    zones = Counter((place.key, place.code) for place in places if place.kind == "zone")
-    if zones:
-        by_kind = {key.lstrip("0123456789"): (key, code) for (key, code), _ in zones.items()}
+    by_kind = {place.key.lstrip("0123456789"): place for place in places if place.kind == "zone"}
+    if by_kind:
         for found in _ZONE.finditer(text):
             if known := by_kind.get(ZONE_KINDS[found[0]]):
-                yield PartyMention(found.start(), found.end(), known[0], "zone", "", known[1])
+                yield known._replace(start=found.start(), end=found.end(), text="")
 
 
 def _villages(text: str, places: Iterable[PartyMention]) -> Iterator[PartyMention]:

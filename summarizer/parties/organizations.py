@@ -11,28 +11,39 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from summarizer.lexicon.organizations import (
+    BARRIER_CHARACTERS,
+    BARRIER_WORDS,
     COLLECTIVES,
-    INSIDE_NAMES,
+    GENERIC_ATTRIBUTES,
+    GENERIC_SUFFIXES,
     MINISTRIES,
-    NAME_BARRIERS,
     NAMED_WITHOUT_SUFFIX,
     NO_ORGANIZATION_BEFORE,
-    NOT_AN_ORGANIZATION,
+    OFFICES_OF_A_REGION,
     ORGANIZATION_STARTERS,
     ORGANIZATION_SUFFIXES,
+    STUDENTS,
+    WORDS_INSIDE_NAMES,
 )
 from summarizer.parties.gazetteer import RegionMention
 
 LONGEST_NAME = 26
 """Characters; names beyond are sentences in which no barrier was recognized."""
 
-_BARRIER = re.compile(rf"(?:{INSIDE_NAMES})|(?P<barrier>{NAME_BARRIERS})")
+_BARRIER = re.compile(
+    rf"(?:{'|'.join(WORDS_INSIDE_NAMES)})"
+    rf"|(?P<barrier>[{BARRIER_CHARACTERS}]|{'|'.join(BARRIER_WORDS)})"
+)
 _STARTER = re.compile("|".join(ORGANIZATION_STARTERS))
-_GENERIC = re.compile(NOT_AN_ORGANIZATION)
+_NO_PARTY = re.compile(
+    rf".{{0,6}}(?:{'|'.join(OFFICES_OF_A_REGION)}).{{0,4}}(?:局|办公室|委员会)"
+    r"|.*(?:居民|村民|居|社区|管理|常务|管)委员会"
+    rf"|(?:{'|'.join(GENERIC_ATTRIBUTES)})?(?:{'|'.join(GENERIC_SUFFIXES)})"
+)
 _ABBREVIATION = re.compile(
     r"[（(](?:以下)?简称[：:为]?[“\"「]?([^“”\"「」（）()，。]{2,12})[”\"」]?[）)]"
 )
-_WHOLE_NAMES = NAMED_WITHOUT_SUFFIX + COLLECTIVES + MINISTRIES
+_WHOLE_NAMES = frozenset(NAMED_WITHOUT_SUFFIX + COLLECTIVES + MINISTRIES)
 
 
 class OrganizationMention(NamedTuple):
@@ -45,7 +56,7 @@ class OrganizationMention(NamedTuple):
 
 @cache
 def _automaton() -> tuple[AhoCorasick, list[str]]:
-    patterns = list(dict.fromkeys(ORGANIZATION_SUFFIXES + _WHOLE_NAMES))
+    patterns = [*ORGANIZATION_SUFFIXES, *_WHOLE_NAMES]
     return AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest), patterns
 
 
@@ -60,16 +71,15 @@ def find_organizations(text: str, regions: Sequence[RegionMention]) -> list[Orga
     found: list[OrganizationMention] = []
     for index, start, end in automaton.find_matches_as_indexes(text):
         suffix = patterns[index]
-        if suffix in _WHOLE_NAMES:
-            begin = start
-        elif text[start - 1 : start] and text[start - 1] in NO_ORGANIZATION_BEFORE.get(suffix, ""):
+        if text[start - 1 : start] in NO_ORGANIZATION_BEFORE.get(suffix, ()):
             continue
-        else:
+        begin = start
+        if suffix not in _WHOLE_NAMES:
             first = bisect_left(starts, end - LONGEST_NAME)
             begin = _begin(text, start, end, starts[first : bisect_left(starts, end)])
-        name = text[begin:end]
-        if begin == start and suffix not in _WHOLE_NAMES or _GENERIC.fullmatch(name):
-            continue
+            is_party = begin < start and not _NO_PARTY.fullmatch(text, begin, end)
+            if not is_party or text.startswith(STUDENTS, end):
+                continue
         if found and begin < found[-1].end:
             begin = min(begin, found[-1].start)
             found.pop()

@@ -53,7 +53,8 @@ class Gazetteer:
         self._full: dict[str, list[int]] = {}
         self._short: dict[str, list[int]] = {}
         self._looked_up: dict[str, Name] = {}
-        self._codes = {row[0]: index for index, row in enumerate(self._rows) if not row[3]}
+        self._codes = {row[0]: index for index, row in enumerate(self._rows)}
+        self._codes |= {row[0]: index for index, row in enumerate(self._rows) if not row[3]}
         for index, (_, name, _, _, customary, short) in enumerate(self._rows):
             self._full.setdefault(name, []).append(index)
             if customary:
@@ -80,7 +81,7 @@ class Gazetteer:
         return found
 
     def by_code(self, code: str) -> Place | None:
-        """The place that has a code today, or `None` for one that is out of use."""
+        """The place that has a code today or, if it is out of use, had it."""
         row = self._codes.get(code)
         return None if row is None else self._place(row)
 

@@ -13,7 +13,7 @@ from summarizer.parties.places import contains, gazetteer
 from summarizer.quantities.reading import Reading
 from summarizer.records import Party
 
-READ_AT_MOST = 1_500
+READ_AT_MOST = 1500
 """Characters of the body; an article tells early who helps whom."""
 LEAD = 260
 """Characters after the title in which an article says what it is about."""
@@ -40,6 +40,7 @@ class _Candidate:
     """A party; its score is above 0 for a helper and below for a recipient."""
 
     mention: PartyMention
+    likely: int
     score: float = 0.0
     count: int = 0
     is_early: bool = False
@@ -49,7 +50,7 @@ class _Candidate:
 def find_parties(reading: Reading) -> Parties:
     """The parties that the title, the lead and the body name, or none at all."""
     article = reading.article
-    title = article.masthead.title or ""
+    title = (article.masthead.title or "")[:LEAD]
     text = f"{title}\n{article.body.text[:READ_AT_MOST]}"
     mentions = _as_one(find_mentions(text))
     candidates = _candidates(mentions, len(title) + LEAD)
@@ -84,7 +85,9 @@ def _is_short_for(name: str, other: str) -> bool:
 def _candidates(mentions: Iterable[PartyMention], lead_end: int) -> dict[str, _Candidate]:
     candidates: dict[str, _Candidate] = {}
     for mention in mentions:
-        candidate = candidates.setdefault(mention.key, _Candidate(mention))
+        candidate = candidates.get(mention.key)
+        if candidate is None:
+            candidate = candidates[mention.key] = _Candidate(mention, likely_to_give(mention))
         candidate.count += 1
         candidate.is_early |= mention.start < lead_end
         if mention.text:
@@ -109,7 +112,7 @@ def _count(vote: Vote, candidates: dict[str, _Candidate], place_weight: float) -
     if _are_nested(first.mention, second.mention):
         return
     helper, helped = (second, first) if vote.reading == "is helped" else (first, second)
-    lead = likely_to_give(helper.mention) - likely_to_give(helped.mention)
+    lead = helper.likely - helped.likely
     if vote.reading == "pair" and lead < 0:
         helper, helped = helped, helper
     elif lead <= -LIKELY:
@@ -119,10 +122,11 @@ def _count(vote: Vote, candidates: dict[str, _Candidate], place_weight: float) -
 
 
 def _count_alone(party: _Candidate, vote: Vote, weight: float) -> None:
-    likely = likely_to_give(party.mention)
-    is_giver = party.mention.kind in ("organization", "collective", "zone") or likely >= LIKELY
+    is_giver = (
+        party.mention.kind in ("organization", "collective", "zone") or party.likely >= LIKELY
+    )
     if vote.reading == "helps":
-        party.score += weight if is_giver or likely > 0 else UNLIKELY * weight
+        party.score += weight if is_giver or party.likely > 0 else UNLIKELY * weight
     elif vote.reading == "is helped":
         party.score -= weight
     elif vote.reading == "serves":
@@ -164,8 +168,7 @@ def _is_prominent(candidate: _Candidate, share: float) -> bool:
     score = abs(candidate.score)
     if candidate.mention.kind == "collective":
         return score >= ENOUGH
-    likely = likely_to_give(candidate.mention)
-    if candidate.mention.kind == "region" and (likely >= LIKELY) == (candidate.score > 0):
+    if candidate.mention.kind == "region" and (candidate.likely >= LIKELY) == (candidate.score > 0):
         return score >= max(ENOUGH / 2, share)
     return score >= max(ENOUGH if candidate.is_early else 2 * ENOUGH, share)
 
@@ -197,7 +200,7 @@ def _place_of_help(candidates: list[_Candidate]) -> list[_Candidate]:
         and candidate.is_early
         and abs(candidate.score) < ENOUGH
         and candidate.count > 1
-        and likely_to_give(candidate.mention) < LIKELY
+        and candidate.likely < LIKELY
     ]
     return [max(places, key=lambda place: place.count)] if places else []
 
