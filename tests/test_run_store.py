@@ -208,14 +208,15 @@ def test_a_full_disk_is_told_and_loses_nothing(folder: Path, tmp_path: Path) -> 
 
 
 def test_a_failure_is_named_and_the_others_are_done(folder: Path, tmp_path: Path) -> None:
-    (folder / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
+    (folder / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
+    (folder / "photo.jpg").write_bytes(b"not asked for")
     (folder / "empty.txt").write_bytes(b"")
     missing = str(tmp_path / "nowhere.txt")
     store = tmp_path / "s.sqlite"
     report = run_locally(RunRequest((str(folder), missing), store, jobs=1))
     assert report.tally.done == 60 and not report.is_complete
     named = {Path(name).name for name, reason in report.failures if reason}
-    assert named == {"picture.png", "empty.txt", "nowhere.txt"}
+    assert named == {"picture.txt", "empty.txt", "nowhere.txt"}
 
 
 def test_a_worker_that_dies_takes_no_other_document_with_it(tmp_path: Path) -> None:

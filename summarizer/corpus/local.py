@@ -19,7 +19,8 @@ from summarizer.corpus.store import Store
 from summarizer.corpus.worklist import Worklist
 from summarizer.errors import StoreError
 from summarizer.reading.formats.document import Document, Rejected
-from summarizer.reading.formats.inputs import STANDARD_INPUT, count_files, documents
+from summarizer.reading.formats.inputs import count_files, documents
+from summarizer.reading.inputs import STANDARD_INPUT
 
 MOST_FAILURES = 20
 """Failures that a report names; the store has them all."""

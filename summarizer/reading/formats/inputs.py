@@ -12,9 +12,8 @@ from summarizer.errors import InputError, SummarizerError
 from summarizer.reading.formats.archive import zip_members
 from summarizer.reading.formats.document import Document, Rejected
 from summarizer.reading.formats.tables import csv_rows, jsonl_rows, parquet_rows, xlsx_rows
+from summarizer.reading.inputs import DOCUMENT_SUFFIXES, PAGE_SUFFIXES, STANDARD_INPUT
 from summarizer.reading.pages import MAX_BYTES, refuse_oversize
-
-STANDARD_INPUT = "-"
 
 ROWS_OF: dict[str, Callable[[IO[bytes], str, str | None], Iterator[Document | Rejected]]] = {
     ".csv": csv_rows,
@@ -27,6 +26,9 @@ ROWS_OF: dict[str, Callable[[IO[bytes], str, str | None], Iterator[Document | Re
 """Tables with a document a row, by suffix: takes the stream, its name, the text column."""
 
 ARCHIVES = frozenset({".zip"})
+
+KNOWN = PAGE_SUFFIXES | DOCUMENT_SUFFIXES | ARCHIVES | ROWS_OF.keys()
+"""Suffixes of the files that are taken from folders; a file named outright is always tried."""
 
 MAX_DEPTH = 3
 """Archives within archives."""
@@ -52,14 +54,14 @@ def documents(
 
 
 def files_under(path: Path) -> Iterator[Path]:
-    """The path itself, or the files in it, sorted, without hidden ones and links to folders."""
+    """The path itself, or the files of known kinds in it, sorted, without hidden ones."""
     if not path.is_dir():
         yield path
         return
     for folder, subfolders, names in os.walk(path):
         subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
         for name in sorted(names):
-            if not name.startswith("."):
+            if not name.startswith(".") and PurePosixPath(name).suffix.lower() in KNOWN:
                 yield Path(folder, name)
 
 
