@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.briefs.clauses import Body
 from summarizer.briefs.indicators import key_figures, make_indicators
 from summarizer.briefs.issues import make_issues
 from summarizer.briefs.measures import make_measures
@@ -35,7 +36,8 @@ def article_record(reading: Reading) -> ArticleRecord:
 def assemble_brief(reading: Reading, parties: Parties, checks: tuple[Check, ...]) -> Brief:
     """The brief that the rules alone give."""
     keys = key_figures(reading)
-    pieces = find_pieces(reading, keys)
+    body = Body.of(reading)
+    pieces = find_pieces(body, keys)
     return Brief(
         article=article_record(reading),
         helpers=parties.helpers,
@@ -43,8 +45,8 @@ def assemble_brief(reading: Reading, parties: Parties, checks: tuple[Check, ...]
         quantities=reading.quantities,
         indicators=make_indicators(reading, keys),
         checks=checks,
-        measures=make_measures(reading, pieces),
-        summary=make_summary(reading, pieces, parties, checks),
+        measures=make_measures(body, pieces),
+        summary=make_summary(body, pieces, parties, checks),
         issues=make_issues(reading, checks),
         provenance=Provenance(version=__version__),
     )

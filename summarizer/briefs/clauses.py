@@ -7,12 +7,12 @@ clause does, never reworded.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_right
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarizer.lexicon.prose import ACTS, CONNECTIVES, DANGLING, SLOGANS
-from summarizer.quantities.reading import Mention, Reading
+from summarizer.quantities.reading import Reading
 
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _LEADING = re.compile(
@@ -26,13 +26,39 @@ _LEADING = re.compile(
 _BREAK = re.compile(
     "[，；;：。！？!?\n]|[,:](?![0-9])|(?<![0-9])[,:]|[（(“《【「『]|[）)”》】」』]"
 )
+_STOPS = frozenset("，,；;：:。！？!?\n")
 _OPENING = frozenset("（(“《【「『")
-_CLOSING = frozenset("）)”》】」』")
 ACT = re.compile("|".join(ACTS))
 """A verb of what was done."""
 _SLOGAN = re.compile("|".join(SLOGANS))
 _DIGITS = re.compile(r"(?<![0-9])[0-9]++(?!\s?[年月日号时:：至—–-])")
 TRAILING = "，,；;：:、。！？!? \t\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The article's text with the places of its mentions, ready to be quoted."""
+
+    reading: Reading
+    text: str
+    starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, reading: Reading) -> Body:
+        """The body of a reading."""
+        starts = tuple(mention.start for mention in reading.mentions)
+        return cls(reading, reading.article.body.text, starts)
+
+    def stray_numbers(self, start: int, end: int) -> list[int]:
+        """Places of digits that are neither a date nor part of a mention."""
+        mentions = self.reading.mentions
+        places = []
+        for match in _DIGITS.finditer(self.text, start, end):
+            place = match.start()
+            index = bisect_right(self.starts, place) - 1
+            if index < 0 or mentions[index].end <= place:
+                places.append(place)
+        return places
 
 
 class Clause(NamedTuple):
@@ -48,14 +74,16 @@ def clauses_of(text: str, start: int, end: int) -> list[Clause]:
     found, begin, depth = [], start, 0
     for match in _BREAK.finditer(text, start, end):
         mark = match[0]
-        if mark in _OPENING:
+        if mark in _STOPS:
+            if not depth:
+                place = match.start()
+                if place > begin:
+                    found.append(Clause(begin, place, mark))
+                begin = place + 1
+        elif mark in _OPENING:
             depth += 1
-        elif mark in _CLOSING:
-            depth = max(0, depth - 1)
-        elif depth == 0:
-            if match.start() > begin:
-                found.append(Clause(begin, match.start(), mark))
-            begin = match.end()
+        elif depth:
+            depth -= 1
     if begin < end:
         found.append(Clause(begin, end, ""))
     return found
@@ -72,27 +100,6 @@ def is_dangling(text: str, start: int) -> bool:
     return text.startswith(DANGLING, start)
 
 
-def is_slogan(text: str, clause: Clause) -> bool:
+def is_slogan(text: str, start: int, end: int) -> bool:
     """Whether a clause holds a slogan."""
-    return _SLOGAN.search(text, clause.start, clause.end) is not None
-
-
-def mentions_within(reading: Reading, start: int, end: int) -> range:
-    """Positions of the mentions that begin within a stretch of the body."""
-    mentions = reading.mentions
-    return range(
-        bisect_left(mentions, start, key=_mention_start),
-        bisect_left(mentions, end, key=_mention_start),
-    )
-
-
-def has_stray_number(text: str, start: int, end: int, mentions: Sequence[Mention]) -> bool:
-    """Whether a stretch prints digits that are neither a date nor part of a mention."""
-    return any(
-        not any(mention.start <= match.start() < mention.end for mention in mentions)
-        for match in _DIGITS.finditer(text, start, end)
-    )
-
-
-def _mention_start(mention: Mention) -> int:
-    return mention.start
+    return _SLOGAN.search(text, start, end) is not None

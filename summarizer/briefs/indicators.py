@@ -100,7 +100,7 @@ def _is_condition(quantity: Quantity, before: str, after: str) -> bool:
     """A measurement, a threshold, the base of a rate, an earlier state, praise."""
     return (
         (quantity.unit in _LENGTHS and _is_measurement(before, after))
-        or (quantity.per is None and _RATE_BASE.search(before) is not None)
+        or ("每" in before and quantity.per is None and _RATE_BASE.search(before) is not None)
         or (before.endswith("在") and quantity.qualifier in ("over", "under"))
         or after.startswith(("以上的", "以下的"))
         or "基础上" in after

@@ -11,16 +11,14 @@ from summarizer.articles.article import Span
 from summarizer.briefs.clauses import (
     ACT,
     TRAILING,
+    Body,
     clauses_of,
-    has_stray_number,
     is_dangling,
     is_slogan,
-    mentions_within,
     skip_opening,
 )
 from summarizer.briefs.pieces import Piece
 from summarizer.lexicon.background import CATEGORY_NAMES
-from summarizer.quantities.reading import Reading
 from summarizer.records import Measure
 
 MOST_POINTS = 6
@@ -47,34 +45,34 @@ class Section(NamedTuple):
     end: int
 
 
-def make_measures(reading: Reading, pieces: Sequence[Piece]) -> tuple[Measure, ...]:
+def make_measures(body: Body, pieces: Sequence[Piece]) -> tuple[Measure, ...]:
     """The article's sections, each with its acts as short points in its own words.
 
     In an article without headings the topic sentences of its paragraphs serve (一是…。
     …取得新进展。); without either its points stand under the categories' usual names.
     """
-    sections = _sections(reading)
+    sections = _sections(body)
     if not sections:
-        return _by_category(reading, pieces)
+        return _by_category(body, pieces)
     measures = (
-        Measure(heading=section.heading, points=tuple(_points(reading, section, pieces)))
+        Measure(heading=section.heading, points=tuple(_points(body, section, pieces)))
         for section in sections
     )
     return tuple(measure for measure in measures if measure.points)[:MOST_MEASURES]
 
 
-def _sections(reading: Reading) -> list[Section]:
+def _sections(body: Body) -> list[Section]:
     """The stretches under each heading; headings in a row are one."""
-    text = reading.article.body.text
+    text = body.text
     marks = [
         (text[block.start : block.end].strip(), block.start, block.end)
-        for block in reading.article.blocks
+        for block in body.reading.article.blocks
         if block.kind == "heading"
     ]
     if len(marks) < LEAST_HEADINGS:
         topics = [
             (match[1], match.start(), match.end())
-            for block in reading.article.blocks
+            for block in body.reading.article.blocks
             if (match := _TOPIC.match(text, block.start, block.end))
         ]
         marks = topics if len(topics) >= LEAST_HEADINGS else marks
@@ -102,15 +100,15 @@ def _is_numbered(text: str, start: int) -> bool:
     return skip_opening(text, start, start + 12) > start
 
 
-def _points(reading: Reading, section: Section, pieces: Sequence[Piece]) -> list[str]:
+def _points(body: Body, section: Section, pieces: Sequence[Piece]) -> list[str]:
     first = bisect_left(pieces, section.start, key=_piece_start)
     last = bisect_left(pieces, section.end, key=_piece_start)
-    return _quotes(reading, pieces[first:last]) or list(_plain_points(reading, section))
+    return _quotes(body, pieces[first:last]) or list(_plain_points(body, section))
 
 
-def _quotes(reading: Reading, pieces: Sequence[Piece]) -> list[str]:
+def _quotes(body: Body, pieces: Sequence[Piece]) -> list[str]:
     """The pieces with most figures, in order; what leans on the piece before joins it."""
-    text = reading.article.body.text
+    text = body.text
     joined: list[Piece] = []
     for piece in pieces:
         previous = joined[-1] if joined else None
@@ -130,29 +128,29 @@ def _can_join(previous: Piece, piece: Piece) -> bool:
     return is_adjacent and piece.end - previous.start <= LONGEST_JOINED
 
 
-def _plain_points(reading: Reading, section: Section) -> Iterator[str]:
+def _plain_points(body: Body, section: Section) -> Iterator[str]:
     """The first acts of a section without figures."""
-    sentences = reading.article.sentences
+    sentences = body.reading.article.sentences
     count = 0
     first = bisect_left(sentences, section.start, key=_span_start)
     for sentence in sentences[first:]:
         if sentence.start >= section.end or count == MOST_PLAIN_POINTS:
             return
-        point = _act(reading, sentence)
+        point = _act(body, sentence)
         if point:
             count += 1
             yield point
 
 
-def _act(reading: Reading, sentence: Span) -> str:
+def _act(body: Body, sentence: Span) -> str:
     """The first clauses of a sentence that tell an act, or ''."""
-    text = reading.article.body.text
+    text = body.text
     start = skip_opening(text, sentence.start, sentence.end)
     if is_dangling(text, start):
         return ""
     end = begin = -1
     for clause in clauses_of(text, start, sentence.end):
-        if end < 0 and is_slogan(text, clause):
+        if end < 0 and is_slogan(text, clause.start, clause.end):
             continue
         begin = clause.start if begin < 0 else begin
         if clause.end - begin > LONGEST_POINT:
@@ -161,23 +159,22 @@ def _act(reading: Reading, sentence: Span) -> str:
             end = clause.end
     if end - begin < SHORTEST_POINT:
         return ""
-    within = mentions_within(reading, begin, end)
-    if has_stray_number(text, begin, end, reading.mentions[within.start : within.stop]):
+    if body.stray_numbers(begin, end):
         return ""
     return text[begin:end].strip(TRAILING)
 
 
-def _by_category(reading: Reading, pieces: Sequence[Piece]) -> tuple[Measure, ...]:
+def _by_category(body: Body, pieces: Sequence[Piece]) -> tuple[Measure, ...]:
     """Points by the category of their first figure."""
     grouped: dict[str, list[Piece]] = {}
     category = ""
-    text = reading.article.body.text
+    text = body.text
     for piece in pieces:
         if not category or not is_dangling(text, piece.start):
-            category = reading.quantities[piece.figures[0]].category
+            category = body.reading.quantities[piece.figures[0]].category
         grouped.setdefault(category, []).append(piece)
     return tuple(
-        Measure(heading=name, points=tuple(_quotes(reading, grouped[category])))
+        Measure(heading=name, points=tuple(_quotes(body, grouped[category])))
         for category, name in CATEGORY_NAMES.items()
         if category in grouped
     )

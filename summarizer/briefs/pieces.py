@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.articles.article import Span
 from summarizer.briefs.clauses import (
-    Clause,
+    Body,
     clauses_of,
-    has_stray_number,
     is_dangling,
     is_slogan,
-    mentions_within,
     skip_opening,
 )
-from summarizer.quantities.reading import Reading
 
 LONGEST = 80
 """Characters of a piece: a line and a half of a page."""
@@ -38,79 +36,90 @@ class Piece(NamedTuple):
         return text[self.start : self.end].strip()
 
 
-def find_pieces(reading: Reading, keys: list[int]) -> list[Piece]:
+class Part(NamedTuple):
+    """A clause, its key figures, whether it has any figure, and any number that is none."""
+
+    start: int
+    end: int
+    stop: str
+    keys: tuple[int, ...]
+    has_figure: bool
+    is_stray: bool
+
+
+def find_pieces(body: Body, keys: list[int]) -> list[Piece]:
     """The pieces of all sentences that have a key figure, in order."""
-    is_key = set(keys)
+    is_key = frozenset(keys)
     pieces: list[Piece] = []
-    position = 0
-    for sentence in reading.article.sentences:
-        while position < len(keys) and reading.mentions[keys[position]].start < sentence.start:
-            position += 1
-        if position < len(keys) and reading.mentions[keys[position]].start < sentence.end:
-            pieces.extend(_pieces_of(reading, sentence, is_key))
+    sentences = body.reading.article.sentences
+    reached = -1
+    for key in keys:
+        place = body.starts[key]
+        if place >= reached:
+            sentence = sentences[max(0, bisect_right(sentences, (place, len(body.text))) - 1)]
+            reached = sentence.end
+            pieces.extend(_pieces_of(body, sentence, is_key))
     return pieces
 
 
-def _pieces_of(reading: Reading, sentence: Span, is_key: set[int]) -> Iterator[Piece]:
+def _pieces_of(body: Body, sentence: Span, is_key: frozenset[int]) -> Iterator[Piece]:
     """The pieces of one sentence: its items, each cut to length where a clause ends."""
-    text = reading.article.body.text
-    start = skip_opening(text, sentence.start, sentence.end)
-    clauses = clauses_of(text, start, sentence.end)
+    text = body.text
+    parts = _parts(body, sentence, is_key)
     is_opening = True
     position = 0
-    while position < len(clauses):
-        piece, position = _next_piece(reading, clauses, position, is_key)
+    while position < len(parts):
+        piece, position = _next_piece(text, parts, position)
         if piece is not None:
             stands_alone = is_opening and not is_dangling(text, piece.start)
             yield piece._replace(stands_alone=stands_alone)
-        is_opening = clauses[position - 1].stop in "；;"
+        is_opening = parts[position - 1].stop in "；;"
 
 
-def _next_piece(
-    reading: Reading, clauses: list[Clause], position: int, is_key: set[int]
-) -> tuple[Piece | None, int]:
+def _parts(body: Body, sentence: Span, is_key: frozenset[int]) -> list[Part]:
+    """The clauses of a sentence with the figures in them."""
+    starts = body.starts
+    begin = skip_opening(body.text, sentence.start, sentence.end)
+    stray = body.stray_numbers(begin, sentence.end)
+    index = bisect_left(starts, begin)
+    parts = []
+    for start, end, stop in clauses_of(body.text, begin, sentence.end):
+        first = index
+        while index < len(starts) and starts[index] < end:
+            index += 1
+        keys = tuple(i for i in range(first, index) if i in is_key)
+        is_stray = bool(stray) and any(start <= place < end for place in stray)
+        parts.append(Part(start, end, stop, keys, index > first, is_stray))
+    return parts
+
+
+def _next_piece(text: str, parts: list[Part], position: int) -> tuple[Piece | None, int]:
     """The piece that begins at a clause, and the position of the clause after it."""
-    text = reading.article.body.text
-    begin = position
-    figures: list[int] = []
-    end = -1
-    while position < len(clauses):
-        clause = clauses[position]
-        within = mentions_within(reading, clause.start, clause.end)
-        numbers = [index for index in within if index in is_key]
-        mentions = reading.mentions[within.start : within.stop]
-        if has_stray_number(text, clause.start, clause.end, mentions):
-            return _piece(text, clauses, begin, end, figures), position + 1
-        if clause.end - clauses[begin].start > LONGEST and (end >= 0 or not numbers):
-            return _piece(text, clauses, begin, end, figures), max(position, begin + 1)
-        if end >= 0 and text.startswith("其中", clause.start):
-            if end > begin and text.startswith("其中", clauses[begin].start):
-                return _without_last(reading, clauses, begin, position - 1, figures)
-            return _piece(text, clauses, begin, end, figures), position
-        if not numbers and end < 0 and is_slogan(text, clause) and not within:
+    begin, end = position, -1
+    while position < len(parts):
+        part = parts[position]
+        if part.is_stray:
+            return _piece(text, parts, begin, end), position + 1
+        if part.end - parts[begin].start > LONGEST and (end >= 0 or not part.keys):
+            return _piece(text, parts, begin, end), max(position, begin + 1)
+        if end >= 0 and text.startswith("其中", part.start):
+            # A list of parts that runs into the total of the next list ends before it.
+            if end > begin and text.startswith("其中", parts[begin].start):
+                return _piece(text, parts, begin, position - 2), position - 1
+            return _piece(text, parts, begin, end), position
+        if end < 0 and not part.has_figure and is_slogan(text, part.start, part.end):
             begin = position + 1
-        if numbers:
-            figures.extend(numbers)
+        if part.keys:
             end = position
         position += 1
-        if clause.stop in ("；", ";") and end >= 0:
+        if part.stop in ("；", ";") and end >= 0:
             break
-    return _piece(text, clauses, begin, end, figures), position
+    return _piece(text, parts, begin, end), position
 
 
-def _without_last(
-    reading: Reading, clauses: list[Clause], begin: int, last: int, figures: list[int]
-) -> tuple[Piece | None, int]:
-    """A list of parts without its last clause, which is the total of the next list."""
-    kept = [i for i in figures if reading.mentions[i].start < clauses[last].start]
-    text = reading.article.body.text
-    return _piece(text, clauses, begin, last - 1, kept), last
-
-
-def _piece(
-    text: str, clauses: list[Clause], begin: int, end: int, figures: list[int]
-) -> Piece | None:
+def _piece(text: str, parts: list[Part], begin: int, end: int) -> Piece | None:
     if end < begin:
         return None
-    start = skip_opening(text, clauses[begin].start, clauses[end].end)
-    return Piece(start, clauses[end].end, tuple(figures), False)
+    start = skip_opening(text, parts[begin].start, parts[end].end)
+    figures = tuple(key for part in parts[begin : end + 1] for key in part.keys)
+    return Piece(start, parts[end].end, figures, False)

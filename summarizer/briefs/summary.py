@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import insort
+from collections.abc import Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.briefs.clauses import (
     ACT,
     TRAILING,
+    Body,
     clauses_of,
-    has_stray_number,
     is_dangling,
     is_slogan,
-    mentions_within,
     skip_opening,
 )
 from summarizer.briefs.pieces import Piece
 from summarizer.parties.roles import Parties
-from summarizer.quantities.reading import Reading
-from summarizer.records import Check, Party
+from summarizer.records import Check, Party, Quantity
 
 LONGEST = 250
 """Characters of a summary."""
@@ -27,6 +27,8 @@ MOST_PIECES = 5
 LONGEST_PIECE = 110
 COST = 60
 """Characters that a piece may take for one point of what it tells."""
+LATER_BONUS = 0.4
+"""The share of its bonus that a piece after the first one gets."""
 ENOUGH = 2.0
 """What a piece must add to a summary that tells the parties and has two pieces."""
 
@@ -41,19 +43,48 @@ class Names(NamedTuple):
     recipients: tuple[str, ...]
 
 
+class Told(NamedTuple):
+    """A key figure of a piece: what it adds, unless its amount or its field is told already."""
+
+    amount: tuple[Decimal, str]
+    category: str
+    weight: float
+
+
+class Offer(NamedTuple):
+    """A piece and what it would add to a summary."""
+
+    piece: Piece
+    figures: tuple[Told, ...]
+    bonus: float
+
+    def gain(self, told: set[object]) -> float:
+        """What the figures tell that was not told before, less the room they take."""
+        weights = sorted(
+            (
+                figure.weight * (0.5 if figure.category in told else 1.0)
+                for figure in self.figures
+                if figure.amount not in told
+            ),
+            reverse=True,
+        )
+        worth = sum(weight / rank for rank, weight in enumerate(weights, 1))
+        return worth - (self.piece.end - self.piece.start) / COST
+
+
 def make_summary(
-    reading: Reading, pieces: Sequence[Piece], parties: Parties, checks: Sequence[Check]
+    body: Body, pieces: Sequence[Piece], parties: Parties, checks: Sequence[Check]
 ) -> str:
     """Running text of at most `LONGEST` characters, quoted in the order of the article.
 
     Every number in it is a quantity of the article or a date. Empty where no sentence
     can be quoted.
     """
-    text = reading.article.body.text
+    text = body.text
     names = Names(_names(parties.helpers), _names(parties.recipients))
-    chosen = _choose(reading, pieces, names, _doubtful(checks))
+    chosen = _choose(_offers(body, pieces, names, _doubtful(checks)))
     if not any(_tells(piece.quote(text), names.helpers) for piece in chosen):
-        opening = _opening(reading, names, [piece.start for piece in chosen])
+        opening = _opening(body, names, [piece.start for piece in chosen])
         chosen = ([opening] if opening else []) + chosen
     while sum(piece.end - piece.start + 1 for piece in chosen) > LONGEST and len(chosen) > 1:
         chosen.pop()
@@ -61,62 +92,58 @@ def make_summary(
     return "".join(f"{quote}。" for quote in quotes if quote)
 
 
-def _choose(
-    reading: Reading, pieces: Sequence[Piece], names: Names, doubtful: frozenset[str]
-) -> list[Piece]:
+def _offers(
+    body: Body, pieces: Sequence[Piece], names: Names, doubtful: frozenset[str]
+) -> list[Offer]:
+    """The pieces that can stand in a summary, weighed."""
+    offers = []
+    for piece in pieces:
+        if piece.stands_alone and piece.end - piece.start <= LONGEST_PIECE:
+            quantities = [body.reading.quantities[index] for index in piece.figures]
+            figures = tuple(
+                Told((q.value, q.unit), q.category, _weight(q, q.id in doubtful))
+                for q in quantities
+            )
+            offers.append(Offer(piece, figures, _bonus(piece.quote(body.text), names)))
+    return offers
+
+
+def _choose(offers: list[Offer]) -> list[Piece]:
     """The pieces that add most, one after the other, the best first."""
-    text = reading.article.body.text
-    told: set[str] = set()
+    told: set[object] = set()
     chosen: list[Piece] = []
     room = LONGEST
-    left = [
-        (piece, _bonus(piece.quote(text), names))
-        for piece in pieces
-        if piece.stands_alone and piece.end - piece.start <= LONGEST_PIECE
-    ]
-    while left and len(chosen) < MOST_PIECES:
-        gain, position = max(
-            (_gain(reading, piece, told, doubtful) + bonus * (1 if not chosen else 0.4), -i)
-            for i, (piece, bonus) in enumerate(left)
-        )
-        piece, _ = left.pop(-position)
+    # What a piece adds only falls as others are chosen, so that an old gain is a bound.
+    bounds = sorted(((offer.gain(told) + offer.bonus, offer) for offer in offers), key=_bound)
+    while bounds and len(chosen) < MOST_PIECES:
+        _, offer = bounds.pop()
+        gain = offer.gain(told) + offer.bonus * (LATER_BONUS if chosen else 1.0)
+        if bounds and gain < bounds[-1][0]:
+            insort(bounds, (gain, offer), key=_bound)
+            continue
         if len(chosen) >= 2 and gain < ENOUGH:
             break
-        if piece.end - piece.start + 1 > room:
-            continue
-        room -= piece.end - piece.start + 1
-        chosen.append(piece)
-        told.update(_topics(reading, piece))
+        length = offer.piece.end - offer.piece.start + 1
+        if length <= room:
+            room -= length
+            chosen.append(offer.piece)
+            told.update(figure.amount for figure in offer.figures)
+            told.update(figure.category for figure in offer.figures)
     return chosen
 
 
-def _gain(reading: Reading, piece: Piece, told: set[str], doubtful: frozenset[str]) -> float:
-    """What the piece's figures tell that the pieces chosen before do not."""
-    weights = []
-    for index in piece.figures:
-        quantity = reading.quantities[index]
-        if f"{quantity.value} {quantity.unit}" in told:
-            continue
-        weight = 1.0
-        if quantity.unit == "元":
-            weight = 1.0 + max(0, quantity.value.adjusted() - 3) / 2
-        elif quantity.category == "outcome":
-            weight = 1.5
-        if quantity.status == "planned" or quantity.per:
-            weight *= 0.5
-        if quantity.id in doubtful:
-            weight = -2.0
-        weights.append(weight * (0.5 if quantity.category in told else 1))
-    weights.sort(reverse=True)
-    length = piece.end - piece.start
-    return -length / COST + sum(weight / (1 + rank) for rank, weight in enumerate(weights))
+def _bound(entry: tuple[float, Offer]) -> float:
+    return entry[0]
 
 
-def _topics(reading: Reading, piece: Piece) -> Iterable[str]:
-    for index in piece.figures:
-        quantity = reading.quantities[index]
-        yield quantity.category
-        yield f"{quantity.value} {quantity.unit}"
+def _weight(quantity: Quantity, is_doubtful: bool) -> float:
+    """What a figure is worth: large amounts and results before counts, facts before plans."""
+    if is_doubtful:
+        return -2.0
+    weight = 1.5 if quantity.category == "outcome" else 1.0
+    if quantity.unit == "元":
+        weight = 1.0 + max(0, quantity.value.adjusted() - 3) / 2
+    return weight * 0.5 if quantity.status == "planned" or quantity.per else weight
 
 
 def _bonus(quote: str, names: Names) -> float:
@@ -125,23 +152,21 @@ def _bonus(quote: str, names: Names) -> float:
     return 2.0 * sides + (1.5 if _RUNNING_TOTAL.search(quote) else 0.0)
 
 
-def _opening(reading: Reading, names: Names, starts: list[int]) -> Piece | None:
+def _opening(body: Body, names: Names, starts: list[int]) -> Piece | None:
     """The first clauses before the chosen pieces that name a helper, with no stray number."""
-    text = reading.article.body.text
-    headings = {block.start for block in reading.article.blocks if block.kind == "heading"}
-    for sentence in reading.article.sentences:
+    text, article = body.text, body.reading.article
+    headings = {block.start for block in article.blocks if block.kind == "heading"}
+    for sentence in article.sentences:
         if not _tells(text[sentence.start : sentence.end], names.helpers):
             continue
         if sentence.start in headings:
             continue
         start = skip_opening(text, sentence.start, sentence.end)
         end = _naming_end(text, start, sentence.end, names)
-        within = mentions_within(reading, start, end)
-        mentions = reading.mentions[within.start : within.stop]
         is_taken = any(start <= other < sentence.end for other in starts)
         if end == start or is_taken or is_dangling(text, start):
             continue
-        if not has_stray_number(text, start, end, mentions):
+        if not body.stray_numbers(start, end):
             return Piece(start, end, (), True)
     return None
 
@@ -151,7 +176,9 @@ def _naming_end(text: str, start: int, end: int, names: Names) -> int:
     for clause in clauses_of(text, start, end):
         if clause.end - start > LONGEST_PIECE:
             break
-        is_act = ACT.search(text, clause.start, clause.end) and not is_slogan(text, clause)
+        is_act = ACT.search(text, clause.start, clause.end) and not is_slogan(
+            text, clause.start, clause.end
+        )
         if is_act and _tells(text[start : clause.end], names.helpers):
             return clause.end
     return start

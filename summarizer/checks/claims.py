@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
@@ -85,7 +85,7 @@ def _unannounced(text: str, passage: Passage) -> Iterator[Claim]:
     """Every figure with the figures of its kind that follow it in the same sentence."""
     figures = passage.figures
     for position, total in enumerate(figures[:-LEAST_UNANNOUNCED]):
-        parts = [f for f in figures[position + 1 : position + MOST_PARTS] if f.kind == total.kind]
+        parts = _addends(total, figures[position + 1 : position + MOST_PARTS])
         if len(parts) >= LEAST_UNANNOUNCED:
             end = _sentence_end(text, total.mention.end, passage.end)
             yield Claim((total,), tuple(parts), Strength.BARE, total.mention.end, end)
@@ -93,6 +93,19 @@ def _unannounced(text: str, passage: Passage) -> Iterator[Claim]:
 
 def _names_some(text: str, signal: re.Match[str]) -> bool:
     return signal[0] != "分别" and _INCOMPLETE.match(text, signal.end()) is not None
+
+
+def _addends(total: Figure, figures: Sequence[Figure]) -> list[Figure]:
+    """The figures of the total's kind that add up to it exactly, one after the other, or none."""
+    addends: list[Figure] = []
+    rest = total.mention.value
+    for figure in figures:
+        if figure.kind == total.kind:
+            addends.append(figure)
+            rest -= figure.mention.value
+            if rest <= 0:
+                return [] if rest else addends
+    return []
 
 
 def _from_opening(
@@ -152,7 +165,7 @@ def _from_total(
     if len(before) >= LEAST_PARTS:
         strength = Strength.LISTED if signal[0] in SUMMING_WORDS else Strength.BARE
         yield Claim((total,), tuple(before), strength, start, signal.start(), is_backward=True)
-    after = [f for f in figures[position + 1 : position + MOST_PARTS] if f.kind == total.kind]
+    after = _addends(total, figures[position + 1 : position + MOST_PARTS])
     if len(after) >= LEAST_PARTS:
         yield Claim((total,), tuple(after), Strength.BARE, total.mention.end, passage.end)
 
