@@ -17,7 +17,7 @@ _HEADING = re.compile(
 _MARKERS = ("篇", "范文", ")", "）")
 _MAX_HEADING_LENGTH = 80
 _MIN_SERIES_NAME = 4
-_MIN_ARTICLE_LENGTH = 60
+_MIN_ARTICLE_LENGTH = 30
 _NUMBER_SIGN = re.compile(r"(?:19|20)[0-9]{2}")
 
 
@@ -63,7 +63,7 @@ def _heading(index: int, text: str) -> _Heading | None:
         return None
     style = next(name for name in ("di", "pian", "fanwen", "bracket") if match[name])
     before, after = match["before"].strip(), match["after"].strip()
-    if style == "bracket" and len(before) < _MIN_SERIES_NAME or (before and after):
+    if style == "bracket" and len(before) < _MIN_SERIES_NAME or (before and after) or "。" in after:
         return None
     numeral = match[style]
     ordinal = int(numeral) if numeral.isdigit() else chinese_ordinal(numeral)

@@ -15,13 +15,27 @@ _SENTENCE_END = re.compile(r"[。！？][”’』」）)]*")
 _BRACKETED = re.compile(r"[(（【\[]([^()（）【】\[\]]{1,60})[)）】\]]\s*")
 _END_MARKS = frozenset({"完", "END", "end", "全文完"})
 _ABOUT_AUTHOR = ("作者系", "作者为", "作者单位")
+_CONTACT = ("联系人", "联系电话", "电话", "咨询")
+_SIGNING_FIELDS = frozenset({"source", "author", "editor", "chief"})
+_FIGURE = re.compile(r"[0-9]")
 _MAX_SIGNATURE_LENGTH = 60
 _MAX_SIGNATURES = 4
 
 
 def read_back_matter(lines: list[Line], draft: MastheadDraft) -> list[Line]:
     """Take signatures and editors into the draft; return the lines of the body."""
-    body = _without_lists(lines)
+    body = _without_signatures(lines, draft)
+    body = _without_signatures(_without_lists(body), draft)
+    body = _without_signatures(_without_imprint(body, draft), draft)
+    if body:
+        last = _without_glued_end(body[-1], draft)
+        body = [*body[:-1], last] if last.text else body[:-1]
+    return body
+
+
+def _without_signatures(lines: list[Line], draft: MastheadDraft) -> list[Line]:
+    """The lines without the furniture, signatures and fields at their end."""
+    body = list(lines)
     signatures = 0
     while len(body) > 1 and signatures <= _MAX_SIGNATURES:
         text = body[-1].text
@@ -32,10 +46,21 @@ def read_back_matter(lines: list[Line], draft: MastheadDraft) -> list[Line]:
             signatures += 1
         else:
             break
-    if body:
-        last = _without_glued_end(body[-1], draft)
-        body = [*body[:-1], last] if last.text else body[:-1]
     return body
+
+
+def _without_imprint(lines: list[Line], draft: MastheadDraft) -> list[Line]:
+    """The lines up to the first field behind the last sentence, if odd lines follow it."""
+    for index in range(len(lines) - 1, -1, -1):
+        text = lines[index].text
+        if "。" in text or _FIGURE.search(text) or len(text) > _MAX_SIGNATURE_LENGTH:
+            return lines
+        fields = read_fields(text)
+        if fields and not fields.lead and {f.kind for f in fields.fields} & _SIGNING_FIELDS:
+            for line in lines[index:]:
+                _take_signature(line.text, draft)
+            return lines[:index]
+    return lines
 
 
 def _without_lists(lines: list[Line]) -> list[Line]:
@@ -122,7 +147,7 @@ def _take_glued_fields(text: str, start: int, draft: MastheadDraft) -> int:
 
 def _take_bracketed(inner: str, draft: MastheadDraft) -> bool:
     """Whether brackets behind the last sentence hold a signature or an end mark."""
-    if inner.strip() in _END_MARKS:
+    if inner.strip() in _END_MARKS or inner.startswith(_CONTACT):
         return True
     if inner.startswith(_ABOUT_AUTHOR):
         draft.add_byline(inner)

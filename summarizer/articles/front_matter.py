@@ -12,6 +12,7 @@ from summarizer.articles.furniture import (
     is_caption,
     is_furniture,
     is_list_heading,
+    is_site_name,
 )
 from summarizer.articles.headline import choose_title, repeats_title
 from summarizer.articles.lines import Line, squeezed
@@ -29,6 +30,8 @@ _DATELINE = re.compile(
     r"(?:\s+(?P<plain>(?:记者|通讯员)[^。，,]{2,30}?报道)\s*[:：]?|\s+|[:：])\s*"
     r"|(?P<report>[^。，,]{0,12}(?:记者|通讯员)[^。，,]{2,30}?报道)\s*[:：]\s*"
 )
+_LABELLED_TITLE = re.compile(r"(?:文章)?(?:标题|题目|主题)\s*[:：]\s*(?=[^\s。]{4})(?!.*。)")
+_PATH = re.compile(r".*[>＞»]\s*(?:[^\s]{1,6}\s+)?")
 _TRAILING_DOTS = ".…·[]【】详细阅读全文更多>＞ "
 _PROSE_LENGTH = 60
 _GLUED_BODY_LENGTH = 16
@@ -71,6 +74,10 @@ class FrontMatter:
         text = line.text
         if not text or is_list_heading(text) or is_caption(text):
             return None
+        labelled = _LABELLED_TITLE.match(text)
+        if labelled and self.draft.title is None:
+            self.draft.title = text[labelled.end() :]
+            return None
         fields = read_fields(text)
         if fields:
             return self._take_fields(line, fields)
@@ -84,9 +91,11 @@ class FrontMatter:
     def _take_fields(self, line: Line, fields: FieldLine) -> Line | None:
         for entry in fields.fields:
             self.draft.add(entry)
-        if len(fields.lead) >= _MIN_HEADLINE_LENGTH and not self._candidates:
-            start = line.text.index(fields.lead)
-            self._candidates.append(line.cut(start, start + len(fields.lead)))
+        path = _PATH.match(fields.lead)
+        headline = fields.lead[path.end() :] if path else fields.lead
+        if len(headline) >= _MIN_HEADLINE_LENGTH and not self._candidates:
+            start = line.text.index(headline)
+            self._candidates.append(line.cut(start, start + len(headline)))
         self._before_fields = self._before_fields or len(self._candidates)
         rest = line.cut(fields.rest_start, len(line.text))
         return rest if "。" in rest.text or len(rest.text) >= _GLUED_BODY_LENGTH else None
@@ -128,16 +137,11 @@ class FrontMatter:
         """Choose the title; lines over the body that are not part of it stay as headings."""
         candidates = self._candidates
         if self.draft.title is None:
-            above = candidates[: self._before_fields] or candidates
-            self.draft.title, used = choose_title(above, self.declared_title)
-            is_below = used and self._before_fields
-            kept = [c for c in candidates if c not in used]
-            if is_below or used:
-                first = used[0].start
-                kept = [c for c in kept if c.start > first]
-        else:
-            kept = candidates
-        lines = [*kept, *body]
+            above = [c for c in candidates[: self._before_fields] if not is_site_name(c.text)]
+            self.draft.title, used = choose_title(above or candidates, self.declared_title)
+            first = used[0].start if used else 0
+            candidates = [c for c in candidates if c.start > first and c not in used]
+        lines = [*candidates, *body]
         if self.draft.title:
             lines = lines[repeats_title(lines, self.draft.title) :]
             lines = _without_repeats(lines, self.draft.title)

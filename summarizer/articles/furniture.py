@@ -24,6 +24,7 @@ _MARKS_ONLY = re.compile(r"[\W_0-9]*")
 _BREADCRUMBS = re.compile(
     r".{0,16}?(?:首页|主页|位置\s*[:：])[^。]{0,60}?[>＞»›→|]+\s*(?:正文|内容|详情|详细内容|文章)\s*"
 )
+_LIST_HEADING_LENGTH = 30
 _SITE_LENGTH = 40
 _CAPTION_LENGTH = 60
 
@@ -39,8 +40,8 @@ def is_furniture(text: str) -> bool:
 
 
 def is_list_heading(text: str) -> bool:
-    """Whether a line heads a list of other articles."""
-    return len(text) <= 20 and _LIST_HEADING.match(text) is not None
+    """Whether a line heads a list of other articles or of attachments."""
+    return len(text) <= _LIST_HEADING_LENGTH and _LIST_HEADING.match(text) is not None
 
 
 def is_site_name(text: str) -> bool:

@@ -22,7 +22,8 @@ def choose_title(candidates: list[Line], declared: str | None) -> tuple[str | No
 
     `candidates` are the short lines over the body, in order; `declared` is what the
     markup calls the page, site name included. The line that the markup names wins,
-    else the first that names no site. A subtitle behind a dash belongs to the title.
+    else the one over a subtitle, else the first that names no site. A subtitle behind a
+    dash belongs to the title.
     """
     possible = [line for line in candidates if _could_be_title(line.text)]
     named = [line for line in possible if declared and _names(declared, line.text)]
@@ -30,7 +31,7 @@ def choose_title(candidates: list[Line], declared: str | None) -> tuple[str | No
     chosen = named or unlike_sites or possible
     if not chosen:
         return declared_title(declared), []
-    first = chosen[0]
+    first = next((line for line in chosen if _has_subtitle(line, candidates)), chosen[0])
     lines = [first]
     title = first.text
     position = candidates.index(first) + 1
@@ -68,6 +69,11 @@ def repeats_title(lines: list[Line], title: str) -> int:
 def _could_be_title(text: str) -> bool:
     is_short = 2 <= len(text) <= _MAX_TITLE_LENGTH
     return is_short and not text.endswith(_NO_TITLE_ENDING) and not text.startswith(_SUBTITLE)
+
+
+def _has_subtitle(line: Line, candidates: list[Line]) -> bool:
+    position = candidates.index(line) + 1
+    return position < len(candidates) and candidates[position].text.startswith(_SUBTITLE)
 
 
 def _names(declared: str, text: str) -> bool:

@@ -27,6 +27,7 @@ _OFFICE = re.compile(rf"[\u4e00-\u9fff0-9A-Za-z×“”]{{1,28}}{OFFICE_ENDING}"
 _OUTLET_ENDINGS = tuple(OUTLET_ENDING.split())
 _PICTURE_CREDIT = re.compile(r"[\u4e00-\u9fff]{2,4}\s*/?摄(?![影像])")
 _PLACEHOLDER = re.compile(r"[XxＸ×*]{1,4}")
+_NOT_IN_FRONT = "据由经对向在从至"
 _WORDS_OF_SENTENCES = re.compile(r"[的了是在将为]|进行|开展")
 
 
@@ -52,6 +53,7 @@ def is_office(text: str) -> bool:
     """Whether a line has the form of an office's name and not of a sentence."""
     return (
         3 <= len(text) <= 30
+        and text[0] not in _NOT_IN_FRONT
         and _OFFICE.fullmatch(text) is not None
         and not _WORDS_OF_SENTENCES.search(text)
     )

@@ -77,6 +77,7 @@ def heading_level(text: str) -> int:
     numbering = numbering_of(text)
     if numbering is None:
         is_plain = len(text) <= _MAX_PLAIN_HEADING and not text.endswith(_PARAGRAPH_ENDINGS)
+        is_plain = is_plain and text[0] not in "(（"
         return int(is_plain and "。" not in text and not _SCENE.search(text))
     words = text[numbering.end :]
     if not words.endswith(_PARAGRAPH_ENDINGS) and "。" not in words:

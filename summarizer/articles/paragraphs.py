@@ -15,12 +15,14 @@ _NEW_ITEM = re.compile(r"[【\[■●◆▲★※☆○◎·•]|第.{1,3}[篇�
 _PROSE_LENGTH = 60
 _FRAGMENT_LENGTH = 3
 _SHORT_LINE = 20
+_FIELD = re.compile(r"(?:来源|时间|日期|作者|编辑|记者)\s*[:：]")
 _ITEM_LEVEL = 3
 """From this level on (1、) numbers count sentences as often as headings."""
 
 _MAX_WRAP_WIDTH = 100
-_MIN_WRAPPED_LINES = 5
-_RAGGED = 6
+_MIN_WRAPPED_LINES = 3
+_MIN_MARGIN = 48
+_RAGGED = 8
 """Lines wrapped at a margin differ by this many columns: a word or figure that stayed whole."""
 
 
@@ -69,7 +71,7 @@ def _is_broken(line: Line, following: Line, margin: int, series: _Series) -> boo
     text = line.text
     if text.endswith(_FINISHED) or "\t" in text or "\t" in following.text:
         return False
-    if _NEW_ITEM.match(following.text):
+    if _NEW_ITEM.match(following.text) or ("。" not in text and _FIELD.search(text)):
         return False
     own, next_number = numbering_of(text), numbering_of(following.text)
     if next_number and series.is_continued_by(next_number):
@@ -97,8 +99,8 @@ def _margin(lines: list[Line]) -> int:
     widths = [_columns(line.text) for line in lines]
     margin = max(widths)
     full = sum(width >= margin - _RAGGED for width in widths)
-    is_wrapped = margin <= _MAX_WRAP_WIDTH and full >= _MIN_WRAPPED_LINES and 2 * full > len(widths)
-    return margin if is_wrapped else 0
+    is_wrapped = full >= _MIN_WRAPPED_LINES and 3 * full >= len(widths)
+    return margin if is_wrapped and _MIN_MARGIN <= margin <= _MAX_WRAP_WIDTH else 0
 
 
 def _columns(text: str) -> int:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from summarizer.articles.anthology import Part, parts_of
+import re
+
+from summarizer.articles.anthology import parts_of
 from summarizer.articles.article import Article
 from summarizer.articles.back_matter import read_back_matter
 from summarizer.articles.front_matter import FrontMatter
 from summarizer.articles.furniture import is_caption, is_furniture
 from summarizer.articles.lines import Line
 from summarizer.articles.masthead import MastheadDraft
-from summarizer.articles.outline import Body, body_of
+from summarizer.articles.outline import body_of
 from summarizer.articles.paragraphs import unwrapped
 from summarizer.cleaning.clean import clean
 from summarizer.reading.page import Declared, Page
 from summarizer.source_map import MappedText
+
+_FIGURE = re.compile(r"[0-9]")
 
 
 def split_articles(page: Page) -> list[Article]:
@@ -23,23 +27,24 @@ def split_articles(page: Page) -> list[Article]:
     declared = _in_simplified(page.declared)
     preamble, parts = parts_of(lines)
     shared = MastheadDraft()
-    FrontMatter(shared, declared.title).read(preamble)
+    opening = [line for line in FrontMatter(shared, None).read(preamble) if _states_figure(line)]
     articles = []
     for number, part in enumerate(parts, 1):
         draft = MastheadDraft(part.title)
-        body = _read_part(text, part, draft, declared)
+        front = FrontMatter(draft, declared.title if part.title is None else None)
+        own = read_back_matter(front.read(part.lines), draft)
         draft.inherit(shared)
         draft.add_declared(declared)
+        body = body_of(text, opening + [line for line in own if not _is_inset(line)])
         articles.append(Article(page, number, len(parts), draft.finished(), *body, script))
+        opening = []
     return articles
 
 
-def _read_part(text: MappedText, part: Part, draft: MastheadDraft, declared: Declared) -> Body:
-    """The body of one article; what stands around it goes into the draft."""
-    title = declared.title if part.title is None else None
-    lines = FrontMatter(draft, title).read(part.lines)
-    lines = [line for line in read_back_matter(lines, draft) if not _is_inset(line)]
-    return body_of(text, lines)
+def _states_figure(line: Line) -> bool:
+    """Whether a line over an anthology says more than that an anthology follows: no
+    figure may be lost, so the first article takes it."""
+    return "。" in line.text and _FIGURE.search(line.text) is not None
 
 
 def _is_inset(line: Line) -> bool:

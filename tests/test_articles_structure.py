@@ -1,0 +1,151 @@
+"""Anthologies, paragraphs, headings, and the promise that no sentence is lost."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.articles.article import Article
+from summarizer.articles.split import split_articles
+from summarizer.reading.pages import page_of_text
+
+TEXT = "今年以来，工作队走访农户120户，落实帮扶资金30万元，修建道路2公里，群众一致好评。"
+OTHER = "我于2019年到村任职，一年来协调资金80万元，为村里打井3眼，现将有关情况汇报如下。"
+
+
+def articles_of(text: str) -> list[Article]:
+    return split_articles(page_of_text(text))
+
+
+def blocks_of(text: str) -> list[tuple[str, int, str]]:
+    (article,) = articles_of(text)
+    body = article.body.text
+    return [(block.kind, block.level, body[block.start : block.end]) for block in article.blocks]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "titles"),
+    [
+        ("第一篇：山里新路", "第二篇：河边新村", ["山里新路", "河边新村"]),
+        ("第1篇 山里新路", "第2篇 河边新村", ["山里新路", "河边新村"]),
+        ("【篇一】山里新路", "【篇二】河边新村", ["山里新路", "河边新村"]),
+        ("篇一：山里新路", "篇二：河边新村", ["山里新路", "河边新村"]),
+        ("范文一：山里新路", "范文二：河边新村", ["山里新路", "河边新村"]),
+        ("驻村工作总结 篇1", "驻村工作总结 篇2", ["驻村工作总结", "驻村工作总结"]),
+        ("驻村工作总结（一）", "驻村工作总结（二）", ["驻村工作总结", "驻村工作总结"]),
+    ],
+)
+def test_a_series_of_headings_makes_an_anthology(
+    first: str, second: str, titles: list[str]
+) -> None:
+    found = articles_of(f"工作总结精选两篇\n{first}\n{TEXT}\n{second}\n{OTHER}")
+    assert [article.masthead.title for article in found] == titles
+    assert [article.body.text for article in found] == [TEXT, OTHER]
+    assert [(article.part, article.parts) for article in found] == [(1, 2), (2, 2)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"（一）组织领导\n{TEXT}\n（二）资金支持\n{OTHER}",
+        f"一、组织领导\n{TEXT}\n二、资金支持\n{OTHER}",
+        f"第一篇：山里新路\n{TEXT}",
+        f"第二篇：山里新路\n{TEXT}\n第三篇：河边新村\n{OTHER}",
+        f"第一篇文章写得好。\n{TEXT}\n第二篇也不错。\n{OTHER}",
+    ],
+)
+def test_headings_of_one_article_make_no_anthology(text: str) -> None:
+    assert len(articles_of(text)) == 1
+
+
+def test_a_table_of_contents_is_not_taken_for_the_articles() -> None:
+    contents = "第一篇：山里新路\n第二篇：河边新村"
+    parts = articles_of(f"{contents}\n第一篇：山里新路\n{TEXT}\n第二篇：河边新村\n{OTHER}")
+    assert [part.body.text for part in parts] == [TEXT, OTHER]
+
+
+def test_the_masthead_over_an_anthology_is_that_of_every_part() -> None:
+    page = f"精选\n来源：北山网 2020-01-02\n第一篇：甲乙\n{TEXT}\n第二篇：丙丁\n{OTHER}"
+    for part in articles_of(page):
+        assert (part.masthead.source, part.masthead.published) == ("北山网", "2020-01-02")
+
+
+def test_headings_and_their_levels() -> None:
+    page = (
+        f"年度工作总结\n一、工作成效\n{TEXT}\n（一）产业协作\n1、{TEXT}\n2、{OTHER}\n"
+        f"（二）精准帮扶，进一步夯实基础。\n{OTHER}"
+    )
+    assert blocks_of(page) == [
+        ("heading", 1, "一、工作成效"),
+        ("paragraph", 0, TEXT),
+        ("heading", 2, "（一）产业协作"),
+        ("paragraph", 0, f"1、{TEXT}"),
+        ("paragraph", 0, f"2、{OTHER}"),
+        ("heading", 2, "（二）精准帮扶，进一步夯实基础。"),
+        ("paragraph", 0, OTHER),
+    ]
+
+
+def test_a_scene_in_a_picture_heads_no_section() -> None:
+    page = f"山里新路\n{TEXT}\n捐赠仪式现场\n{OTHER}\n加强组织领导\n{OTHER}"
+    kinds = [(kind, text) for kind, _, text in blocks_of(page) if len(text) < 10]
+    assert kinds == [("paragraph", "捐赠仪式现场"), ("heading", "加强组织领导")]
+
+
+def test_a_numeral_inside_a_broken_idiom_is_no_heading() -> None:
+    page = f"一、领导\n{TEXT}\n二、资金\n{TEXT}要举一反\n二、查漏补缺。\n三、人才\n{OTHER}"
+    texts = [text for _, _, text in blocks_of(page)]
+    assert f"{TEXT}要举一反二、查漏补缺。" in texts
+    assert "三、人才" in texts
+
+
+def test_sentences_keep_their_stops_and_quotes() -> None:
+    (article,) = articles_of("他说：“路通了。”大家都笑了！真的吗？\n还有一件事\n没说完")
+    body = article.body.text
+    assert [body[s.start : s.end] for s in article.sentences][:3] == [
+        "他说：“路通了。”",
+        "大家都笑了！",
+        "真的吗？",
+    ]
+
+
+LINES = st.lists(
+    st.sampled_from(
+        [TEXT, OTHER, "一、主要做法", "（一）产业", "", "两地握手", "来源：北山网", "2020年1月2日"]
+        + ["青禾县扶贫办", "相关阅读", "首页 > 要闻", "（记者 何秋）", "责任编辑：田野", "\t甲\t1"]
+        + [
+            "上半年，两地往来频繁，",
+            "电话：0931-5550123",
+            f"摘要：{TEXT}",
+            "第一篇：甲",
+            "第二篇：乙",
+        ]
+    ),
+    max_size=14,
+)
+
+
+@given(LINES)
+def test_no_order_of_lines_loses_a_sentence(lines: list[str]) -> None:
+    bodies = "\n".join(article.body.text for article in articles_of("\n".join(lines)))
+    for sentence in (TEXT, OTHER):
+        assert (sentence in bodies) == any(sentence in line for line in lines)
+
+
+@given(LINES)
+def test_every_character_of_a_body_stands_where_the_map_says(lines: list[str]) -> None:
+    page = page_of_text("\n".join(lines))
+    for article in split_articles(page):
+        for index, character in enumerate(article.body.text):
+            begin, end = article.body.source_span(index, index + 1)
+            if character not in "\n ":
+                assert page.decoded[begin:end] == character
+
+
+@given(st.text(alphabet="一二三、（）()：:篇第来源作者。，“”\n\t >0年月日2甲", max_size=200))
+def test_any_text_becomes_articles_with_consistent_blocks(text: str) -> None:
+    for article in articles_of(text):
+        body = article.body.text
+        assert [body[b.start : b.end] for b in article.blocks] == body.split("\n") * bool(body)
+        assert all(0 <= s.start < s.end <= len(body) for s in article.sentences)
