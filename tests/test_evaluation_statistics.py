@@ -100,7 +100,8 @@ def test_a_clear_difference_is_decisive() -> None:
     better = tally_of(status(right) for right in (8, 9, 9, 8, 10, 9, 8, 9, 9, 8))
     found = difference(worse, better)
     assert found.decision == "second"
-    assert found.low < found.second - found.first < found.high
+    assert found.gap is not None
+    assert found.gap.low < found.gap.value < found.gap.high
     assert difference(better, worse).decision == "first"
 
 
@@ -113,7 +114,7 @@ def test_fewer_inventions_are_better() -> None:
 def test_the_same_run_twice_is_not_decisive() -> None:
     tally = tally_of(status(right) for right in (5, 9, 7, 10))
     found = difference(tally, tally)
-    assert (found.low, found.high, found.p_value) == (0, 0, 1)
+    assert found.gap == (0, 0, 0, 1)
     assert found.decision == "not decisive"
 
 
@@ -130,6 +131,14 @@ def test_pairing_finds_what_unpaired_intervals_hide() -> None:
     apart = [estimate(tally, "status").interval for tally in (first, second)]
     assert apart[0] and apart[1] and apart[0].high > apart[1].low
     assert difference(first, second).decision == "second"
+
+
+def test_what_only_one_run_has_is_shown_and_decides_nothing() -> None:
+    free = tally_of([status(5)] * 3)
+    paid = tally_of([status(5) | {"cost.calls": 1, "cost.tokens": 3500}] * 3)
+    found = difference(free, paid, "tokens")
+    assert (found.first, found.second, found.gap) == (None, 3500, None)
+    assert found.decision == "only one has it"
 
 
 def test_runs_are_compared_on_their_common_articles() -> None:

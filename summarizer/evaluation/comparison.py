@@ -17,27 +17,34 @@ from summarizer.evaluation.intervals import LEVEL, RESAMPLES, percentiles, resam
 from summarizer.evaluation.metrics import METRICS, Metric
 from summarizer.evaluation.tally import Tally, totals_of
 
-Decision = Literal["first", "second", "not decisive", "differs"]
+Decision = Literal["first", "second", "not decisive", "differs", "only one has it"]
+
+
+class Gap(NamedTuple):
+    """Second minus first: its value, the bounds of its interval, and the test's p."""
+
+    value: float
+    low: float
+    high: float
+    p_value: float
 
 
 class Difference(NamedTuple):
-    """A metric of both runs; `low` and `high` bound second minus first.
+    """A metric of both runs; only one has, say, tokens when the other is the rules.
 
     `differs` is a decisive difference in a metric that is neither better nor worse.
     """
 
     metric: Metric
-    first: float
-    second: float
-    low: float
-    high: float
-    p_value: float
+    first: float | None
+    second: float | None
+    gap: Gap | None
     decision: Decision
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """All metrics that both runs have, over the articles that both have."""
+    """All metrics that either run has, over the articles that both have."""
 
     articles: tuple[str, ...]
     left_out: tuple[str, ...]
@@ -60,14 +67,16 @@ def compare(first: Tally, second: Tally, seed: int) -> Comparison:
     swapped = _swapped_differences(rows, seed)
     found = []
     for metric in METRICS:
-        values = [metric.formula.value(totals) for totals in sums]
-        if values[0] is None or values[1] is None or not drawn[metric.name]:
+        first_value, second_value = (metric.formula.value(totals) for totals in sums)
+        if first_value is None and second_value is None:
             continue
-        gap = values[1] - values[0]
-        low, high = percentiles(drawn[metric.name])
-        p_value = _p_value(gap, swapped[metric.name])
-        decision = _decision(metric, (low, high), p_value)
-        found.append(Difference(metric, values[0], values[1], low, high, p_value, decision))
+        gap = None
+        if first_value is not None and second_value is not None and drawn[metric.name]:
+            value = second_value - first_value
+            bounds = percentiles(drawn[metric.name])
+            gap = Gap(value, *bounds, _p_value(value, swapped[metric.name]))
+        decision = _decision(metric, gap)
+        found.append(Difference(metric, first_value, second_value, gap, decision))
     return Comparison(tuple(common), tuple(left_out), tuple(found))
 
 
@@ -112,9 +121,11 @@ def _p_value(gap: float, swapped: Sequence[float]) -> float:
     return (extreme + 1) / (len(swapped) + 1)
 
 
-def _decision(metric: Metric, interval: tuple[float, float], p_value: float) -> Decision:
-    if interval[0] <= 0 <= interval[1] or p_value > 1 - LEVEL:
+def _decision(metric: Metric, gap: Gap | None) -> Decision:
+    if gap is None:
+        return "only one has it"
+    if gap.low <= 0 <= gap.high or gap.p_value > 1 - LEVEL:
         return "not decisive"
     if metric.better == "neither":
         return "differs"
-    return "second" if (interval[0] > 0) == (metric.better == "higher") else "first"
+    return "second" if (gap.low > 0) == (metric.better == "higher") else "first"

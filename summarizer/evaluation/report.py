@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from summarizer.evaluation.comparison import Comparison
+from summarizer.evaluation.comparison import Comparison, Difference
 from summarizer.evaluation.intervals import Estimate
 from summarizer.evaluation.metrics import Metric
 from summarizer.evaluation.run import ArticleScore
@@ -59,6 +59,21 @@ def shown_spread(estimate: Estimate) -> str:
         return ""
     low, high = min(estimate.repeats), max(estimate.repeats)
     return f"{shown(estimate.metric, low)} to {shown(estimate.metric, high)}"
+
+
+def shown_gap(item: Difference) -> str:
+    """A difference as `value (low to high)`."""
+    if item.gap is None:
+        return "-"
+    value, low, high = (shown(item.metric, number) for number in item.gap[:3])
+    return f"{value} ({low} to {high})"
+
+
+def shown_p(item: Difference) -> str:
+    """The test's p to three decimals."""
+    if item.gap is None:
+        return "-"
+    return "<0.001" if item.gap.p_value < 0.001 else f"{item.gap.p_value:.3f}"
 
 
 CAVEAT = "95% intervals; articles are the unit of resampling."

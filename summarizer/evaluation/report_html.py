@@ -16,7 +16,9 @@ from summarizer.evaluation.report import (
     ComparisonReport,
     Report,
     shown,
+    shown_gap,
     shown_interval,
+    shown_p,
     shown_spread,
 )
 from summarizer.evaluation.run import ArticleScore
@@ -181,18 +183,17 @@ def _comparison_values(report: ComparisonReport) -> dict[str, object]:
 
 
 def _difference(item: Difference) -> dict[str, object]:
-    metric, gap = item.metric, item.second - item.first
+    metric = item.metric
     bar = None
-    if metric.unit == "share":
-        bar = Bar(*(_position(value, -1, 1) for value in (gap, item.low, item.high)))
-    bounds = f"{shown(metric, item.low)} to {shown(metric, item.high)}"
+    if metric.unit == "share" and item.gap is not None:
+        bar = Bar(*(_position(value, -1, 1) for value in item.gap[:3]))
     return {
         "name": metric.name,
         "title": metric.title,
         "first": shown(metric, item.first),
         "second": shown(metric, item.second),
-        "interval": f"{shown(metric, gap)} ({bounds})",
-        "p_value": f"{item.p_value:.3f}",
+        "interval": shown_gap(item),
+        "p_value": shown_p(item),
         "decision": item.decision,
         "bar": bar,
     }

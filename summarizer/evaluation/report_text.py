@@ -13,7 +13,9 @@ from summarizer.evaluation.report import (
     ComparisonReport,
     Report,
     shown,
+    shown_gap,
     shown_interval,
+    shown_p,
     shown_spread,
 )
 
@@ -91,15 +93,11 @@ def _row(estimate: Estimate, repeated: bool) -> Row:
 
 
 def _comparison_content(report: ComparisonReport) -> tuple[Row, list[Row]]:
-    names = ("first", "second")
-    columns = ("metric", *names, "second - first", "95% interval", "p", "better")
+    columns = ("metric", "first", "second", "second - first (95% interval)", "p", "better")
     rows: list[Row] = []
     for item in report.comparison.differences:
-        metric = item.metric
-        gap = item.second - item.first
-        interval = f"{shown(metric, item.low)} to {shown(metric, item.high)}"
-        values = (shown(metric, item.first), shown(metric, item.second), shown(metric, gap))
-        rows.append((metric.name, *values, interval, f"{item.p_value:.3f}", item.decision))
+        values = (shown(item.metric, item.first), shown(item.metric, item.second))
+        rows.append((item.metric.name, *values, shown_gap(item), shown_p(item), item.decision))
     return columns, rows
 
 
@@ -156,7 +154,10 @@ def _articles(report: Report) -> Iterator[str]:
 
 def _comparison_data(report: ComparisonReport) -> dict[str, object]:
     comparison = report.comparison
-    differences = [item._asdict() | {"metric": item.metric.name} for item in comparison.differences]
+    differences = [
+        item._asdict() | {"metric": item.metric.name, "gap": item.gap and item.gap._asdict()}
+        for item in comparison.differences
+    ]
     return {
         "first": json.loads(report.first.model_dump_json()),
         "second": json.loads(report.second.model_dump_json()),
