@@ -18,6 +18,7 @@ from summarizer.pipeline import Digest
 from summarizer.reading.page import Page
 from summarizer.reading.pages import page_of_text, read_page
 from summarizer.records import Brief, Category, Check, Indicator
+from summarizer.source_map import MappedText
 
 HOSTILE = (
     "<script>window.probe = 1</script>\n"
@@ -205,7 +206,7 @@ def test_issues_come_first_and_name_their_figure(digest: Digest) -> None:
 
 
 def hostile_digest() -> Digest:
-    page = Page("<b>.txt", "0" * 64, HOSTILE, page_of_text("x").visible.of(HOSTILE))
+    page = Page("<b>.txt", "0" * 64, HOSTILE, MappedText.of(HOSTILE))
     text = "100万元"
     found = quantity(
         0, text, HOSTILE.index(text), category="funding", label=HOSTILE, object=HOSTILE

@@ -42,6 +42,7 @@ def _listener(port: int) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((LOCAL, port))
+        listener.listen()  # before the address is printed, so that it can be opened at once
     except OSError as error:
         listener.close()
         raise ReviewError(f"port {port} is taken ({error.strerror}); try --port 0") from error
