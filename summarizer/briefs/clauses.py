@@ -11,7 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from summarizer.lexicon.prose import ACTS, CONNECTIVES, DANGLING, SLOGANS
+from summarizer.lexicon.prose import ACTS, CONNECTIVES, DANGLING, SLOGANS, STATES
 from summarizer.quantities.reading import Reading
 
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
@@ -28,8 +28,9 @@ _BREAK = re.compile(
 )
 _STOPS = frozenset("，,；;：:。！？!?\n")
 _OPENING = frozenset("（(“《【「『")
-ACT = re.compile("|".join(ACTS))
-"""A verb of what was done."""
+_ACT = re.compile("|".join(ACTS))
+_NO_PROSE = re.compile(r"[\t你您]|<\||\|>")
+_VERB = re.compile("|".join((*ACTS, *STATES)))
 _SLOGAN = re.compile("|".join(SLOGANS))
 _DIGITS = re.compile(r"(?<![0-9])[0-9]++(?!\s?[年月日号时:：至—–-])")
 TRAILING = "，,；;：:、。！？!? \t\n"
@@ -89,6 +90,11 @@ def clauses_of(text: str, start: int, end: int) -> list[Clause]:
     return found
 
 
+def is_prose(text: str, start: int, end: int) -> bool:
+    """Whether a sentence reports: it is no row of a table, and does not talk to its reader."""
+    return _NO_PROSE.search(text, start, end) is None
+
+
 def skip_opening(text: str, start: int, end: int) -> int:
     """Where a sentence begins after its numbering and its connectives."""
     match = _LEADING.match(text, start, end)
@@ -98,6 +104,16 @@ def skip_opening(text: str, start: int, end: int) -> int:
 def is_dangling(text: str, start: int) -> bool:
     """Whether what begins at `start` leans on the sentence before."""
     return text.startswith(DANGLING, start)
+
+
+def has_act(text: str, start: int, end: int) -> bool:
+    """Whether a stretch holds a verb of what was done."""
+    return _ACT.search(text, start, end) is not None
+
+
+def has_verb(text: str, start: int, end: int) -> bool:
+    """Whether a stretch says anything of its subject: an act or a state."""
+    return _VERB.search(text, start, end) is not None
 
 
 def is_slogan(text: str, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 
 from summarizer.articles.article import Span
+from summarizer.lexicon.arithmetic import MEASURED
 from summarizer.lexicon.background import (
     ABSTRACT_THINGS,
     BUILDING_VERBS,
@@ -125,9 +126,12 @@ def _is_state(text: str, mention: Mention, quantity: Quantity, sentence: Span, c
 
 def _is_donor(reading: Reading, index: int, before: str, after: str) -> bool:
     """Givers counted before the amount that they give, unless the text pairs them."""
-    noun = reading.quantities[index].object
+    quantity = reading.quantities[index]
+    if quantity.unit in MEASURED or "结对" in before:
+        return False
+    noun = quantity.object
     is_giver = noun.endswith(DONORS) if noun else _DONOR.search(after, 0, NOUN) is not None
-    if not is_giver or "结对" in before:
+    if not is_giver:
         return False
     text, mentions = reading.article.body.text, reading.mentions
     for following in range(index + 1, min(index + 1 + MOST_DONORS, len(mentions))):

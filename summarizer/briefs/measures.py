@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from summarizer.articles.article import Span
 from summarizer.briefs.clauses import (
-    ACT,
     TRAILING,
     Body,
     clauses_of,
+    has_act,
     is_dangling,
+    is_prose,
     is_slogan,
     skip_opening,
 )
@@ -114,7 +115,7 @@ def _quotes(body: Body, pieces: Sequence[Piece]) -> list[str]:
         previous = joined[-1] if joined else None
         if not is_dangling(text, piece.start):
             joined.append(piece)
-        elif previous and _can_join(previous, piece):
+        elif previous and _can_join(text, previous, piece):
             figures = previous.figures + piece.figures
             joined[-1] = Piece(previous.start, piece.end, figures, previous.stands_alone)
     if len(joined) > MOST_POINTS:
@@ -123,8 +124,9 @@ def _quotes(body: Body, pieces: Sequence[Piece]) -> list[str]:
     return [quote for piece in joined if (quote := piece.quote(text).strip(TRAILING))]
 
 
-def _can_join(previous: Piece, piece: Piece) -> bool:
-    is_adjacent = piece.start - previous.end <= 2
+def _can_join(text: str, previous: Piece, piece: Piece) -> bool:
+    gap = text[previous.end : piece.start]
+    is_adjacent = len(gap) <= 2 and "\n" not in gap
     return is_adjacent and piece.end - previous.start <= LONGEST_JOINED
 
 
@@ -146,7 +148,7 @@ def _act(body: Body, sentence: Span) -> str:
     """The first clauses of a sentence that tell an act, or ''."""
     text = body.text
     start = skip_opening(text, sentence.start, sentence.end)
-    if is_dangling(text, start):
+    if is_dangling(text, start) or not is_prose(text, start, sentence.end):
         return ""
     end = begin = -1
     for clause in clauses_of(text, start, sentence.end):
@@ -155,7 +157,7 @@ def _act(body: Body, sentence: Span) -> str:
         begin = clause.start if begin < 0 else begin
         if clause.end - begin > LONGEST_POINT:
             break
-        if ACT.search(text, clause.start, clause.end):
+        if has_act(text, clause.start, clause.end):
             end = clause.end
     if end - begin < SHORTEST_POINT:
         return ""

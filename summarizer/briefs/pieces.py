@@ -10,13 +10,17 @@ from summarizer.articles.article import Span
 from summarizer.briefs.clauses import (
     Body,
     clauses_of,
+    has_verb,
     is_dangling,
+    is_prose,
     is_slogan,
     skip_opening,
 )
 
 LONGEST = 80
 """Characters of a piece: a line and a half of a page."""
+SHORT = 20
+"""Characters up to which a stretch without a verb goes on to the next clause."""
 
 
 class Piece(NamedTuple):
@@ -58,7 +62,8 @@ def find_pieces(body: Body, keys: list[int]) -> list[Piece]:
         if place >= reached:
             sentence = sentences[max(0, bisect_right(sentences, (place, len(body.text))) - 1)]
             reached = sentence.end
-            pieces.extend(_pieces_of(body, sentence, is_key))
+            if is_prose(body.text, sentence.start, sentence.end):
+                pieces.extend(_pieces_of(body, sentence, is_key))
     return pieces
 
 
@@ -71,9 +76,15 @@ def _pieces_of(body: Body, sentence: Span, is_key: frozenset[int]) -> Iterator[P
     while position < len(parts):
         piece, position = _next_piece(text, parts, position)
         if piece is not None:
-            stands_alone = is_opening and not is_dangling(text, piece.start)
+            stands_alone = (
+                is_opening
+                and not is_dangling(text, piece.start)
+                and _is_told(text, piece.start, piece.end)
+            )
             yield piece._replace(stands_alone=stands_alone)
-        is_opening = parts[position - 1].stop in "；;"
+        # What follows 其中 is a list of parts, whose items say nothing alone.
+        reached = parts[position - 1]
+        is_opening = reached.stop in "；;" and text.find("其中", parts[0].start, reached.end) < 0
 
 
 def _parts(body: Body, sentence: Span, is_key: frozenset[int]) -> list[Part]:
@@ -109,12 +120,17 @@ def _next_piece(text: str, parts: list[Part], position: int) -> tuple[Piece | No
             return _piece(text, parts, begin, end), position
         if end < 0 and not part.has_figure and is_slogan(text, part.start, part.end):
             begin = position + 1
-        if part.keys:
+        if part.keys or (end >= 0 and not _is_told(text, parts[begin].start, parts[end].end)):
             end = position
         position += 1
         if part.stop in ("；", ";") and end >= 0:
             break
     return _piece(text, parts, begin, end), position
+
+
+def _is_told(text: str, start: int, end: int) -> bool:
+    """Whether a stretch says something of its figures: has a verb, or is long enough to."""
+    return end - start > SHORT or has_verb(text, start, end)
 
 
 def _piece(text: str, parts: list[Part], begin: int, end: int) -> Piece | None:

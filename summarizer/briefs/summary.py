@@ -9,10 +9,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.briefs.clauses import (
-    ACT,
     TRAILING,
     Body,
     clauses_of,
+    has_act,
     is_dangling,
     is_slogan,
     skip_opening,
@@ -29,6 +29,8 @@ COST = 60
 """Characters that a piece may take for one point of what it tells."""
 LATER_BONUS = 0.4
 """The share of its bonus that a piece after the first one gets."""
+REPEATED = 0.7
+"""The share of its weight that a figure gets whose field is told already."""
 ENOUGH = 2.0
 """What a piece must add to a summary that tells the parties and has two pieces."""
 
@@ -62,7 +64,7 @@ class Offer(NamedTuple):
         """What the figures tell that was not told before, less the room they take."""
         weights = sorted(
             (
-                figure.weight * (0.5 if figure.category in told else 1.0)
+                figure.weight * (REPEATED if figure.category in told else 1.0)
                 for figure in self.figures
                 if figure.amount not in told
             ),
@@ -143,6 +145,7 @@ def _weight(quantity: Quantity, is_doubtful: bool) -> float:
     weight = 1.5 if quantity.category == "outcome" else 1.0
     if quantity.unit == "元":
         weight = 1.0 + max(0, quantity.value.adjusted() - 3) / 2
+        weight += 0.5 if quantity.category == "funding" else 0
     return weight * 0.5 if quantity.status == "planned" or quantity.per else weight
 
 
@@ -176,9 +179,8 @@ def _naming_end(text: str, start: int, end: int, names: Names) -> int:
     for clause in clauses_of(text, start, end):
         if clause.end - start > LONGEST_PIECE:
             break
-        is_act = ACT.search(text, clause.start, clause.end) and not is_slogan(
-            text, clause.start, clause.end
-        )
+        stretch = (text, clause.start, clause.end)
+        is_act = has_act(*stretch) and not is_slogan(*stretch)
         if is_act and _tells(text[start : clause.end], names.helpers):
             return clause.end
     return start
@@ -190,6 +192,8 @@ def _names(parties: tuple[Party, ...]) -> tuple[str, ...]:
     for party in parties:
         short = _REGION_PREFIX.sub("", party.name, count=1)
         names += (party.name, short)
+        if short.endswith("区"):
+            names.append(short[-3:])
         if party.kind == "region" and len(short) > 2:
             names.append(short[:-1])
     return tuple(dict.fromkeys(names))
