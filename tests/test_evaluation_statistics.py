@@ -77,6 +77,37 @@ def test_one_article_has_an_exact_interval() -> None:
     assert found is not None and found.method == "exact"
 
 
+def test_asking_again_makes_nothing_more_certain() -> None:
+    nothing = SourceText("", (), ())
+    repeated = Tally.of(
+        ArticleScore(f"article-{index}#1", "", repeat, Score(status(1, 1)), nothing)
+        for repeat in range(10)
+        for index in range(8)
+    )
+    once = tally_of([status(1, 1)] * 8)
+    assert estimate(repeated, "status").interval == estimate(once, "status").interval
+
+
+def test_runs_with_more_repeats_weigh_no_more() -> None:
+    nothing = SourceText("", (), ())
+    levels = (5, 9, 7, 10)
+    repeated = Tally.of(
+        ArticleScore(f"article-{index}#1", "", repeat, Score(status(level)), nothing)
+        for repeat in range(3)
+        for index, level in enumerate(levels)
+    )
+    found = difference(tally_of(map(status, levels)), repeated)
+    assert found.gap is not None and found.gap.value == 0 and found.gap.p_value == 1
+
+
+def test_only_articles_that_count_make_many() -> None:
+    many = [status(9)] * 25 + [status(8)] * 25
+    few = [status(9)] * 4 + [status(8)] * 4 + [{}] * 42
+    for counts, method in ((many, "bootstrap"), (few, "bootstrap and exact")):
+        found = estimate(tally_of(counts), "status").interval
+        assert found is not None and found.method == method
+
+
 def test_nothing_to_measure_has_no_value() -> None:
     found = estimate(tally_of([status(9)]), "checks")
     assert (found.value, found.interval) == (None, None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import tempfile
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple, TextIO
@@ -93,6 +92,8 @@ def run(  # noqa: PLR0913 - one parameter an option
 
     Without a model configured, or with --offline, the rules are evaluated.
     """
+    import tempfile
+
     from summarizer.evaluation.corpus import open_corpus
     from summarizer.evaluation.evaluate import Plan, run_and_score
     from summarizer.evaluation.subjects import RulesSubject

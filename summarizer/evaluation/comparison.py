@@ -17,6 +17,7 @@ from summarizer.evaluation.intervals import LEVEL, RESAMPLES, percentiles, resam
 from summarizer.evaluation.metrics import METRICS, Metric
 from summarizer.evaluation.tally import Tally, totals_of
 
+Rows = Sequence[Sequence[float]]
 Decision = Literal["first", "second", "not decisive", "differs", "only one has it"]
 
 
@@ -78,9 +79,6 @@ def compare(first: Tally, second: Tally, seed: int) -> Comparison:
         decision = _decision(metric, gap)
         found.append(Difference(metric, first_value, second_value, gap, decision))
     return Comparison(tuple(common), tuple(left_out), tuple(found))
-
-
-Rows = Sequence[Sequence[float]]
 
 
 def _drawn_differences(rows: tuple[Rows, Rows], seed: int) -> dict[str, list[float]]:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 RESAMPLES = 2000
 LEVEL = 0.95
-FEW_ARTICLES = 20
-"""Below this many articles the exact interval widens the bootstrap's."""
+FEW_ARTICLES = 30
+"""With fewer articles that count, the exact interval widens the bootstrap's."""
 
 _CHUNK = 20
 """Resamples drawn at a time, so that memory stays small for many articles."""
@@ -49,10 +49,9 @@ class Estimate(NamedTuple):
 
 def estimates(tally: Tally, seed: int) -> list[Estimate]:
     """Every metric of a tally, in the order of the report."""
-    articles = tally.articles
     totals = tally.totals()
     drawn: dict[str, list[float]] = {metric.name: [] for metric in METRICS}
-    for resample in resamples(tally.rows(articles), seed):
+    for resample in resamples(tally.rows(tally.articles), seed):
         for metric in METRICS:
             value = metric.formula.value(resample)
             if value is not None:
@@ -61,7 +60,7 @@ def estimates(tally: Tally, seed: int) -> list[Estimate]:
         Estimate(
             metric,
             metric.formula.value(totals),
-            _interval(metric, totals, drawn[metric.name], len(articles)),
+            _interval(metric, tally, drawn[metric.name]),
             tuple(tally.by_repeat(metric)),
         )
         for metric in METRICS
@@ -96,21 +95,33 @@ def weighted_totals(rows: Sequence[Sequence[float]], seed: int) -> Iterator[NDAr
         yield generator.multinomial(number, np.full(number, 1 / number), _CHUNK) @ counts
 
 
-def _interval(
-    metric: Metric, totals: Totals, drawn: Sequence[float], articles: int
-) -> Interval | None:
+def _interval(metric: Metric, tally: Tally, drawn: Sequence[float]) -> Interval | None:
+    totals = tally.totals()
     if metric.formula.value(totals) is None:
         return None
     trials = metric.formula.trials(totals)
     low, high = percentiles(drawn) if drawn else (0.0, 0.0)
     if trials is None:
         return Interval(low, high, "bootstrap") if drawn else None
-    if drawn and low < high and articles >= FEW_ARTICLES:
+    if drawn and low < high and _contributing(metric, tally) >= FEW_ARTICLES:
         return Interval(low, high, "bootstrap")
-    exact_low, exact_high = map(metric.formula.of_share, clopper_pearson(trials))
+    bounds = clopper_pearson(_of_one_repeat(trials, tally.repeats))
+    exact_low, exact_high = map(metric.formula.of_share, bounds)
     if not drawn or low == high:
         return Interval(exact_low, exact_high, "exact")
     return Interval(min(low, exact_low), max(high, exact_high), "bootstrap and exact")
+
+
+def _contributing(metric: Metric, tally: Tally) -> int:
+    """How many articles have something that the metric measures."""
+    values = (metric.formula.value(tally.article_totals(name)) for name in tally.articles)
+    return sum(value is not None for value in values)
+
+
+def _of_one_repeat(trials: Trials, repeats: int) -> Trials:
+    """Asking again about the same mention is no new mention: it adds no certainty."""
+    number = max(1, trials.number // repeats)
+    return Trials(round(trials.successes * number / trials.number), number)
 
 
 def percentiles(drawn: Sequence[float]) -> tuple[float, float]:

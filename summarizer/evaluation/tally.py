@@ -44,9 +44,16 @@ class Tally:
         """The articles' names, in the order in which they came."""
         return list(self._rows)
 
+    @property
+    def repeats(self) -> int:
+        """How often each article was run."""
+        return max(1, len(self._repeats))
+
     def rows(self, articles: Iterable[str]) -> list[Sequence[float]]:
-        """The counts of those articles, in the order of `COUNTS`."""
-        return [self._rows[name] for name in articles]
+        """The counts of those articles in an average repeat, in the order of `COUNTS`."""
+        if self.repeats == 1:
+            return [self._rows[name] for name in articles]
+        return [[count / self.repeats for count in self._rows[name]] for name in articles]
 
     def totals(self) -> dict[str, float]:
         """All counts, summed over articles and repeats."""
