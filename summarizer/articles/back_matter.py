@@ -40,6 +40,7 @@ def _without_signatures(lines: list[Line], draft: MastheadDraft) -> list[Line]:
     while len(body) > 1 and signatures <= _MAX_SIGNATURES:
         text = body[-1].text
         if is_furniture(text) or is_caption(text) or is_list_heading(text):
+            _take_fields(text, draft)
             body.pop()
         elif len(text) <= _MAX_SIGNATURE_LENGTH and _take_signature(text, draft):
             body.pop()
@@ -47,6 +48,14 @@ def _without_signatures(lines: list[Line], draft: MastheadDraft) -> list[Line]:
         else:
             break
     return body
+
+
+def _take_fields(text: str, draft: MastheadDraft) -> None:
+    """Take the names of those who sign on a line that ends in furniture."""
+    fields = read_fields(text)
+    for entry in fields.fields if fields else ():
+        if entry.kind in _SIGNING_FIELDS:
+            draft.add(entry)
 
 
 def _without_imprint(lines: list[Line], draft: MastheadDraft) -> list[Line]:

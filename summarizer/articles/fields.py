@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from summarizer.articles.dates import CHINESE_DATE, DATE, iso_date
+from summarizer.lexicon.furniture import IMPRINT_WORDS
 from summarizer.lexicon.masthead import (
     BARE_LABELS,
     FIELD_LABELS,
@@ -40,6 +41,7 @@ _PROSE_SCAN = 32
 
 _SEPARATORS = " \t　|｜丨/／·•,，;；【】[]()（）-—:："
 _SENTENCE = re.compile(r"[。！？；]|[，,].*[，,]")
+_IMPRINT = re.compile(IMPRINT_WORDS)
 _SHORT_VALUE = 40
 _SHORT_WORDS = 16
 """Words without a label between two fields: an account's name, a district."""
@@ -156,6 +158,7 @@ def _fields_of(mark: re.Match[str], value: str) -> list[Field]:
         return [Field("time", published)] if published else []
     if mark["token"]:
         return []
+    value = _IMPRINT.split(value, maxsplit=1)[0]
     return [
         Field(_KIND_OF[_label(mark)], value.strip(_SEPARATORS.replace("(", "").replace("（", "")))
     ]

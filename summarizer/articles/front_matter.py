@@ -17,14 +17,15 @@ from summarizer.articles.furniture import (
 from summarizer.articles.headline import choose_title, repeats_title
 from summarizer.articles.lines import Line, squeezed
 from summarizer.articles.masthead import MastheadDraft
-from summarizer.articles.names import has_role, is_office, is_person
+from summarizer.articles.names import has_role, is_office, is_person, speaker_of
 from summarizer.articles.numbering import numbering_of
 from summarizer.lexicon.furniture import ABSTRACT_LABEL
 from summarizer.lexicon.masthead import DATELINE_ENDING
 
 _ABSTRACT_LABEL = re.compile(ABSTRACT_LABEL)
 _DATELINE = re.compile(
-    rf"[^\s。，,:：(（]{{0,20}}{DATELINE_ENDING}\s*[(（](?P<inner>[^()（）]{{2,60}})[)）]\s*[:：,，]?\s*"
+    rf"[^\s。，,:：(（]{{2,20}}电\s+题\s*[:：][^。]*$"
+    rf"|[^\s。，,:：(（]{{0,20}}{DATELINE_ENDING}\s*[(（](?P<inner>[^()（）]{{2,60}})[)）]\s*[:：,，]?\s*"
     rf"|[(（](?P<alone>[^()（）]{{0,20}}(?:记者|通讯员)[^()（）]{{0,40}})[)）]\s*"
     rf"|(?:本报|本网|本刊|本台|[^\s。，,:：(（]{{2,8}}){DATELINE_ENDING}"
     r"(?:\s+(?P<plain>(?:记者|通讯员)[^。，,]{2,30}?报道)\s*[:：]?|\s+|[:：])\s*"
@@ -32,7 +33,7 @@ _DATELINE = re.compile(
 )
 _LABELLED_TITLE = re.compile(r"(?:文章)?(?:标题|题目|主题)\s*[:：]\s*(?=[^\s。]{4})(?!.*。)")
 _PATH = re.compile(r".*[>＞»]\s*(?:[^\s]{1,6}\s+)?")
-_TRAILING_DOTS = ".…·[]【】详细阅读全文更多>＞ "
+_TRAILING_DOTS = "，、,.…·[]【】详细阅读全文更多>＞ "
 _PROSE_LENGTH = 60
 _GLUED_BODY_LENGTH = 16
 _MIN_HEADLINE_LENGTH = 8
@@ -64,6 +65,7 @@ class FrontMatter:
                 if core is None:
                     continue
                 body = [core, *lines[index + 1 :]]
+                self._drop_abstract(core)
                 break
             self._candidates.append(rest)
         return self._without_title(body)
@@ -104,8 +106,9 @@ class FrontMatter:
         """Whether a line under the headline only says who writes."""
         if not self._candidates or len(text) > _MAX_BYLINE_LENGTH or "。" in text:
             return False
-        if is_person(text) or is_office(text):
-            self.draft.add_authors((text,))
+        name = text if is_person(text) or is_office(text) else speaker_of(text)
+        if name:
+            self.draft.add_authors((name,))
             return True
         return has_role(text) and self.draft.add_byline(text)
 
@@ -123,8 +126,9 @@ class FrontMatter:
         label = _ABSTRACT_LABEL.match(line.text)
         core = line.cut(label.end(), len(line.text)) if label else line
         for candidate in self._candidates:
-            if core.text.startswith(candidate.text) and len(core.text) > len(candidate.text):
-                core = core.cut(len(candidate.text), len(core.text))
+            length = len(candidate.text)
+            if core.text.startswith(candidate.text) and core.text[length : length + 1].isspace():
+                core = core.cut(length, len(core.text))
         start = squeezed(core.text).rstrip(_TRAILING_DOTS)
         if len(start) >= _MIN_ABSTRACT_LENGTH:
             for other in following:
@@ -132,6 +136,16 @@ class FrontMatter:
                 if start in head:
                     return None
         return core
+
+    def _drop_abstract(self, first: Line) -> None:
+        """Drop a short line over the body that the body's first line begins with."""
+        head = squeezed(first.text[: 2 * _PROSE_LENGTH])
+        self._candidates = [
+            line
+            for line in self._candidates
+            if len(line.text) < _MIN_ABSTRACT_LENGTH
+            or not head.startswith(squeezed(line.text).rstrip(_TRAILING_DOTS))
+        ]
 
     def _without_title(self, body: list[Line]) -> list[Line]:
         """Choose the title; lines over the body that are not part of it stay as headings."""

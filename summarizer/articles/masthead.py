@@ -12,7 +12,7 @@ from summarizer.articles.names import byline_of, is_placeholder, labelled_names
 from summarizer.reading.page import Declared
 
 _DATE_RANK = {"published": 0, "time": 1, "updated": 2, "written": 3, "signed": 4}
-_SIGNATURE = re.compile(r"[(（](.*?)[)）]?$")
+_SIGNATURE = re.compile(r"[(（](.*?)[)）]?$|(?<=[^本\s])\s*((?:记者|通讯员|作者)[\s:：].*)$")
 _QUOTES = "《》“”\"'【】[]「」 　\t"
 _MAX_SOURCE_LENGTH = 30
 _NO_SOURCE = frozenset({"", "无", "未知", "不详", "网络", "互联网"})
@@ -87,7 +87,7 @@ class MastheadDraft:
         """The outlet, without the signature behind it."""
         signature = _SIGNATURE.search(text)
         if signature:
-            self.add_byline(signature[1])
+            self.add_byline(signature[1] or signature[2] or "")
             text = text[: signature.start()]
         outlet = text.strip(_QUOTES)
         if len(outlet) > _MAX_SOURCE_LENGTH:

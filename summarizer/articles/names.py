@@ -11,6 +11,7 @@ from summarizer.lexicon.masthead import (
     NO_AUTHOR,
     OFFICE_ENDING,
     OUTLET_ENDING,
+    POST_ENDING,
     ROLE_WORDS,
 )
 from summarizer.lexicon.surnames import COMPOUND_SURNAMES, SURNAMES
@@ -22,6 +23,7 @@ _SPACED_NAME = re.compile(
     r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(?![\u4e00-\u9fff])"
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
+_SPEAKER = re.compile(rf"[\u4e00-\u9fff、]{{2,20}}{POST_ENDING}\s+([\u4e00-\u9fff]{{2,4}})")
 _MINORITY_NAME = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[·•.][\u4e00-\u9fff]{1,6})+")
 _OFFICE = re.compile(rf"[\u4e00-\u9fff0-9A-Za-z×“”]{{1,28}}{OFFICE_ENDING}")
 _OUTLET_ENDINGS = tuple(OUTLET_ENDING.split())
@@ -93,6 +95,12 @@ def labelled_names(text: str) -> tuple[str, ...]:
     if authors or editors or not joined:
         return tuple(name for name in authors + editors if name not in NO_AUTHOR)
     return (joined,) if len(joined) <= 30 and joined not in NO_AUTHOR else ()
+
+
+def speaker_of(text: str) -> str | None:
+    """The name in a line that gives a post and a person: 县委书记 张三."""
+    match = _SPEAKER.fullmatch(text)
+    return match[1] if match and is_person(match[1]) else None
 
 
 def is_placeholder(name: str) -> bool:

@@ -13,6 +13,7 @@ from summarizer.source_map import Edit, MappedText
 
 _SENTENCE = re.compile(r"[^\n。！？]++(?:[。！？]++[”’』」）)]*+)?")
 _SCENE = re.compile(SCENE)
+_FIGURE_END = re.compile(r"[0-9][^\s0-9]{0,4}$")
 _PARAGRAPH_ENDINGS = tuple("。！？；：，、,;:…!?")
 _MAX_NUMBERED_HEADING = 50
 _MAX_SENTENCE_HEADING = 40
@@ -77,7 +78,7 @@ def heading_level(text: str) -> int:
     numbering = numbering_of(text)
     if numbering is None:
         is_plain = len(text) <= _MAX_PLAIN_HEADING and not text.endswith(_PARAGRAPH_ENDINGS)
-        is_plain = is_plain and text[0] not in "(（"
+        is_plain = is_plain and text[0] not in "(（" and not _FIGURE_END.search(text)
         return int(is_plain and "。" not in text and not _SCENE.search(text))
     words = text[numbering.end :]
     if not words.endswith(_PARAGRAPH_ENDINGS) and "。" not in words:

@@ -15,6 +15,8 @@ _NEW_ITEM = re.compile(r"[【\[■●◆▲★※☆○◎·•]|第.{1,3}[篇�
 _PROSE_LENGTH = 60
 _FRAGMENT_LENGTH = 3
 _SHORT_LINE = 20
+_REPEATED_START = 12
+"""A line that begins like the one before it says it again: an abstract, a headline."""
 _FIELD = re.compile(r"(?:来源|时间|日期|作者|编辑|记者)\s*[:：]")
 _ITEM_LEVEL = 3
 """From this level on (1、) numbers count sentences as often as headings."""
@@ -69,6 +71,8 @@ class _Series(NamedTuple):
 def _is_broken(line: Line, following: Line, margin: int, series: _Series) -> bool:
     """Whether `following` goes on with the sentence of `line`."""
     text = line.text
+    if following.text.startswith(text[:_REPEATED_START]) and len(text) >= _REPEATED_START:
+        return False
     if text.endswith(_FINISHED) or "\t" in text or "\t" in following.text:
         return False
     if _NEW_ITEM.match(following.text) or ("。" not in text and _FIELD.search(text)):

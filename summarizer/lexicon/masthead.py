@@ -73,6 +73,11 @@ NO_AUTHOR: Final = frozenset(
 )
 """What sites print for an author that they do not know."""
 
+POST_ENDING: Final = (
+    r"(?:书记|主任|省长|州长|市长|县长|区长|镇长|乡长|局长|处长|科长|部长|会长|院长|校长|队长|组长)"
+)
+"""How the post ends that a speaker's name follows under the title."""
+
 OFFICE_ENDING: Final = (
     r"(?:办公室|扶贫办|协作办|合作办|办|局|处|科|股|室|委员会|委|政府|中心|部|会|院|校|小学|中学|大学|"
     r"公司|集团|队|站|所|组|支行|分行|银行|厅|镇|乡|街道|村|社区|支部|党委|党组|社|联|工会|协会|学会)"
