@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from summarizer.articles.passage import passage
 from summarizer.articles.split import split_articles
 from summarizer.briefs.assemble import assemble_brief
 from summarizer.checks.arithmetic import find_checks
@@ -58,15 +59,18 @@ def summarize(source: Path | bytes | str, model: str | None = None) -> list[Brie
 
 
 def extract(text: str) -> list[Quantity]:
-    """Every quantity that `text` states, in order. Raises nothing on any text."""
-    return [
-        quantity
-        for article in split_articles(page_of_text(text))
-        for quantity in read_quantities(article).quantities
-    ]
+    """Every quantity that `text` states, in order. Raises nothing on any text.
+
+    The whole text is read: nothing in it is taken for a masthead or for furniture.
+    """
+    return list(read_quantities(passage(page_of_text(text))).quantities)
+
+
+def read_article(text: str) -> list[Reading]:
+    """What the rules read of an article's text, one reading an article."""
+    return [read_quantities(article) for article in split_articles(page_of_text(text))]
 
 
 def verify(article: str, claims: str) -> list[Figure]:
     """The figures in `claims`, each with its verdict against `article`, in order."""
-    readings = [digest.reading for digest in digest_page(page_of_text(article))]
-    return verify_claims(readings[0], claims)
+    return verify_claims(read_article(article), claims)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from summarizer.lexicon.categories import FIELD_WORDS
-from summarizer.quantities.context import Context
+from summarizer.lexicon.categories import FIELD_WORDS, FieldWords
+from summarizer.quantities.context import Context, Place
 from summarizer.quantities.reading import Mention
 from summarizer.records import Category
 
@@ -30,8 +31,10 @@ _KINDS: Final[dict[str, str]] = {
     ),
     **dict.fromkeys("年 个月 天 小时 分钟 周".split(), "time"),
 }
+_MONEY_RATE: Final = "money rate"
 _PRIORS: Final[dict[str, dict[Category, float]]] = {
     "money": {"funding": 1.2},
+    _MONEY_RATE: {"funding": 1.2},
     "people": {"outcome": 0.6},
     "households": {"outcome": 1.5},
     "rate": {"outcome": 0.8},
@@ -43,37 +46,59 @@ _MONEY_DAMPING: Final[dict[Category, float]] = dict.fromkeys(
     ("infrastructure", "education", "health", "pairing", "talent", "leadership"), 0.35
 )
 """Money spent on a field is funding first; sales, income and investment are not."""
-_CLAUSES_BACK: Final[tuple[float, ...]] = (1.0, 0.5, 0.35, 0.25, 0.15)
-_CLAUSES_AHEAD: Final[tuple[float, ...]] = (1.0, 0.2, 0.1, 0.05)
-_MENTIONS_BETWEEN: Final[tuple[float, ...]] = (1.0, 0.7, 0.55, 0.45, 0.4, 0.35)
-_ADJACENT_GAIN, _ADJACENT_REACH, _LISTED, _HEADING_SHARE = 1.6, 2, 0.6, 0.25
-_PARAGRAPH_SHARE, _PARAGRAPH_MOST = 0.05, 24
-
-
-class _Entry(NamedTuple):
-    category: Category
-    weight: float
-    kinds: frozenset[str]
+_CLAUSES_BACK: Final = (1.0, 0.5, 0.35, 0.25, 0.15, 0.15)
+_CLAUSES_AHEAD: Final = (1.0, 0.2, 0.1, 0.05, 0.05, 0.05)
+_MENTIONS_BETWEEN: Final = (1.0, 0.7, 0.55, 0.45, 0.4, 0.35)
+_FAR: Final = len(_MENTIONS_BETWEEN) - 1
+_BACK: Final = tuple(tuple(a * b for b in _MENTIONS_BETWEEN) for a in _CLAUSES_BACK)
+_AHEAD: Final = tuple(tuple(a * b for b in _MENTIONS_BETWEEN) for a in _CLAUSES_AHEAD)
+"""How much a word counts by the clauses and the other figures between it and the figure."""
+_ADJACENT_GAIN, _ADJACENT_REACH, _LISTED, _WORDS_REACH = 1.6, 2, 0.6, 90
+_HEADING_SHARE, _PARAGRAPH_SHARE, _PARAGRAPH_MOST = 0.25, 0.05, 24
+_LIST_MARKS: Final = re.compile("、")
 
 
 class _Hit(NamedTuple):
-    """A field word in the text, with the number of clauses and mentions before it."""
+    """A field word in the text; how many clauses, mentions and 、 stand before it."""
 
     start: int
     end: int
-    entries: tuple[_Entry, ...]
-    clause: int = 0
-    mentions: int = 0
+    word: int
+    clause: int
+    mentions: int
+    commas: int
+
+
+_Weights = tuple[tuple[Category, float], ...]
 
 
 @cache
-def _lexicon() -> tuple[AhoCorasick, list[tuple[_Entry, ...]]]:
-    table: dict[str, list[_Entry]] = {}
+def _automaton() -> AhoCorasick:
+    return AhoCorasick(list(_entries()), matchkind=MatchKind.LeftmostLongest)
+
+
+@cache
+def _entries() -> dict[str, list[FieldWords]]:
+    table: dict[str, list[FieldWords]] = {}
     for field in FIELD_WORDS:
         for word in field.words.split():
-            table.setdefault(word, []).append(_Entry(field.category, field.weight, field.kinds))
-    automaton = AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest)
-    return automaton, [tuple(entries) for entries in table.values()]
+            table.setdefault(word, []).append(field)
+    return table
+
+
+@cache
+def _weights(kind: str) -> list[_Weights]:
+    """For each word of the automaton, what it adds to which field for a kind of unit."""
+    damping = _MONEY_DAMPING if kind == "money" else {}
+    base = "money" if kind == _MONEY_RATE else kind
+    return [
+        tuple(
+            (field.category, field.weight * damping.get(field.category, 1.0))
+            for field in fields
+            if not field.kinds or base in field.kinds
+        )
+        for fields in _entries().values()
+    ]
 
 
 def kind_of(unit: str) -> str:
@@ -85,80 +110,82 @@ class FieldScorer:
     """Scores the fields around each mention of one article; words are found once."""
 
     def __init__(self, context: Context, mentions: Sequence[Mention]) -> None:
-        self._context = context
         starts = [mention.start for mention in mentions]
+        commas = [match.start() for match in _LIST_MARKS.finditer(context.text)]
         self._hits = [
-            hit._replace(
-                clause=context.clause_number(hit.start), mentions=bisect_left(starts, hit.start)
+            _Hit(
+                start,
+                end,
+                word,
+                context.clause_number(start),
+                bisect_left(starts, start),
+                bisect_left(commas, start),
             )
-            for hit in _hits(context.text)
+            for word, start, end in _automaton().find_matches_as_indexes(context.text)
         ]
         self._starts = [hit.start for hit in self._hits]
-        self._headings: dict[str, tuple[_Hit, ...]] = {}
+        self._commas = commas
+        self._backgrounds: dict[tuple[int, str, str], dict[Category, float]] = {}
 
-    def category(self, index: int, mention: Mention, per: str | None) -> Category:
+    def category(self, place: Place, index: int, mention: Mention, per: str | None) -> Category:
         """The field with the greatest weight in the mention's clause and around it.
 
         Args:
-            index: The mention's place among the mentions of the article.
+            place: Where the mention stands.
+            index: Its number among the mentions of the article.
             mention: The mention.
             per: What it is per: a rate of money says more of its field than of funding.
         """
         kind = kind_of(mention.unit)
-        scores = dict(_PRIORS[kind])
-        damping = _MONEY_DAMPING if kind == "money" and per is None else {}
-        sentence = self._context.sentence(mention.start)
-        clause = self._context.clause_number(mention.start)
-        low = bisect_left(self._starts, sentence.start)
-        for hit in self._hits[low : bisect_left(self._starts, sentence.end, lo=low)]:
-            closeness = self._closeness(hit, mention, index, clause)
-            _add(scores, hit, closeness, kind, damping)
-        for hit in self._paragraph_hits(sentence.start):
-            _add(scores, hit, _PARAGRAPH_SHARE, kind, damping)
-        for hit in self._heading_hits(mention.start):
-            _add(scores, hit, _HEADING_SHARE, kind, damping)
+        if kind == "money" and per is not None:
+            kind = _MONEY_RATE
+        scores = dict(self._background(place, kind))
+        weights = _weights(kind)
+        start, end = place.sentence_start, place.sentence_end
+        starts, hits, clause = self._starts, self._hits, place.clause_number
+        middle = bisect_left(starts, mention.start)
+        low = bisect_left(starts, max(start, mention.start - _WORDS_REACH), hi=middle)
+        high = bisect_left(starts, min(end, mention.end + _WORDS_REACH), lo=middle)
+        listed = bisect_left(self._commas, mention.start)
+        for hit in hits[low:middle]:
+            apart = clause - hit.clause
+            share = _BACK[min(apart, _FAR)][min(index - hit.mentions, _FAR)]
+            if not apart and hit.commas < listed:
+                share *= _LISTED
+            elif mention.start - hit.end <= _ADJACENT_REACH:
+                share *= _ADJACENT_GAIN
+            for category, weight in weights[hit.word]:
+                scores[category] = scores.get(category, 0.0) + weight * share
+        for hit in hits[middle:high]:
+            between = hit.mentions - index - 1
+            share = _AHEAD[min(hit.clause - clause, _FAR)][min(between, _FAR) if between > 0 else 0]
+            if hit.start - mention.end <= _ADJACENT_REACH:
+                share *= _ADJACENT_GAIN
+            for category, weight in weights[hit.word]:
+                scores[category] = scores.get(category, 0.0) + weight * share
         return max(scores, key=scores.__getitem__)
 
-    def _closeness(self, hit: _Hit, mention: Mention, index: int, clause: int) -> float:
-        """Falls with every clause break, every other figure and every 、 in between."""
-        if hit.start >= mention.end:
-            clauses, between = hit.clause - clause, hit.mentions - index - 1
-            gap, fall = hit.start - mention.end, _CLAUSES_AHEAD
-        else:
-            clauses, between = clause - hit.clause, index - hit.mentions
-            gap, fall = mention.start - hit.end, _CLAUSES_BACK
-            if not clauses and "、" in self._context.text[hit.end : mention.start]:
-                return _LISTED * _MENTIONS_BETWEEN[min(between, len(_MENTIONS_BETWEEN) - 1)]
-        closeness = fall[min(clauses, len(fall) - 1)]
-        closeness *= _MENTIONS_BETWEEN[min(max(between, 0), len(_MENTIONS_BETWEEN) - 1)]
-        return closeness * _ADJACENT_GAIN if gap <= _ADJACENT_REACH else closeness
-
-    def _paragraph_hits(self, position: int) -> list[_Hit]:
-        start, end = self._context.paragraph(position)
-        low = bisect_left(self._starts, start)
-        return self._hits[low : min(bisect_left(self._starts, end, lo=low), low + _PARAGRAPH_MOST)]
-
-    def _heading_hits(self, position: int) -> tuple[_Hit, ...]:
-        heading = self._context.heading(position)
-        if heading not in self._headings:
-            self._headings[heading] = tuple(_hits(heading))
-        return self._headings[heading]
-
-
-def _hits(text: str) -> Iterator[_Hit]:
-    automaton, entries = _lexicon()
-    for word, start, end in automaton.find_matches_as_indexes(text):
-        yield _Hit(start, end, entries[word])
+    def _background(self, place: Place, kind: str) -> dict[Category, float]:
+        """What the unit, the paragraph and the headings alone would say."""
+        heading = place.heading
+        key = (place.line_start, heading, kind)
+        if key not in self._backgrounds:
+            scores = dict(_PRIORS[kind])
+            weights = _weights(kind)
+            low = bisect_left(self._starts, place.line_start)
+            high = bisect_left(self._starts, place.line_end, lo=low)
+            words = [hit.word for hit in self._hits[low : min(high, low + _PARAGRAPH_MOST)]]
+            _add(scores, weights, words, _PARAGRAPH_SHARE)
+            if heading:
+                found = _automaton().find_matches_as_indexes(heading)
+                _add(scores, weights, [word for word, _, _ in found], _HEADING_SHARE)
+            self._backgrounds[key] = scores
+        return self._backgrounds[key]
 
 
 def _add(
-    scores: dict[Category, float],
-    hit: _Hit,
-    closeness: float,
-    kind: str,
-    damping: Mapping[Category, float],
+    scores: dict[Category, float], weights: list[_Weights], words: list[int], share: float
 ) -> None:
-    for category, weight, kinds in hit.entries:
-        if not kinds or kind in kinds:
-            gain = weight * closeness * damping.get(category, 1.0)
-            scores[category] = scores.get(category, 0.0) + gain
+    for word in words:
+        for category, weight in weights[word]:
+            scores[category] = scores.get(category, 0.0) + weight * share

@@ -39,6 +39,7 @@ _DOING = re.compile(
     r"[一-鿿]{0,2}$"
 )
 _LARGE_MEASURES = frozenset({"元", "亩", "吨", "斤", "公斤", "公里"})
+_ADDRESS_UNITS = frozenset({"栋", "单", "幢", "排", "组", "分", "块", "次"})
 _CLAUSE_END = "，。；、！？）)：:”\n"
 
 
@@ -76,8 +77,8 @@ class Exclusions:
         return (
             (unit == "年" and self._is_calendar(match, before))
             or self._is_serial(number, unit, before)
-            or self._is_address(match, before, after)
-            or _within(self._titles, start)
+            or (unit in _ADDRESS_UNITS and self._is_address(match, before, after))
+            or (bool(self._titles) and _within(self._titles, start))
             or (number[0] in _SCALES and self._is_loose_scale(match, before, after))
             or (not number[0].isdigit() and self._is_expression(match, before, after))
             or self._is_slogan(match, after)
@@ -100,8 +101,7 @@ class Exclusions:
 
     def _is_serial(self, number: str, unit: str, before: str) -> bool:
         """Telephone, licence and document numbers, 1+6, ranks such as 前10名."""
-        digits = number.replace(",", "")
-        if len(digits) >= _SERIAL_LENGTH and digits.isdigit() and unit != "元":
+        if len(number) >= _SERIAL_LENGTH and unit != "元" and number.replace(",", "").isdigit():
             return True
         if before in ("+", "＋", "/", "№", "#", "@", "_") and number[0].isdigit():
             return True
@@ -140,7 +140,7 @@ class Exclusions:
         start, end = match.span()
         text, number, unit = self._text, match["number"], match["unit"] or ""
         candidates = _EXPRESSIONS_BY_FIRST.get(number[0], ())
-        if any(text.startswith(expression, start) for expression in candidates):
+        if text.startswith(candidates, start):
             return number[0] not in _SCALES or before not in SCALE_ALONE_LEADERS
         if after and after in WORDS_NOT_UNITS.get(unit, ""):
             return True

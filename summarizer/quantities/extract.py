@@ -32,14 +32,15 @@ class _Attributes:
         self._status = StatusReader(self._context)
         self._years = YearReader(self._context)
         self._ends = [0, *(mention.end for mention in mentions)]
-        self._objects = read_objects(self._context, mentions)
+        self._objects = read_objects(self._context.text, mentions)
 
     def quantity(self, index: int, mention: Mention) -> Quantity:
         """The quantity that the mention of this index states."""
         context = self._context
+        place = context.place(mention.start)
         start, end = context.article.body.source_span(mention.start, mention.end)
         counted = self._objects[index]
-        per = read_per(context, mention, self._ends[index])
+        per = read_per(context, place, mention, self._ends[index])
         return Quantity(
             id=f"q{index + 1}",
             text=context.text[mention.start : mention.end],
@@ -48,11 +49,11 @@ class _Attributes:
             unit=mention.unit,
             object=counted,
             qualifier=read_qualifier(context.text, mention),
-            status=self._status.status(mention),
+            status=self._status.status(place, mention),
             per=per,
-            year=self._years.year(mention),
-            category=self._fields.category(index, mention, per),
-            label=read_label(context, mention, counted),
+            year=self._years.year(place, mention),
+            category=self._fields.category(place, index, mention, per),
+            label=read_label(context.text, place, mention, counted),
             start=start,
             end=end,
         )

@@ -34,6 +34,7 @@ _REMOTE = re.compile(
     rf"(?:(?P<over>{_any_of(REMOTE_OVER)})|(?P<under>{_any_of(REMOTE_UNDER)}))[一-鿿]{{1,4}}$"
 )
 _REMOTE_ABOUT = re.compile(r"约占[^，。；0-9]{1,8}$")
+_LAST = frozenset(word[-1] for word in (*ABOUT, *OVER, *UNDER))
 _REACH = 12
 _QUALIFIERS: Final[tuple[Qualifier, ...]] = ("over", "under", "about")
 
@@ -59,9 +60,9 @@ def read_qualifier(text: str, mention: Mention) -> Qualifier:
 
 
 def _qualifier_before(before: str) -> Qualifier:
-    match = _BEFORE.search(before)
-    if match is None:
+    match = _BEFORE.search(before) if before[-1:] in _LAST else None
+    if match is None and ("至" in before or "最" in before or "起" in before):
         match = _REMOTE.search(before)
     if match is None:
-        return "about" if _REMOTE_ABOUT.search(before) else "exact"
+        return "about" if "约占" in before and _REMOTE_ABOUT.search(before) else "exact"
     return next((name for name in _QUALIFIERS if match.groupdict().get(name)), "exact")

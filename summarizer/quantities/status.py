@@ -4,50 +4,66 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.lexicon.status import PLAN_HEADING, PLANNED, PRESCRIBING_HEADING, REACHED
 from summarizer.quantities.categories import kind_of
-from summarizer.quantities.context import Context
+from summarizer.quantities.context import Context, Place
 from summarizer.quantities.reading import Mention
+from summarizer.quantities.scanning import by_first_character
 from summarizer.records import Status
 
-_CUES = re.compile(f"(?P<planned>{PLANNED})|(?P<reached>{REACHED})")
+_CUES = re.compile(by_first_character((*PLANNED, *REACHED)))
+_PLANNED = re.compile("|".join(PLANNED))
 _PLAN_HEADING = re.compile(PLAN_HEADING)
 _PRESCRIBING_HEADING = re.compile(PRESCRIBING_HEADING)
+
+
+_GOVERNED = 3
+
+
+class _Cue(NamedTuple):
+    position: int
+    plans: bool
 
 
 class StatusReader:
     """Reads the status of each mention of one article; cues are found once."""
 
     def __init__(self, context: Context) -> None:
-        self._context = context
+        self._text = context.text
         cues = _cues(context.text)
-        self._positions = [cue.start() for cue in cues]
-        self._plans = [cue["planned"] is not None for cue in cues]
+        self._positions = [cue.position for cue in cues]
+        self._plans = [cue.plans for cue in cues]
 
-    def status(self, mention: Mention) -> Status:
+    def status(self, place: Place, mention: Mention) -> Status:
         """`planned` when the last cue before the mention in its sentence plans."""
-        sentence = self._context.sentence(mention.start)
-        semicolon = self._context.text.rfind("；", sentence.start, mention.start)
-        start = max(sentence.start, semicolon + 1)
+        start = place.sentence_start
+        semicolon = self._text.rfind("；", start, mention.start)
         index = bisect_left(self._positions, mention.start) - 1
-        if index >= 0 and self._positions[index] >= start:
+        if index >= 0 and self._positions[index] >= max(start, semicolon + 1):
             return "planned" if self._plans[index] else "actual"
-        heading = self._context.heading(mention.start)
-        if heading and _PLAN_HEADING.search(heading):
-            return "planned"
-        if heading and kind_of(mention.unit) == "money" and _PRESCRIBING_HEADING.search(heading):
+        if place.heading and _heading_plans(place.heading, kind_of(mention.unit)):
             return "planned"
         return "actual"
 
 
-def _cues(text: str) -> list[re.Match[str]]:
+@lru_cache(maxsize=1024)
+def _heading_plans(heading: str, kind: str) -> bool:
+    if _PLAN_HEADING.search(heading):
+        return True
+    return kind == "money" and _PRESCRIBING_HEADING.search(heading) is not None
+
+
+def _cues(text: str) -> list[_Cue]:
     """The cues in order; what a plan governs at once ends no plan: 要完成, 拟安排资金."""
-    cues: list[re.Match[str]] = []
-    for cue in _CUES.finditer(text):
-        governed = (
-            cue["reached"] and cues and cues[-1]["planned"] and cue.start() - cues[-1].end() <= 2
-        )
-        if not governed:
-            cues.append(cue)
+    cues: list[_Cue] = []
+    plan_end = -_GOVERNED
+    for match in _CUES.finditer(text):
+        plans = _PLANNED.match(text, match.start()) is not None
+        if plans or match.start() - plan_end >= _GOVERNED:
+            cues.append(_Cue(match.start(), plans))
+        if plans:
+            plan_end = match.end()
     return cues

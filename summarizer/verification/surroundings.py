@@ -1,0 +1,85 @@
+"""What stands around a figure: the words by which one tells what it is about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from summarizer.quantities.reading import Reading
+
+_WORD_BREAK = re.compile(r"[^一-鿿A-Za-z]+")
+_CLAUSE = re.compile(r"[，。；！？：\n]")
+_SENTENCE = re.compile(r"[。！？\n]")
+_SEGMENT = re.compile(r"[，。；！？：、\n\t]")
+_REACH = 12
+
+_LOCAL_SHARE, _CLAUSE_SHARE, _SENTENCE_SHARE = 0.5, 0.25, 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Character pairs of the words beside a figure, in its clause, in its sentence."""
+
+    local: frozenset[str]
+    clause: frozenset[str]
+    sentence: frozenset[str]
+
+    def likeness(self, other: Surroundings) -> float:
+        """How much of this figure's surroundings the other's hold, from 0 to 1."""
+        return (
+            _LOCAL_SHARE * _share(self.local, other.local)
+            + _CLAUSE_SHARE * _share(self.clause, other.clause)
+            + _SENTENCE_SHARE * _share(self.sentence, other.sentence)
+        )
+
+    @property
+    def is_bare(self) -> bool:
+        """True when nothing is said of the figure."""
+        return not self.sentence
+
+
+def surroundings(reading: Reading) -> list[Surroundings]:
+    """The surroundings of every mention, in order."""
+    text = reading.article.body.text
+    spans = [(mention.start, mention.end) for mention in reading.mentions]
+    found = []
+    for index, (start, end) in enumerate(spans):
+        previous_end = spans[index - 1][1] if index else 0
+        next_start = spans[index + 1][0] if index + 1 < len(spans) else len(text)
+        clause = _around(_CLAUSE, text, start, end)
+        sentence = _around(_SENTENCE, text, start, end)
+        left = text[max(previous_end, start - _REACH, clause[0]) : start]
+        right = text[end : min(next_start, end + _REACH, clause[1])]
+        left, right = _SEGMENT.split(left)[-1], _SEGMENT.split(right)[0]
+        found.append(
+            Surroundings(
+                _pairs(left) | _pairs(right),
+                _pairs(text[clause[0] : start], text[end : clause[1]]),
+                _pairs(text[sentence[0] : start], text[end : sentence[1]]),
+            )
+        )
+    return found
+
+
+def _around(breaks: re.Pattern[str], text: str, start: int, end: int) -> tuple[int, int]:
+    window = max(0, start - 200)
+    low = window
+    for match in breaks.finditer(text, window, start):
+        low = match.end()
+    after = breaks.search(text, end, end + 200)
+    return low, after.start() if after is not None else min(len(text), end + 200)
+
+
+def _pairs(*stretches: str) -> frozenset[str]:
+    return frozenset(
+        word[index : index + 2]
+        for stretch in stretches
+        for word in _WORD_BREAK.split(stretch)
+        for index in range(max(0, len(word) - 1))
+    )
+
+
+def _share(wanted: frozenset[str], given: frozenset[str]) -> float:
+    if not wanted:
+        return 1.0
+    return len(wanted & given) / len(wanted)
