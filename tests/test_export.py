@@ -15,8 +15,8 @@ from summarizer.corpus.store import Store
 from summarizer.errors import MissingExtraError, StoreError, UsageError
 from summarizer.export.cells import neutralized
 from summarizer.export.formats import WRITERS, export
-from summarizer.export.outline import amount
 from summarizer.export.records import FigureRecord, figure_records
+from summarizer.output.outline import amount
 from summarizer.records import Brief, Quantity
 
 ARTICLES = {

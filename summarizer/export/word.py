@@ -7,15 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from summarizer.corpus.store import Store
-from summarizer.export.outline import (
-    Bullets,
-    Element,
-    Heading,
-    Paragraph,
-    Table,
-    outline,
-    title_of,
-)
 from summarizer.export.records import stored_briefs
 from summarizer.export.word_xml import (
     add_bookmark,
@@ -27,6 +18,15 @@ from summarizer.export.word_xml import (
     visible,
 )
 from summarizer.extras import require
+from summarizer.output.outline import (
+    Bullets,
+    Element,
+    Heading,
+    Paragraph,
+    Table,
+    outline,
+    title_of,
+)
 from summarizer.records import Brief
 
 BODY_FONT = "宋体"

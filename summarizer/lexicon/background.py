@@ -6,9 +6,7 @@ village, the number of donors, a threshold in a rule, or a thing that nobody cou
 
 from __future__ import annotations
 
-from summarizer.records import Category
-
-CATEGORY_NAMES: dict[Category, str] = {
+CATEGORY_NAMES: dict[str, str] = {
     "funding": "资金支持",
     "leadership": "组织领导",
     "talent": "人才支援",

@@ -105,11 +105,13 @@ def _indicator_rows(brief: Brief) -> tuple[tuple[str, ...], ...]:
     quantities = {quantity.id: quantity for quantity in brief.quantities}
     order = {category: position for position, category in enumerate(CATEGORIES)}
     ranked = sorted(brief.indicators, key=lambda indicator: order[indicator.category])
-    return tuple(
+    # A figure that the article states twice in the same words is one row.
+    rows = dict.fromkeys(
         _indicator_row(indicator, quantities[indicator.quantity])
         for indicator in ranked
         if indicator.quantity in quantities
     )
+    return tuple(rows)
 
 
 def _indicator_row(indicator: Indicator, quantity: Quantity) -> tuple[str, ...]:
