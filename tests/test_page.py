@@ -131,24 +131,38 @@ def test_checks_are_written_out_in_a_fitting_scale(
     assert chinese(one(tree, ".sum")) == written
 
 
-def bars(digest: Digest) -> dict[tuple[str, str], str]:
-    """Amount by category and year as the chart says them."""
+def chart(digest: Digest) -> dict[tuple[str, str], list[str]]:
+    """Amounts by category and year as the chart says them, parts in brackets."""
     found = {}
     for group in parsed(render_page(digest)).css(".bars tbody"):
         category = (group.attributes["class"] or "").removeprefix("c-")
         for row in group.css("tr"):
-            year, amount = chinese(row.css_first(".year")), chinese(row.css_first(".amount"))
-            found[category, year] = amount
+            amounts = [chinese(node) for node in row.css(".amount a")]
+            drawn = [(node.attributes["class"] or "").split() for node in row.css("rect")]
+            assert len(drawn) == len(amounts)
+            found[category, chinese(row.css_first(".year"))] = [
+                f"({amount})" if "part" in kind else amount
+                for amount, kind in zip(amounts, drawn, strict=True)
+            ]
     return found
 
 
-def test_the_chart_adds_no_part_to_its_total_and_no_plan_to_what_is_done(digest: Digest) -> None:
-    assert bars(digest) == {
-        ("funding", "2018"): "3000万元",
-        ("funding", "2019"): "4000万元",
-        ("funding", "2020"): "5860.5万元 = 5000万元 + 860.5万元",
-        ("funding", "2021 计划"): "6000万元",
+def test_the_chart_adds_nothing_up(digest: Digest) -> None:
+    assert chart(digest) == {
+        ("funding", "2018"): ["(3000万元)"],
+        ("funding", "2019"): ["(4000万元)"],
+        ("funding", "2020"): ["(5000万元)", "860.5万元"],
+        ("funding", "2021 计划"): ["6000万元"],
+        ("funding", "未注年份"): ["1.2亿元"],
     }
+
+
+def test_the_longest_bar_is_the_largest_amount(digest: Digest) -> None:
+    widths = {
+        node.attributes["data-q"]: node.attributes["width"]
+        for node in parsed(render_page(digest)).css(".bars rect")
+    }
+    assert (widths["0"], widths["5"]) == ("1000.0", "500.0")
 
 
 def money(*figures: tuple[str, int], words: str) -> Digest:
@@ -160,14 +174,14 @@ def money(*figures: tuple[str, int], words: str) -> Digest:
     return digest_of(page_of_text(words), found)
 
 
-def test_the_chart_leaves_out_what_stands_after_of_which() -> None:
+def test_what_stands_after_of_which_is_drawn_as_a_part() -> None:
     digest = money(("900万元", 2019), ("200万元", 2019), words="一、投入900万元，其中教育200万元。")
-    assert bars(digest) == {("funding", "2019"): "900万元"}
+    assert chart(digest) == {("funding", "2019"): ["900万元", "(200万元)"]}
 
 
-def test_the_chart_counts_a_repeated_amount_once() -> None:
+def test_a_repeated_amount_has_one_bar() -> None:
     digest = money(("900万元", 2019), ("900万元", 2019), words="一、投入900万元。这900万元已到位。")
-    assert bars(digest) == {("funding", "2019"): "900万元"}
+    assert chart(digest) == {("funding", "2019"): ["900万元"]}
 
 
 def test_what_no_table_row_shows_is_listed_and_never_hidden(digest: Digest) -> None:

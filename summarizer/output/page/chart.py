@@ -1,9 +1,9 @@
-"""Money by category and year, so that a bar never counts a yuan twice.
+"""Money by category and year, one bar an amount and no sum.
 
-Taken are the table's amounts in yuan that have a year and are no rate. A part of a
-sum is dropped where its total is taken; a figure after 其中 is a part of an earlier
-amount in its sentence; planned and actual have bars of their own; an amount that
-the article repeats for the same category and year counts once.
+Articles state totals, their parts and overlapping sums side by side, and not always
+say so. The chart therefore adds nothing: every amount of the table has a bar of its
+own from zero, parts of a total are drawn lighter, planned ones apart from actual
+ones, and an amount that the article repeats for a category and year has one bar.
 """
 
 from __future__ import annotations
@@ -11,54 +11,63 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from summarizer.output.page.arithmetic import money
 from summarizer.output.page.standing import Standing
+from summarizer.output.page.wording import CATEGORIES
 from summarizer.quantities.reading import Reading
 from summarizer.records import SUPPORTING, Brief, Category, Status
 
-WIDTH = Decimal(1000)
+WIDTH = 1000
 """The width of the longest bar, in the units of its drawing."""
 
 
 @dataclass(frozen=True, slots=True)
-class Segment:
-    """One amount of a bar: where it begins, how wide it is, which quantity it shows."""
+class Bar:
+    """One amount; `is_part` tells that another amount of the table contains it."""
 
-    x: str
     width: str
     amount: str
     standing: Standing
+    is_part: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
-    """The amounts of one category, year and status, and their sum."""
+class Row:
+    """The amounts of one category, year (`None`: the text gives none) and status."""
 
-    category: Category
-    year: int
+    year: int | None
     status: Status
-    amount: str
-    segments: tuple[Segment, ...]
+    bars: tuple[Bar, ...]
 
 
-def money_bars(reading: Reading, brief: Brief, standings: Sequence[Standing]) -> tuple[Bar, ...]:
-    """The bars, in the order of categories and years."""
-    groups: dict[tuple[Category, int, Status], list[Standing]] = {}
-    for standing in _independent(reading, brief, [s for s in standings if _is_taken(s)]):
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Rows under their categories, in the order of the assessment."""
+
+    categories: tuple[tuple[Category, tuple[Row, ...]], ...]
+
+
+def money_chart(reading: Reading, brief: Brief, standings: Sequence[Standing]) -> Chart:
+    """The chart of the table's amounts in yuan; rates and ranges are left out."""
+    taken = [standing for standing in standings if _is_taken(standing)]
+    parts = {id for check in brief.checks if check.kind == "sum" for id in check.parts}
+    parts.update(_after_of_which(reading, taken))
+    longest = max((standing.quantity.value for standing in taken), default=1)
+    groups: dict[tuple[Category, int | None, Status], list[Bar]] = {}
+    for standing in taken:
         quantity = standing.quantity
-        assert quantity.year is not None
-        key = (quantity.category, quantity.year, quantity.status)
-        group = groups.setdefault(key, [])
-        if all(other.quantity.value != quantity.value for other in group):
-            group.append(standing)
-    longest = max((_sum(group) for group in groups.values()), default=Decimal(0))
-    if not longest:
-        return ()
-    order = list(dict.fromkeys(key[0] for key in groups))
-    keys = sorted(groups, key=lambda key: (order.index(key[0]), key[1], key[2]))
-    return tuple(_bar(key, groups[key], WIDTH / longest) for key in keys)
+        bars = groups.setdefault((quantity.category, quantity.year, quantity.status), [])
+        if all(bar.standing.quantity.value != quantity.value for bar in bars):
+            width = f"{quantity.value / longest * WIDTH:.1f}"
+            bars.append(Bar(width, money(quantity.value), standing, quantity.id in parts))
+    categories = []
+    for category in CATEGORIES:
+        keys = sorted((k for k in groups if k[0] == category), key=lambda k: (k[1] or 9999, k[2]))
+        rows = tuple(Row(year, status, tuple(groups[c, year, status])) for c, year, status in keys)
+        if rows:
+            categories.append((category, rows))
+    return Chart(tuple(categories))
 
 
 def _is_taken(standing: Standing) -> bool:
@@ -67,51 +76,24 @@ def _is_taken(standing: Standing) -> bool:
         standing.state in SUPPORTING
         and quantity.unit == "元"
         and quantity.per is None
-        and quantity.year is not None
         and quantity.value_max is None
         and quantity.value > 0
     )
 
 
-def _independent(reading: Reading, brief: Brief, taken: Sequence[Standing]) -> Iterator[Standing]:
-    """Those of `taken` that are no part of another one."""
-    ids = {standing.quantity.id for standing in taken}
-    parts: set[str] = set()
-    for check in brief.checks:
-        if check.total in ids:
-            parts.update(check.parts)
-        elif check.kind == "restated":
-            parts.update(check.parts[1:])
-    parts.update(_after_of_which(reading, taken))
-    return (standing for standing in taken if standing.quantity.id not in parts)
-
-
 def _after_of_which(reading: Reading, taken: Sequence[Standing]) -> Iterator[str]:
     """Ids of amounts that stand after 其中 in a sentence that gave an amount before it."""
-    body, sentences = reading.article.body.text, reading.article.sentences
-    starts = [sentence.start for sentence in sentences]
+    body = reading.article.body.text
+    starts = [sentence.start for sentence in reading.article.sentences]
+    places = {
+        q.id: mention.start
+        for q, mention in zip(reading.quantities, reading.mentions, strict=False)
+    }
     first_in: dict[int, int] = {}
     for standing in taken:
-        if standing.index >= len(reading.mentions):
+        start = places.get(standing.quantity.id)
+        if start is None:
             continue
-        start = reading.mentions[standing.index].start
-        sentence = bisect_right(starts, start) - 1
-        first = first_in.setdefault(sentence, start)
+        first = first_in.setdefault(bisect_right(starts, start), start)
         if first < start and body.find("其中", first, start) >= 0:
             yield standing.quantity.id
-
-
-def _bar(key: tuple[Category, int, Status], group: Sequence[Standing], scale: Decimal) -> Bar:
-    segments = []
-    x = Decimal(0)
-    for standing in group:
-        width = standing.quantity.value * scale
-        segments.append(
-            Segment(f"{x:.2f}", f"{width:.2f}", money(standing.quantity.value), standing)
-        )
-        x += width
-    return Bar(*key, amount=money(_sum(group)), segments=tuple(segments))
-
-
-def _sum(group: Sequence[Standing]) -> Decimal:
-    return sum((standing.quantity.value for standing in group), Decimal(0))

@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from summarizer.output.page import wording
 from summarizer.output.page.arithmetic import equations, exact
-from summarizer.output.page.chart import money_bars
+from summarizer.output.page.chart import money_chart
 from summarizer.output.page.prose import Prose, prose
 from summarizer.output.page.source import printable, source_view
 from summarizer.output.page.standing import Standing, standings
@@ -85,7 +85,7 @@ def render_page(
         groups=_by_category(brief, by_id),
         omitted=[standing for standing in ranked if standing.state == "omitted"],
         doubtful=sum(standing.is_doubtful for standing in ranked),
-        bars=money_bars(reading, brief, ranked),
+        chart=money_chart(reading, brief, ranked),
         summary=prose(reading, brief.summary.splitlines(), by_id),
         measures=_measures(digest, by_id),
         island=island({"figures": figures(ranked), "words": WORDS, **extension.data}),

@@ -122,10 +122,11 @@ TEXTS: Final[dict[str, Wording]] = {
     "difference": Wording("差", "off by"),
     "money": Wording("分类分年资金", "Money by category and year"),
     "money_note": Wording(
-        "只画写明年份的金额；其中项不与总额相加，计划不与实际相加，相同金额只计一次。",
-        "Only amounts with a year; parts are never added to their total, nor planned "
-        "to actual; an amount stated twice counts once.",
+        "每笔一条，不作加法：总额与其中项、实际与计划都不相加。浅色的是已知的分项。",
+        "One bar an amount, nothing is added up: no part to its total, no plan to what is "
+        "done. Lighter bars are known to be parts.",
     ),
+    "no_year": Wording("未注年份", "no year"),
     "summary": Wording("摘要", "Summary"),
     "measures": Wording("主要做法", "Measures"),
     "omitted": Wording("未列入表的数字", "Figures not in the table"),
