@@ -101,8 +101,9 @@ def read_fields(text: str) -> FieldLine | None:
         if behind and (is_last or len(behind) > _SHORT_WORDS or _SENTENCE.search(behind)):
             break
     rest = text[rest_start:]
-    is_opening_date = all(mark["date"] for mark in marks) and rest.strip(_SEPARATORS)
-    if rest_start == marks[0].start() or is_opening_date:
+    says_nothing = not any(field.value and field.kind != "time" for field in fields)
+    is_opening_date = not any(mark["glued"] or mark["label"] for mark in marks) and says_nothing
+    if rest_start == marks[0].start() or (is_opening_date and rest.strip(_SEPARATORS)):
         return None
     rest_start += len(rest) - len(rest.lstrip(_SEPARATORS))
     return FieldLine(

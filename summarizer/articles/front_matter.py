@@ -20,16 +20,15 @@ from summarizer.articles.masthead import MastheadDraft
 from summarizer.articles.names import has_role, is_office, is_person, speaker_of
 from summarizer.articles.numbering import numbering_of
 from summarizer.lexicon.furniture import ABSTRACT_LABEL
-from summarizer.lexicon.masthead import DATELINE_ENDING
+from summarizer.lexicon.masthead import DATELINE
 
 _ABSTRACT_LABEL = re.compile(ABSTRACT_LABEL)
 _DATELINE = re.compile(
-    rf"[^\s。，,:：(（]{{2,20}}电\s+题\s*[:：][^。]*$"
-    rf"|[^\s。，,:：(（]{{0,20}}{DATELINE_ENDING}\s*[(（](?P<inner>[^()（）]{{2,60}})[)）]\s*[:：,，]?\s*"
-    rf"|[(（](?P<alone>[^()（）]{{0,20}}(?:记者|通讯员)[^()（）]{{0,40}})[)）]\s*"
-    rf"|(?:本报|本网|本刊|本台|[^\s。，,:：(（]{{2,8}}){DATELINE_ENDING}"
-    r"(?:\s+(?P<plain>(?:记者|通讯员)[^。，,]{2,30}?报道)\s*[:：]?|\s+|[:：])\s*"
-    r"|(?P<report>[^。，,]{0,12}(?:记者|通讯员)[^。，,]{2,30}?报道)\s*[:：]\s*"
+    rf"{DATELINE}\s+题\s*[:：][^。]*$"
+    rf"|{DATELINE}\s*[(（]([^()（）]{{2,60}})[)）]\s*[:：,，]?\s*"
+    rf"|[(（]([^()（）]{{0,20}}(?:记者|通讯员)[^()（）]{{0,40}})[)）]\s*"
+    rf"|{DATELINE}(?:\s+((?:记者|通讯员)[^。，,]{{2,30}}?报道)\s*[:：]?|\s+|[:：])\s*"
+    r"|([^。，,]{0,12}(?:记者|通讯员)[^。，,]{2,30}?报道)\s*[:：]\s*"
 )
 _LABELLED_TITLE = re.compile(r"(?:文章)?(?:标题|题目|主题)\s*[:：]\s*(?=[^\s。]{4})(?!.*。)")
 _PATH = re.compile(r".*[>＞»]\s*(?:[^\s]{1,6}\s+)?")
@@ -164,9 +163,8 @@ class FrontMatter:
     def _without_dateline(self, lines: list[Line]) -> list[Line]:
         for index, line in enumerate(lines[:_LOOKAHEAD]):
             match = _DATELINE.match(line.text)
-            if match:
-                inner = match["inner"] or match["alone"] or match["plain"] or match["report"] or ""
-                self.draft.add_byline(inner)
+            byline = next(filter(None, match.groups()), "") if match else ""
+            if match and (not byline or self.draft.add_byline(byline)):
                 rest = line.cut(match.end(), len(line.text))
                 return [*lines[:index], *([rest] if rest.text else []), *lines[index + 1 :]]
             if "。" in line.text:

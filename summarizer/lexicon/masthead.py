@@ -87,5 +87,5 @@ OFFICE_ENDING: Final = (
 OUTLET_ENDING: Final = "报 网 台 社 刊 媒体 频道 新闻 客户端 周刊 杂志 发布 在线"
 """How the name of an outlet ends: never a person."""
 
-DATELINE_ENDING: Final = r"(?:讯|电)"
-"""How the outlet and place before the first sentence end (本报讯, 新华社贵阳7月31日电)."""
+DATELINE: Final = r"(?:[^\s。，,:：(（]{0,20}(?:报|网|社|台|刊|闻|道|端|日)|本[报网刊台])(?:讯|电)"
+"""The outlet, place and day before the first sentence (本报讯, 新华社贵阳7月31日电)."""
