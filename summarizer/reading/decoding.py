@@ -35,7 +35,7 @@ _SIGNATURES = (
 
 _DECLARED_CHARSET = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_-]+)", re.I)
 _DECLARATION_WINDOW = 4096
-_SAMPLE = 65536
+_SAMPLE = 16384
 
 
 def decode(data: bytes, name: str) -> str:
@@ -94,8 +94,9 @@ def _is_damaged_utf8(data: bytes) -> bool:
     In GB18030 and Big5 text read as UTF-8 nearly every character breaks.
     """
     sample = data[:_SAMPLE].decode("utf-8", "replace")
-    sound = sum(1 for character in sample if character > "\x7f" and character != "\ufffd")
-    return sound > 10 * sample.count("\ufffd")
+    broken = sample.count("\ufffd")
+    sound = len(sample) - len(sample.encode("ascii", "ignore")) - broken
+    return sound > 10 * broken
 
 
 def _likelier_encoding(sample: bytes) -> str:
@@ -106,5 +107,6 @@ def _likelier_encoding(sample: bytes) -> str:
 
 def _familiarity(sample: bytes, encoding: str) -> float:
     """The share of everyday characters among those outside ASCII."""
-    foreign = [c for c in sample.decode(encoding, "replace") if c > "\x7f"]
-    return sum(c in COMMON_CHARACTERS for c in foreign) / max(1, len(foreign))
+    text = sample.decode(encoding, "replace")
+    foreign = len(text) - len(text.encode("ascii", "ignore"))
+    return sum(map(COMMON_CHARACTERS.__contains__, text)) / max(1, foreign)
