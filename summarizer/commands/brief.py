@@ -2,23 +2,162 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from summarizer.errors import SummarizerError, UsageError
+
+if TYPE_CHECKING:
+    from summarizer.output.sinks import Format
+    from summarizer.pipeline import Digest
+    from summarizer.reading.formats.document import Document, Rejected
+    from summarizer.reading.page import Page
 
 def brief(
-    paths: Annotated[list[Path], typer.Argument(help="Files or folders; - is standard input.")],
-    offline: Annotated[bool, typer.Option(help="Use rules alone, even with a model set.")] = False,
-    output_format: Annotated[str, typer.Option("--format", help="jsonl, json or md.")] = "jsonl",
+    paths: Annotated[
+        list[str],
+        typer.Argument(
+            help="Files (txt, html, docx, pdf, eml, csv, xlsx, jsonl, parquet, zip) or folders;"
+            " - is standard input."
+        ),
+    ],
+    offline: Annotated[
+        bool, typer.Option("--offline", help="Use rules alone, even with a model set.")
+    ] = False,
+    output_format: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            help="jsonl, json, md or html. Otherwise as the name after -o says; without one,"
+            " md on a terminal and jsonl elsewhere.",
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="A file for all briefs, or a folder: a file for each."),
+    ] = None,
+    traditional: Annotated[
+        bool, typer.Option("--traditional", help="Text in traditional characters.")
+    ] = False,
 ) -> None:
-    """Print the brief of every article in the inputs."""
-    from summarizer.pipeline import digest_page, load_page
+    """Print the brief of every article in the inputs.
 
-    for path in paths:
-        files = sorted(path.iterdir()) if path.is_dir() else [path]
-        for file in files:
-            for digest in digest_page(load_page(file)):
-                sys.stdout.write(digest.brief.model_dump_json() + "\n")
+    A brief has every quantity of the article with its place in the page, the table of
+    indicators, the article's own arithmetic checked, what was done, and a summary. One
+    file can hold several articles; each gets its own brief, in order.
+
+    Exit status: 0 when every input got its brief, 1 when some input could not be read
+    (it is named on standard error, the others are done), 2 when the request is wrong.
+
+    Examples:
+
+    \b
+      summarizer brief article.txt                    read it on the terminal
+      summarizer brief articles --offline -o briefs   a Markdown file for each article
+      summarizer brief page.html -o page.json         one file for all of them
+      summarizer brief - < page.html | jq .checks     in a pipe: one JSON object a line
+    """
+    from summarizer.output.sinks import open_sink
+
+    chosen = _chosen_format(output_format, output)
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace")
+    run = _Run(_digester(offline), traditional)
+    try:
+        with open_sink(output, chosen, sys.stdout) as sink:
+            for digest in run.digests(_inputs(paths, output)):
+                sink.write(digest)
+    except BrokenPipeError:
+        # The reader has seen enough (`| head`); nobody is left to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(1) from None
+    if not run.failed and not run.briefs:
+        run.fail(", ".join(paths), "holds no files")
+    if output is not None or run.failed:
+        print(f"summarizer: {run.briefs} briefs, {run.failed} inputs failed", file=sys.stderr)
+    if run.failed:
+        raise typer.Exit(1)
+
+
+class _Run:
+    """Inputs to briefs: what fails is named on standard error and counted, the rest goes on."""
+
+    def __init__(self, digest: Callable[[Page], Iterable[Digest]], traditional: bool) -> None:
+        self._digest = digest
+        self._traditional = traditional
+        self.briefs = 0
+        self.failed = 0
+
+    def digests(self, inputs: Iterable[Document | Rejected]) -> Iterator[Digest]:
+        """The briefs of all inputs that can be read, in order."""
+        from summarizer.reading.formats.document import Rejected
+
+        for source in inputs:
+            if isinstance(source, Rejected):
+                self.fail(source.name, source.reason)
+                continue
+            for digest in self._digests_of(source):
+                self.briefs += 1
+                yield digest
+
+    def fail(self, name: str, reason: str) -> None:
+        """Name an input that gets no brief."""
+        self.failed += 1
+        print(f"summarizer: {name}: {reason}", file=sys.stderr)
+
+    def _digests_of(self, document: Document) -> list[Digest]:
+        from summarizer.reading.formats.read import read_document
+
+        try:
+            digests = list(self._digest(read_document(document)))
+        except SummarizerError as error:
+            self.fail(document.name, str(error).removeprefix(f"{document.name}: "))
+            return []
+        except Exception as error:  # a fault of ours in one article must not stop the others
+            self.fail(document.name, f"a fault of this program ({error!r}); please report it")
+            return []
+        return [self._in_script(digest) for digest in digests]
+
+    def _in_script(self, digest: Digest) -> Digest:
+        if not self._traditional:
+            return digest
+        from summarizer.output.traditional import in_traditional
+
+        return digest._replace(brief=in_traditional(digest.brief))
+
+
+def _digester(offline: bool) -> Callable[[Page], Iterable[Digest]]:
+    """What makes the briefs of a page."""
+    from summarizer.pipeline import digest_page
+
+    return digest_page
+
+
+def _chosen_format(asked: str | None, output: Path | None) -> Format:
+    from summarizer.output.sinks import FORMATS, format_of
+
+    if asked is not None:
+        for known in FORMATS:
+            if asked == known:
+                return known
+        raise UsageError(f"--format is {', '.join(FORMATS)}; not {asked}")
+    if output is not None:
+        return format_of(output) or ("md" if not output.suffix else "jsonl")
+    return "md" if sys.stdout.isatty() else "jsonl"
+
+
+def _inputs(paths: list[str], output: Path | None) -> Iterator[Document | Rejected]:
+    """The documents under the paths, without what an earlier run put out."""
+    from summarizer.reading.formats.inputs import documents
+
+    target = None if output is None else output.resolve()
+
+    def is_output(file: Path) -> bool:
+        return target is not None and (file.resolve() == target or target in file.resolve().parents)
+
+    return documents(paths, leave_out=is_output)
