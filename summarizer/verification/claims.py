@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pydantic import ValidationError
 
+from summarizer.articles.article import Span
 from summarizer.articles.passage import passage
 from summarizer.quantities.extract import read_quantities
 from summarizer.quantities.reading import Mention
@@ -45,6 +47,7 @@ def read_claims(claims: str, published: str | None = None) -> list[Claim]:
 def _of_text(text: str, offset: int, published: str | None) -> Iterator[Claim]:
     reading = read_quantities(passage(page_of_text(text), published))
     body = reading.article.body.text
+    sentences = deque(reading.article.sentences)
     arounds = surroundings(reading)
     for mention, quantity, around in zip(
         reading.mentions, reading.quantities, arounds, strict=True
@@ -52,8 +55,10 @@ def _of_text(text: str, offset: int, published: str | None) -> Iterator[Claim]:
         moved = quantity.model_copy(
             update={"start": quantity.start + offset, "end": quantity.end + offset}
         )
-        line = body[body.rfind("\n", 0, mention.start) + 1 : mention.end + 80]
-        yield Claim(mention, moved, around, line)
+        while sentences and sentences[0].end <= mention.start:
+            sentences.popleft()
+        span = sentences[0] if sentences else Span(0, len(body))
+        yield Claim(mention, moved, around, body[span.start : span.end])
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,9 +33,16 @@ class Derivation:
     arithmetic: str
 
 
-def derive(reading: Reading, claim: Claim) -> Derivation | None:
-    """The arithmetic by which the article supports the claim, if it says it calculates."""
-    for group in _side_by_side(reading):
+def derive(reading: Reading, claim: Claim, named: Sequence[int] = ()) -> Derivation | None:
+    """The arithmetic by which the article supports the claim, if it says it calculates.
+
+    Args:
+        reading: The article.
+        claim: The figure that the article does not state.
+        named: Indices of the article's figures that the claim's own sentence names.
+    """
+    groups = [tuple(named), *_side_by_side(reading)] if named else _side_by_side(reading)
+    for group in groups:
         for derivation, value in _results(reading, claim, group):
             if agrees(claim.mention, value):
                 return derivation

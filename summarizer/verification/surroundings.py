@@ -11,18 +11,20 @@ _WORD_BREAK = re.compile(r"[^一-鿿A-Za-z]+")
 _CLAUSE = re.compile(r"[，。；！？：\n]")
 _SENTENCE = re.compile(r"[。！？\n]")
 _SEGMENT = re.compile(r"[，。；！？：、\n\t]")
-_REACH = 12
+_REACH = 40
 
-_LOCAL_SHARE, _CLAUSE_SHARE, _SENTENCE_SHARE = 0.5, 0.25, 0.25
+_LOCAL_SHARE, _CLAUSE_SHARE, _SENTENCE_SHARE = 0.6, 0.2, 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """Character pairs of the words beside a figure, in its clause, in its sentence."""
+    """Character pairs of the words beside a figure, in its clause, in its sentence, and the
+    character right before it."""
 
     local: frozenset[str]
     clause: frozenset[str]
     sentence: frozenset[str]
+    before: str = ""
 
     def likeness(self, other: Surroundings) -> float:
         """How much of this figure's surroundings the other's hold, from 0 to 1."""
@@ -56,6 +58,7 @@ def surroundings(reading: Reading) -> list[Surroundings]:
                 _pairs(left) | _pairs(right),
                 _pairs(text[clause[0] : start], text[end : clause[1]]),
                 _pairs(text[sentence[0] : start], text[end : sentence[1]]),
+                text[start - 1 : start] if start else "",
             )
         )
     return found

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from summarizer.quantities.categories import kind_of
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.records import Figure, Quantity, Verdict, plain_decimal
 from summarizer.verification.claims import Claim, read_claims
@@ -18,13 +19,15 @@ from summarizer.verification.surroundings import Surroundings, surroundings
 
 _SAME_THING = 0.55
 """Likeness from which another value of the article is about the claim's very thing."""
-_CLEARLY_CLOSER = 0.1
+_CLEARLY_CLOSER = 0.2
 """How much closer another thing's words must be for the claim to be about that one."""
 _RELATED = 0.22
 _RELATED_IF_DISTINCT = 0.06
 """Likeness below which an equal value stands for another thing. A number of four or more
 digits hardly occurs twice by accident, so less is asked of it."""
 _DISTINCT_DIGITS = 4
+_ALIKE = 0.05
+_STARTS, _ENDS = frozenset("由从自"), frozenset("至到")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,7 @@ class _Finding:
     verdict: Verdict
     stated: _Stated | None = None
     note: str | None = None
+    may_be_derived: bool = False
 
 
 def verify_claims(readings: Sequence[Reading] | Reading, claims: str) -> list[Figure]:
@@ -62,7 +66,18 @@ def verify_claims(readings: Sequence[Reading] | Reading, claims: str) -> list[Fi
     parts = [readings] if isinstance(readings, Reading) else list(readings)
     stated = [figure for reading in parts for figure in _stated(reading)]
     published = parts[0].article.masthead.published if parts else None
-    return [_figure(claim, _find(parts, stated, claim)) for claim in read_claims(claims, published)]
+    claimed = read_claims(claims, published)
+    found = [_find(stated, claim) for claim in claimed]
+    named: dict[str, list[_Stated]] = {}
+    for claim, finding in zip(claimed, found, strict=True):
+        if finding.verdict == "verified" and finding.stated is not None:
+            named.setdefault(claim.sentence, []).append(finding.stated)
+    return [
+        _figure(claim, _derived(parts, stated, claim, named.get(claim.sentence, [])) or finding)
+        if finding.may_be_derived
+        else _figure(claim, finding)
+        for claim, finding in zip(claimed, found, strict=True)
+    ]
 
 
 def _stated(reading: Reading) -> Iterator[_Stated]:
@@ -89,7 +104,7 @@ def _figure(claim: Claim, finding: _Finding) -> Figure:
     )
 
 
-def _find(parts: Sequence[Reading], stated: Sequence[_Stated], claim: Claim) -> _Finding:
+def _find(stated: Sequence[_Stated], claim: Claim) -> _Finding:
     ranked = sorted(
         (
             (claim.around.likeness(figure.around), figure)
@@ -101,25 +116,25 @@ def _find(parts: Sequence[Reading], stated: Sequence[_Stated], claim: Claim) -> 
     )
     equal = [(likeness, figure) for likeness, figure in ranked if _is_equal(claim, figure)]
     other = [(likeness, figure) for likeness, figure in ranked if not _is_equal(claim, figure)]
-    if equal:
-        found = _judge_equal(claim, equal, other)
-        if found.verdict == "verified":
-            return found
+    judged = _judge_equal(claim, equal, other) if equal else None
+    if judged is not None and judged.verdict == "verified":
+        return judged
     for likeness, figure in other:
-        if likeness >= _RELATED and is_rounded(claim.mention, figure.mention):
-            note = f"原文为{figure.quantity.text}"
-            return _Finding("rounded", figure, note)
-    if equal:
-        return found
-    contradicting = other[0] if other and other[0][0] >= _SAME_THING else None
-    if contradicting is None or claim.around.is_bare:
-        derived = _derived(parts, stated, claim)
-        if derived is not None:
-            return derived
-    if contradicting is not None and not claim.around.is_bare:
-        figure = contradicting[1]
-        return _Finding("contradicted", figure, f"原文为{figure.quantity.text}")
-    return _Finding("unsupported")
+        if likeness >= _needed(claim) and is_rounded(claim.mention, figure.mention):
+            return _Finding("rounded", figure, f"原文为{figure.quantity.text}")
+    if judged is not None:
+        return judged
+    if not other or other[0][0] < _SAME_THING or claim.around.is_bare:
+        return _Finding("unsupported", may_be_derived=True)
+    figure = _meant(claim, other)
+    return _Finding("contradicted", figure, f"原文为{figure.quantity.text}")
+
+
+def _meant(claim: Claim, other: Sequence[tuple[float, _Stated]]) -> _Stated:
+    """Among the figures about this very thing, the one whose value is nearest."""
+    value = claim.quantity.value
+    alike = [figure for likeness, figure in other if likeness >= other[0][0] - _ALIKE]
+    return min(alike, key=lambda figure: abs(figure.mention.value - value))
 
 
 def _likeness(ranked: tuple[float, _Stated]) -> float:
@@ -139,7 +154,7 @@ def _judge_equal(
     """The article has this value; is it about this thing, with this bound and year?"""
     conflict: _Finding | None = None
     for likeness, figure in equal:
-        clash = _clash(claim.quantity, figure.quantity)
+        clash = _clash(claim, figure)
         if clash is not None:
             conflict = conflict or _Finding("contradicted", figure, clash)
             continue
@@ -147,27 +162,42 @@ def _judge_equal(
             rival_likeness, rival = other[0]
             if rival_likeness >= _SAME_THING and rival_likeness - likeness > _CLEARLY_CLOSER:
                 return _Finding("contradicted", rival, f"原文为{rival.quantity.text}")
-        if likeness < _needed(claim):
+        if likeness < _needed(claim) or _counts_other_things(claim.quantity, figure.quantity):
             return _Finding("unsupported", None, f"原文的{figure.quantity.text}说的是另一件事")
         return _Finding("verified", figure, _caveat(claim.quantity, figure.quantity))
     return conflict or _Finding("unsupported")
 
 
 def _needed(claim: Claim) -> float:
-    if claim.around.is_bare:
+    if claim.around.is_bare or kind_of(claim.quantity.unit) == "time":
         return 0.0
-    digits = plain_decimal(claim.quantity.value).replace(".", "").strip("0")
-    return _RELATED_IF_DISTINCT if len(digits) >= _DISTINCT_DIGITS else _RELATED
+    return _RELATED_IF_DISTINCT if _digits(claim.quantity) >= _DISTINCT_DIGITS else _RELATED
 
 
-def _clash(claimed: Quantity, stated: Quantity) -> str | None:
-    """Why equal values do not say the same: another bound, base or year."""
+def _digits(quantity: Quantity) -> int:
+    return len(plain_decimal(quantity.value).replace(".", "").strip("0"))
+
+
+def _counts_other_things(claimed: Quantity, stated: Quantity) -> bool:
+    """新建卫生院3所 for 新建小学3所: a short count of something that shares no character."""
+    if not claimed.object or not stated.object or _digits(claimed) >= _DISTINCT_DIGITS:
+        return False
+    return not set(claimed.object) & set(stated.object + (stated.label or ""))
+
+
+def _clash(claim: Claim, figure: _Stated) -> str | None:
+    """Why equal values do not say the same: another bound, base, year or end of a change."""
+    claimed, stated = claim.quantity, figure.quantity
     if claimed.qualifier in ("over", "under") and claimed.qualifier != stated.qualifier:
         return f"原文为{_QUALIFIERS[stated.qualifier]}{stated.text}"
     if claimed.per and stated.per and claimed.per != stated.per:
         return f"原文按{stated.per}计"
     if claimed.year and stated.year and claimed.year != stated.year:
         return f"原文为{stated.year}年的数"
+    ends = (claim.around.before in _ENDS, figure.around.before in _ENDS)
+    starts = (claim.around.before in _STARTS, figure.around.before in _STARTS)
+    if (ends[0] and starts[1]) or (starts[0] and ends[1]):
+        return f"原文{stated.text}是变化的{'起点' if starts[1] else '终点'}"
     return None
 
 
@@ -183,9 +213,16 @@ def _caveat(claimed: Quantity, stated: Quantity) -> str | None:
 _QUALIFIERS = {"exact": "", "about": "约", "over": "超过", "under": "不超过"}
 
 
-def _derived(parts: Sequence[Reading], stated: Sequence[_Stated], claim: Claim) -> _Finding | None:
+def _derived(
+    parts: Sequence[Reading], stated: Sequence[_Stated], claim: Claim, named: Sequence[_Stated]
+) -> _Finding | None:
     for reading in parts:
-        derivation = derive(reading, claim)
+        indices = [
+            reading.quantities.index(figure.quantity)
+            for figure in named
+            if figure.reading is reading
+        ]
+        derivation = derive(reading, claim, indices)
         if derivation is not None:
             first = reading.quantities[derivation.operands[0]]
             figure = next(item for item in stated if item.quantity is first)
