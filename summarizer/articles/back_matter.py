@@ -17,6 +17,7 @@ _END_MARKS = frozenset({"完", "END", "end", "全文完"})
 _ABOUT_AUTHOR = ("作者系", "作者为", "作者单位")
 _CONTACT = ("联系人", "联系电话", "电话", "咨询")
 _SIGNING_FIELDS = frozenset({"source", "author", "editor", "chief"})
+_SIGNING = re.compile(r"编辑|责编|来源|作者|记者|通讯员")
 _FIGURE = re.compile(r"[0-9]")
 _MAX_SIGNATURE_LENGTH = 60
 _MAX_SIGNATURES = 4
@@ -52,7 +53,7 @@ def _without_signatures(lines: list[Line], draft: MastheadDraft) -> list[Line]:
 
 def _take_fields(text: str, draft: MastheadDraft) -> None:
     """Take the names of those who sign on a line that ends in furniture."""
-    fields = read_fields(text)
+    fields = read_fields(text) if _SIGNING.search(text) else None
     for entry in fields.fields if fields else ():
         if entry.kind in _SIGNING_FIELDS:
             draft.add(entry)

@@ -10,6 +10,7 @@ from summarizer.lexicon.furniture import IMPRINT_WORDS
 from summarizer.lexicon.masthead import (
     BARE_LABELS,
     FIELD_LABELS,
+    FIELD_TOKEN_STARTS,
     FIELD_TOKENS,
     GLUED_LABELS,
     FieldKind,
@@ -27,13 +28,19 @@ def _either(words: str | list[str]) -> str:
     return "|".join(r"\s*".join(map(re.escape, word)) for word in longest_first)
 
 
+_FIRST_CHARACTERS = "".join({label[0] for label in _KIND_OF}) + FIELD_TOKEN_STARTS
+# The lookahead spares most positions the long alternation.
 _MARK = re.compile(
+    rf"(?=[0-9一二{_FIRST_CHARACTERS}])(?:"
     rf"(?:(?P<glued>{_either(GLUED_LABELS)})|(?P<label>{_either(list(_KIND_OF))})"
     r"(?=\s*[:：/／丨|｜]))\s*[:：/／丨|｜]?\s*"
     rf"|(?P<bare>(?<![\u4e00-\u9fff])(?:{_either(BARE_LABELS)}))\s+(?=[\u4e00-\u9fff《])"
     rf"|(?P<date>{DATE}|{CHINESE_DATE})"
-    rf"|(?P<token>{'|'.join(FIELD_TOKENS)})"
+    rf"|(?P<token>{'|'.join(FIELD_TOKENS)}))"
 )
+_HINT = re.compile(rf"[:：/／丨|｜年]|[0-9][-/.][0-9]|{'|'.join(BARE_LABELS.split())}")
+"""What a mark of any kind has in it; most lines of a body have none of it."""
+
 _SCAN = 80
 """The first field begins, and the next one follows the last, within so many code points."""
 _PROSE_SCAN = 32
@@ -127,6 +134,8 @@ def _accepted_marks(text: str) -> list[re.Match[str]]:
     """The marks that are labels indeed: a label inside a longer word is none."""
     marks: list[re.Match[str]] = []
     position, limit = 0, _PROSE_SCAN if "。" in text else _SCAN
+    if not _HINT.search(text, 0, limit):
+        return marks
     while mark := _MARK.search(text, position, limit):
         before = text[mark.start() - 1] if mark.start() else " "
         is_free = not "\u4e00" <= before <= "\u9fff"

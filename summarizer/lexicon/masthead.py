@@ -55,6 +55,9 @@ FIELD_TOKENS: Final = (
 )
 """Furniture inside a line of fields, as patterns."""
 
+FIELD_TOKEN_STARTS: Final = r"【\[(（字打关收我复只倒电楼AT热最滚原0-9"
+"""What those patterns begin with, as the inside of a character class."""
+
 ROLE_WORDS: Final = (
     r"(?:本报|本网|本刊|本台)?(?:全媒体|融媒体|新媒体|首席|见习|特约|实习)*"
     r"(?:记者|通讯员|作者|撰稿|撰文|评论员|供稿|报道|文字|整理|执笔|编辑|摄影|摄像|文(?=[/／丨|｜:：]))"
