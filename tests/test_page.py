@@ -137,7 +137,7 @@ def chart(digest: Digest) -> dict[tuple[str, str], list[str]]:
     for group in parsed(render_page(digest)).css(".bars tbody"):
         category = (group.attributes["class"] or "").removeprefix("c-")
         for row in group.css("tr"):
-            amounts = [chinese(node) for node in row.css(".amount a")]
+            amounts = [chinese(node) for node in row.css("li a")]
             drawn = [(node.attributes["class"] or "").split() for node in row.css("rect")]
             assert len(drawn) == len(amounts)
             found[category, chinese(row.css_first(".year"))] = [
