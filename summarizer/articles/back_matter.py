@@ -135,8 +135,7 @@ def _without_glued_end(line: Line, draft: MastheadDraft) -> Line:
     rest = text[position:].strip()
     if rest:
         position = _take_glued_fields(text, position, draft)
-    is_cut = position == len(text) or position > tail_start
-    return line.cut(0, tail_start) if is_cut and position >= len(text.rstrip()) else line
+    return line.cut(0, tail_start) if position >= len(text) else line
 
 
 def _take_glued_fields(text: str, start: int, draft: MastheadDraft) -> int:
