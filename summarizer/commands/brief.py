@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from summarizer.reading.formats.document import Document, Rejected
     from summarizer.reading.page import Page
 
+
 def brief(
     paths: Annotated[
         list[str],
@@ -62,14 +63,14 @@ def brief(
       summarizer brief page.html -o page.json         one file for all of them
       summarizer brief - < page.html | jq .checks     in a pipe: one JSON object a line
     """
-    from summarizer.output.sinks import open_sink
+    from summarizer.output.sinks import Rendering, open_sink
 
-    chosen = _chosen_format(output_format, output)
+    rendering = Rendering(_chosen_format(output_format, output), traditional)
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")
-    run = _Run(_digester(offline), traditional)
+    run = _Run(_digester(offline))
     try:
-        with open_sink(output, chosen, sys.stdout) as sink:
+        with open_sink(output, rendering, sys.stdout) as sink:
             for digest in run.digests(_inputs(paths, output)):
                 sink.write(digest)
     except BrokenPipeError:
@@ -79,7 +80,9 @@ def brief(
     if not run.failed and not run.briefs:
         run.fail(", ".join(paths), "holds no files")
     if output is not None or run.failed:
-        print(f"summarizer: {run.briefs} briefs, {run.failed} inputs failed", file=sys.stderr)
+        print(
+            f"summarizer: briefs: {run.briefs}, inputs that failed: {run.failed}", file=sys.stderr
+        )
     if run.failed:
         raise typer.Exit(1)
 
@@ -87,9 +90,8 @@ def brief(
 class _Run:
     """Inputs to briefs: what fails is named on standard error and counted, the rest goes on."""
 
-    def __init__(self, digest: Callable[[Page], Iterable[Digest]], traditional: bool) -> None:
+    def __init__(self, digest: Callable[[Page], Iterable[Digest]]) -> None:
         self._digest = digest
-        self._traditional = traditional
         self.briefs = 0
         self.failed = 0
 
@@ -114,21 +116,12 @@ class _Run:
         from summarizer.reading.formats.read import read_document
 
         try:
-            digests = list(self._digest(read_document(document)))
+            return list(self._digest(read_document(document)))
         except SummarizerError as error:
             self.fail(document.name, str(error).removeprefix(f"{document.name}: "))
-            return []
         except Exception as error:  # a fault of ours in one article must not stop the others
             self.fail(document.name, f"a fault of this program ({error!r}); please report it")
-            return []
-        return [self._in_script(digest) for digest in digests]
-
-    def _in_script(self, digest: Digest) -> Digest:
-        if not self._traditional:
-            return digest
-        from summarizer.output.traditional import in_traditional
-
-        return digest._replace(brief=in_traditional(digest.brief))
+        return []
 
 
 def _digester(offline: bool) -> Callable[[Page], Iterable[Digest]]:

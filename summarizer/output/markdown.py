@@ -7,7 +7,7 @@ import re
 from summarizer.output.outline import Bullets, Element, Heading, Paragraph, Table, outline
 from summarizer.records import Brief
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])|^([-+=]|[0-9]+(?=[.)]))")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])|^([-+=]|[0-9]+(?=[.)](?:\s|$)))")
 
 
 def markdown(brief: Brief) -> str:

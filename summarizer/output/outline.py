@@ -151,5 +151,8 @@ def _scaled(value: Decimal, power: int) -> str:
 
 def _equation_text(equation: Equation) -> str:
     parts = " + ".join(part.number for part in equation.parts)
-    text = f"{equation.total.number} {equation.relation} {parts}（{equation.unit}）"
+    text = f"{equation.total.number} {equation.relation} {parts}"
+    if equation.parts_sum:
+        text += f" = {equation.parts_sum}"
+    text += f"（{equation.unit}）" if equation.unit else ""
     return f"{text}，差 {equation.difference}" if equation.difference else text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import IO, Final, Literal, Protocol, cast, get_args
 
@@ -16,6 +17,24 @@ FORMATS: Final = cast("tuple[Format, ...]", get_args(Format))
 
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|!#\s\x00-\x1f]+')
 LONGEST_NAME = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """How briefs are printed: the format, and whether in traditional characters."""
+
+    format: Format
+    is_traditional: bool = False
+
+    def render(self, digest: Digest) -> str:
+        """The brief as text."""
+        if not self.is_traditional:
+            return _RENDERERS[self.format](digest)
+        from summarizer.output.traditional import in_traditional, to_traditional
+
+        if self.format == "md":  # a document for people, its own words included
+            return to_traditional(_markdown(digest))
+        return _RENDERERS[self.format](digest._replace(brief=in_traditional(digest.brief)))
 
 
 class Sink(Protocol):
@@ -35,26 +54,26 @@ def format_of(path: Path) -> Format | None:
 
 
 @contextmanager
-def open_sink(output: Path | None, output_format: Format, standard: IO[str]) -> Iterator[Sink]:
+def open_sink(output: Path | None, rendering: Rendering, standard: IO[str]) -> Iterator[Sink]:
     """A sink for standard output, for a file, or for a folder (made when missing).
 
     A path is a folder when it is one or when its name has no suffix. Raises
     `UsageError` when nothing can be written there.
     """
     if output is None:
-        sink = StreamSink(standard, output_format)
+        sink = StreamSink(standard, rendering)
         yield sink
         sink.close()
         return
     try:
         if output.is_dir() or not output.suffix:
             output.mkdir(parents=True, exist_ok=True)
-            folder = FolderSink(output, output_format)
+            folder = FolderSink(output, rendering)
             yield folder
             folder.close()
         else:
             with output.open("w", encoding="utf-8") as stream:
-                sink = StreamSink(stream, output_format)
+                sink = StreamSink(stream, rendering)
                 yield sink
                 sink.close()
     except OSError as error:
@@ -64,9 +83,10 @@ def open_sink(output: Path | None, output_format: Format, standard: IO[str]) -> 
 class StreamSink:
     """All briefs in one stream: JSON lines, one JSON list, Markdown, or a single page."""
 
-    def __init__(self, stream: IO[str], output_format: Format) -> None:
+    def __init__(self, stream: IO[str], rendering: Rendering) -> None:
         self._stream = stream
-        self._format = output_format
+        self._rendering = rendering
+        self._format = rendering.format
         self._count = 0
 
     def write(self, digest: Digest) -> None:
@@ -77,7 +97,7 @@ class StreamSink:
             self._stream.write(",\n" if self._count else "[\n")
         elif self._format == "md" and self._count:
             self._stream.write("\n---\n\n")
-        self._stream.write(_RENDERERS[self._format](digest))
+        self._stream.write(self._rendering.render(digest))
         self._stream.flush()
         self._count += 1
 
@@ -91,16 +111,17 @@ class StreamSink:
 class FolderSink:
     """A file for each brief, named after its input; pages get an index."""
 
-    def __init__(self, folder: Path, output_format: Format) -> None:
+    def __init__(self, folder: Path, rendering: Rendering) -> None:
         self._folder = folder
-        self._format = output_format
+        self._rendering = rendering
+        self._format = rendering.format
         self._names: set[str] = set()
         self._pages: list[tuple[Digest, str]] = []
 
     def write(self, digest: Digest) -> None:
         """Write the brief's file."""
         name = f"{self._stem(digest)}.{self._format}"
-        rendered = _RENDERERS[self._format](digest)
+        rendered = self._rendering.render(digest)
         (self._folder / name).write_text(rendered.rstrip("\n") + "\n", encoding="utf-8")
         if self._format == "html":
             self._pages.append((digest, name))

@@ -53,11 +53,12 @@ def _convert(value: str | tuple[str, ...] | None) -> str | tuple[str, ...] | Non
     if value is None:
         return None
     if isinstance(value, tuple):
-        return tuple(map(_convert_text, value))
-    return _convert_text(value)
+        return tuple(map(to_traditional, value))
+    return to_traditional(value)
 
 
-def _convert_text(text: str) -> str:
+def to_traditional(text: str) -> str:
+    """The text in traditional characters, phrase by phrase."""
     converter = _converter()
     return _RUN.sub(lambda run: str(converter.convert(run[0])), text)
 
