@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
-from typing import Final, NamedTuple
+from functools import cache, lru_cache
+from typing import Final, NamedTuple, get_args
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -15,6 +15,7 @@ from summarizer.quantities.context import Context, Place
 from summarizer.quantities.reading import Mention
 from summarizer.records import Category
 
+_CATEGORIES: Final[tuple[Category, ...]] = get_args(Category)
 _MONEY: Final = frozenset({"元", "USD", "EUR", "HKD", "JPY", "GBP", "TWD", "MOP"})
 _KINDS: Final[dict[str, str]] = {
     "人": "people",
@@ -53,7 +54,7 @@ _FAR: Final = len(_MENTIONS_BETWEEN) - 1
 _BACK: Final = tuple(tuple(a * b for b in _MENTIONS_BETWEEN) for a in _CLAUSES_BACK)
 _AHEAD: Final = tuple(tuple(a * b for b in _MENTIONS_BETWEEN) for a in _CLAUSES_AHEAD)
 """How much a word counts by the clauses and the other figures between it and the figure."""
-_ADJACENT_GAIN, _ADJACENT_REACH, _LISTED, _WORDS_REACH = 1.6, 2, 0.6, 90
+_ADJACENT_GAIN, _ADJACENT_REACH, _LISTED, _WORDS_REACH = 1.6, 2, 0.6, 60
 _HEADING_SHARE, _PARAGRAPH_SHARE, _PARAGRAPH_MOST = 0.25, 0.05, 24
 _LIST_MARKS: Final = re.compile("、")
 
@@ -69,7 +70,7 @@ class _Hit(NamedTuple):
     commas: int
 
 
-_Weights = tuple[tuple[Category, float], ...]
+_Weights = tuple[tuple[int, float], ...]
 
 
 @cache
@@ -93,7 +94,7 @@ def _weights(kind: str) -> list[_Weights]:
     base = "money" if kind == _MONEY_RATE else kind
     return [
         tuple(
-            (field.category, field.weight * damping.get(field.category, 1.0))
+            (_CATEGORIES.index(field.category), field.weight * damping.get(field.category, 1.0))
             for field in fields
             if not field.kinds or base in field.kinds
         )
@@ -125,7 +126,7 @@ class FieldScorer:
         ]
         self._starts = [hit.start for hit in self._hits]
         self._commas = commas
-        self._backgrounds: dict[tuple[int, str, str], dict[Category, float]] = {}
+        self._backgrounds: dict[tuple[int, str, str], list[float]] = {}
 
     def category(self, place: Place, index: int, mention: Mention, per: str | None) -> Category:
         """The field with the greatest weight in the mention's clause and around it.
@@ -139,53 +140,58 @@ class FieldScorer:
         kind = kind_of(mention.unit)
         if kind == "money" and per is not None:
             kind = _MONEY_RATE
-        scores = dict(self._background(place, kind))
+        scores = self._background(place, kind).copy()
         weights = _weights(kind)
-        start, end = place.sentence_start, place.sentence_end
-        starts, hits, clause = self._starts, self._hits, place.clause_number
+        starts, clause = self._starts, place.clause_number
         middle = bisect_left(starts, mention.start)
-        low = bisect_left(starts, max(start, mention.start - _WORDS_REACH), hi=middle)
-        high = bisect_left(starts, min(end, mention.end + _WORDS_REACH), lo=middle)
+        low = bisect_left(
+            starts, max(place.sentence_start, mention.start - _WORDS_REACH), 0, middle
+        )
+        high = bisect_left(starts, min(place.sentence_end, mention.end + _WORDS_REACH), middle)
         listed = bisect_left(self._commas, mention.start)
-        for hit in hits[low:middle]:
-            apart = clause - hit.clause
-            share = _BACK[min(apart, _FAR)][min(index - hit.mentions, _FAR)]
+        for hit in self._hits[low:middle]:
+            apart, between = clause - hit.clause, index - hit.mentions
+            share = _BACK[apart if apart < _FAR else _FAR][between if between < _FAR else _FAR]
             if not apart and hit.commas < listed:
                 share *= _LISTED
             elif mention.start - hit.end <= _ADJACENT_REACH:
                 share *= _ADJACENT_GAIN
             for category, weight in weights[hit.word]:
-                scores[category] = scores.get(category, 0.0) + weight * share
-        for hit in hits[middle:high]:
-            between = hit.mentions - index - 1
-            share = _AHEAD[min(hit.clause - clause, _FAR)][min(between, _FAR) if between > 0 else 0]
+                scores[category] += weight * share
+        for hit in self._hits[middle:high]:
+            apart, between = hit.clause - clause, hit.mentions - index - 1
+            share = _AHEAD[apart if apart < _FAR else _FAR][min(max(between, 0), _FAR)]
             if hit.start - mention.end <= _ADJACENT_REACH:
                 share *= _ADJACENT_GAIN
             for category, weight in weights[hit.word]:
-                scores[category] = scores.get(category, 0.0) + weight * share
-        return max(scores, key=scores.__getitem__)
+                scores[category] += weight * share
+        return _CATEGORIES[scores.index(max(scores))]
 
-    def _background(self, place: Place, kind: str) -> dict[Category, float]:
+    def _background(self, place: Place, kind: str) -> list[float]:
         """What the unit, the paragraph and the headings alone would say."""
-        heading = place.heading
-        key = (place.line_start, heading, kind)
-        if key not in self._backgrounds:
-            scores = dict(_PRIORS[kind])
-            weights = _weights(kind)
+        key = (place.line_start, place.heading, kind)
+        found = self._backgrounds.get(key)
+        if found is None:
+            priors, weights = _PRIORS[kind], _weights(kind)
+            found = [priors.get(category, 0.0) for category in _CATEGORIES]
             low = bisect_left(self._starts, place.line_start)
-            high = bisect_left(self._starts, place.line_end, lo=low)
+            high = bisect_left(self._starts, place.line_end, low)
             words = [hit.word for hit in self._hits[low : min(high, low + _PARAGRAPH_MOST)]]
-            _add(scores, weights, words, _PARAGRAPH_SHARE)
-            if heading:
-                found = _automaton().find_matches_as_indexes(heading)
-                _add(scores, weights, [word for word, _, _ in found], _HEADING_SHARE)
-            self._backgrounds[key] = scores
-        return self._backgrounds[key]
+            _add(found, weights, words, _PARAGRAPH_SHARE)
+            if place.heading:
+                _add(found, weights, _heading_words(place.heading), _HEADING_SHARE)
+            self._backgrounds[key] = found
+        return found
+
+
+@lru_cache(maxsize=1024)
+def _heading_words(heading: str) -> tuple[int, ...]:
+    return tuple(word for word, _, _ in _automaton().find_matches_as_indexes(heading))
 
 
 def _add(
-    scores: dict[Category, float], weights: list[_Weights], words: list[int], share: float
+    scores: list[float], weights: Sequence[_Weights], words: Sequence[int], share: float
 ) -> None:
     for word in words:
         for category, weight in weights[word]:
-            scores[category] = scores.get(category, 0.0) + weight * share
+            scores[category] += weight * share

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.articles.article import Article
@@ -43,6 +44,12 @@ class _Mark(NamedTuple):
     is_compared: bool = False
 
 
+@lru_cache(maxsize=1024)
+def _heading_year(heading: str) -> int | None:
+    match = _TITLE_YEAR.search(heading)
+    return None if match is None else int(match[1])
+
+
 class YearReader:
     """Reads the year of each mention of one article; the words for years are found once."""
 
@@ -53,6 +60,7 @@ class YearReader:
         self._default = self._article_year(context.article)
         if self._published is None:
             self._published = self._default
+        self._has_tables = "\t" in context.text
         self._marks = self._find_marks(context.text)
         self._starts = [mark.start for mark in self._marks]
 
@@ -66,13 +74,13 @@ class YearReader:
         if mark is None and self._context.text.startswith(_CONTINUING, start):
             before = self._context.place(max(0, start - 2))
             mark = self._last_mark(before.sentence_start, before.sentence_end)
-        if mark is None:
+        if mark is None and self._has_tables:
             caption = self._context.caption(place)
             mark = None if caption is None else self._last_mark(*caption)
         if mark is not None:
             return mark.year
-        heading = _TITLE_YEAR.search(place.heading) if place.heading else None
-        return int(heading[1]) if heading else self._default
+        named = _heading_year(place.heading) if place.heading else None
+        return self._default if named is None else named
 
     def _last_mark(self, start: int, end: int) -> _Mark | None:
         """The mark that governs `end`: the last one that is no mere comparison (较上年增长
