@@ -321,10 +321,10 @@ def clean_brief(brief: Brief) -> Brief:
 
 def test_the_index_lists_the_worst_first_and_links_every_page(digest: Digest) -> None:
     html = render_index(
-        [Entry(clean_brief(digest.brief), "a 1.html"), Entry(digest.brief, "b.html")]
+        [Entry(clean_brief(digest.brief), "a 1%.html"), Entry(digest.brief, "b.html")]
     )
     links = [node.attributes["href"] for node in parsed(html).css("table a")]
-    assert links == ["b.html", "a 1.html"]
+    assert links == ["b.html", "a%201%25.html"]
 
 
 def test_categories_have_marks_of_their_own() -> None:

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from summarizer.reading.page import Page
 
 
-def brief(
+InterfaceLanguage = Literal["zh", "en"]
+
+
+def brief(  # noqa: PLR0913 - one parameter an option
     paths: Annotated[
         list[str],
         typer.Argument(
@@ -45,6 +48,9 @@ def brief(
     traditional: Annotated[
         bool, typer.Option("--traditional", help="Text in traditional characters.")
     ] = False,
+    lang: Annotated[
+        InterfaceLanguage, typer.Option(help="Language of a page's interface, at first sight.")
+    ] = "zh",
 ) -> None:
     """Print the brief of every article in the inputs.
 
@@ -65,7 +71,7 @@ def brief(
     """
     from summarizer.output.sinks import Rendering, open_sink
 
-    rendering = Rendering(_chosen_format(output_format, output), traditional)
+    rendering = Rendering(_chosen_format(output_format, output), traditional, lang)
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")
     run = _Run(_digester(offline))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -22,7 +22,9 @@ def review(
         Path | None,
         typer.Option(help="Folder of corrections and pasted texts. Default: PATH.review"),
     ] = None,
-    lang: Annotated[str, typer.Option(help="zh or en, at first sight.")] = "zh",
+    lang: Annotated[
+        Literal["zh", "en"], typer.Option(help="Language of the interface, at first sight.")
+    ] = "zh",
     port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free one.")] = 0,
 ) -> None:
     """Check and correct briefs in a browser on this machine, the worst first.
@@ -33,11 +35,9 @@ def review(
 
     summarizer eval FOLDER takes what --export-gold FOLDER writes.
     """
-    from summarizer.output.page.wording import language_of
     from summarizer.review.desk import open_desk
     from summarizer.review.serve import serve
 
-    language = language_of(lang)
     kept = state or paths[0].absolute().with_name(paths[0].absolute().name + ".review")
     desk, rejected = open_desk(paths, kept)
     for document in rejected:
@@ -45,7 +45,7 @@ def review(
     if export_gold is not None:
         _export(desk, export_gold)
     else:
-        serve(desk, language, port)
+        serve(desk, lang, port)
 
 
 def _export(desk: Desk, folder: Path) -> None:

@@ -11,6 +11,7 @@ from typing import IO, Final, Literal, Protocol, cast, get_args
 
 from summarizer.errors import UsageError
 from summarizer.pipeline import Digest
+from summarizer.records import Brief
 
 Format = Literal["jsonl", "json", "md", "html"]
 FORMATS: Final = cast("tuple[Format, ...]", get_args(Format))
@@ -21,20 +22,29 @@ LONGEST_NAME = 80
 
 @dataclass(frozen=True, slots=True)
 class Rendering:
-    """How briefs are printed: the format, and whether in traditional characters."""
+    """How briefs are printed: the format, whether in traditional characters, and the
+    language of a page's interface."""
 
     format: Format
     is_traditional: bool = False
+    language: Literal["zh", "en"] = "zh"
 
     def render(self, digest: Digest) -> str:
         """The brief as text."""
         if not self.is_traditional:
-            return _RENDERERS[self.format](digest)
+            return self._print(digest)
         from summarizer.output.traditional import in_traditional, to_traditional
 
         if self.format == "md":  # a document for people, its own words included
             return to_traditional(_markdown(digest))
-        return _RENDERERS[self.format](digest._replace(brief=in_traditional(digest.brief)))
+        return self._print(digest._replace(brief=in_traditional(digest.brief)))
+
+    def _print(self, digest: Digest) -> str:
+        if self.format != "html":
+            return _RENDERERS[self.format](digest)
+        from summarizer.output.page import render_page
+
+        return render_page(digest, self.language)
 
 
 class Sink(Protocol):
@@ -116,7 +126,7 @@ class FolderSink:
         self._rendering = rendering
         self._format = rendering.format
         self._names: set[str] = set()
-        self._pages: list[tuple[Digest, str]] = []
+        self._pages: list[tuple[Brief, str]] = []
 
     def write(self, digest: Digest) -> None:
         """Write the brief's file."""
@@ -124,15 +134,16 @@ class FolderSink:
         rendered = self._rendering.render(digest)
         (self._folder / name).write_text(rendered.rstrip("\n") + "\n", encoding="utf-8")
         if self._format == "html":
-            self._pages.append((digest, name))
+            self._pages.append((digest.brief, name))
 
     def close(self) -> None:
         """Write the index of pages."""
         if self._pages:
             from summarizer.output.page import Entry, render_index
 
-            entries = [Entry(digest.brief, name) for digest, name in self._pages]
-            (self._folder / "index.html").write_text(render_index(entries), encoding="utf-8")
+            entries = [Entry(brief, name) for brief, name in self._pages]
+            index = render_index(entries, self._rendering.language)
+            (self._folder / "index.html").write_text(index, encoding="utf-8")
 
     def _stem(self, digest: Digest) -> str:
         """A name of its own for the brief's file."""
@@ -161,16 +172,10 @@ def _markdown(digest: Digest) -> str:
     return markdown(digest.brief)
 
 
-def _page(digest: Digest) -> str:
-    from summarizer.output.page import render_page
-
-    return render_page(digest)
-
-
 _RENDERERS: Final[dict[Format, Callable[[Digest], str]]] = {
     "jsonl": _json_line,
     "json": _json,
     "md": _markdown,
-    "html": _page,
 }
-"""How a brief is printed in each format; a new format is a line here and a function."""
+"""How a brief is printed in each format but `html`, which has an interface in a
+language; a new format is a line here and a function."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from summarizer.output.page.render import Extension, island, render_document
 from summarizer.output.page.standing import doubt, doubtful_quantities
@@ -13,7 +14,7 @@ from summarizer.records import Brief
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A brief and where its page is, relative to the index."""
+    """A brief and the path of its page, relative to the index and not yet quoted."""
 
     brief: Brief
     href: str
@@ -32,7 +33,8 @@ def render_index(entries: Sequence[Entry], language: Language = "zh") -> str:
     """The index as an HTML document that needs nothing but the pages it names."""
     worst_first = sorted(entries, key=lambda entry: doubt(entry.brief), reverse=True)
     rows = [
-        Row(entry.brief, entry.href, len(doubtful_quantities(entry.brief))) for entry in worst_first
+        Row(entry.brief, quote(entry.href), len(doubtful_quantities(entry.brief)))
+        for entry in worst_first
     ]
     extension = Extension(template="index.html.jinja")
     return render_document(language, extension, rows=rows, island=island({"figures": []}))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Final, Literal, NamedTuple
 
-from summarizer.errors import UsageError
 from summarizer.records import Category
 
 Language = Literal["zh", "en"]
@@ -180,11 +179,3 @@ TEXTS: Final[dict[str, Wording]] = {
     "figures": Wording("数字", "Figures"),
     "worst_first": Wording("问题最多的排在最前。", "Those with most problems come first."),
 }
-
-
-def language_of(name: str) -> Language:
-    """The language that a user names. Raises `UsageError` for any other."""
-    match name:
-        case "zh" | "en":
-            return name
-    raise UsageError(f"--lang {name}: the interface speaks zh and en")
