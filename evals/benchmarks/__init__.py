@@ -1,0 +1,1 @@
+"""Measurements of the program: speed, growth, start-up, what a model adds."""
