@@ -32,7 +32,17 @@ class Answer(NamedTuple):
 
 
 class Briefer(Protocol):
-    """A way to brief a page by calls to a model."""
+    """A way to brief a page by calls to a model.
+
+    It is entered before its calls and left after them, once for each event loop:
+    the place to open and to close a client.
+    """
+
+    async def __aenter__(self) -> object:
+        """Get ready for calls."""
+
+    async def __aexit__(self, *error: object) -> object:
+        """Close what was opened."""
 
     @property
     def recipe(self) -> Recipe:
@@ -57,6 +67,8 @@ class Calls:
         self._briefer = briefer
         self._budget = budget
         self._concurrency = concurrency
+        self._under_way = 0
+        self._settled = asyncio.Event()
         self.is_limit_reached = False
 
     def run(self, tickets: Iterator[Ticket], finish: Finish) -> None:
@@ -65,10 +77,12 @@ class Calls:
 
     async def _run(self, tickets: Iterator[Ticket], finish: Finish) -> None:
         throttle = Throttle(self._concurrency)
+        self._settled = asyncio.Event()
         # A fixed crew bounds the documents in memory; the throttle decides how many
         # of them talk to the server.
         crew = [self._work(tickets, finish, throttle) for _ in range(self._concurrency)]
-        await asyncio.gather(*crew)
+        async with self._briefer:
+            await asyncio.gather(*crew)
 
     async def _work(self, tickets: Iterator[Ticket], finish: Finish, throttle: Throttle) -> None:
         while not self.is_limit_reached:
@@ -80,13 +94,33 @@ class Calls:
             except SummarizerError as error:
                 finish([Outcome(ticket.key, error=str(error))])
                 continue
-            entry = self._budget.reserve(ticket.key, self._briefer.ceiling(page))
+            entry = await self._reserve(ticket, page)
             if entry is None:
-                self.is_limit_reached = True
                 return
             outcome = await self._outcome(ticket, page, throttle)
             finish([outcome])
             self._budget.settle(entry, outcome.usage)
+            self._under_way -= 1
+            self._settled.set()  # wakes those that wait now
+            self._settled.clear()
+
+    async def _reserve(self, ticket: Ticket, page: Page) -> int | None:
+        """Charge the call; None when the limit leaves no room for it.
+
+        Calls under way are charged with more than they will cost: wait for them first.
+        """
+        ceiling = self._briefer.ceiling(page)
+        while not self.is_limit_reached:
+            entry = self._budget.reserve(ticket.key, ceiling)
+            if entry is not None:
+                self._under_way += 1
+                return entry
+            if not self._under_way:
+                self.is_limit_reached = True
+                self._settled.set()
+                break
+            await self._settled.wait()
+        return None
 
     async def _outcome(self, ticket: Ticket, page: Page, throttle: Throttle) -> Outcome:
         try:
