@@ -238,6 +238,24 @@ def test_an_article_with_notes_alone_is_no_gold(desk: Desk, tmp_path: Path) -> N
 # The desk
 
 
+def test_a_store_is_reviewed_with_its_own_briefs(folder: Path, tmp_path: Path) -> None:
+    from typer.testing import CliRunner
+
+    store = tmp_path / "briefs.sqlite"
+    arguments = ["run", str(folder), "--store", str(store), "--offline", "--jobs", "1"]
+    assert CliRunner().invoke(command_line, arguments).exit_code == 0
+    desk, rejected = open_desk([store], tmp_path / "state")
+    from_files, _ = open_desk([folder], tmp_path / "state")
+    key = only_key(desk)
+    assert key == only_key(from_files) and not rejected
+    quantities = desk.case(key).reviewed.brief.quantities
+    assert quantities == from_files.case(key).reviewed.brief.quantities
+    desk.correct(key, Request(action="finish"))
+    assert desk.export_gold(tmp_path / "gold").articles == 1
+    (entry,) = open_corpus(tmp_path / "gold")
+    assert entry.article.read_text("utf-8") == TEXT
+
+
 def test_the_worst_come_first(tmp_path: Path) -> None:
     library, better = Library(), TEXT.replace("280人次", "290人次")
     for name, text in (("a", better), ("b", TEXT)):

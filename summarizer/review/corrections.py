@@ -143,7 +143,7 @@ class Journal:
                 id=uuid.uuid4().hex,
                 at=datetime.now(UTC).isoformat(timespec="seconds"),
                 article=article,
-                **({"undoes": undoes} if undoes else {}),
+                undoes=undoes,
             )
             self._write(correction.model_dump_json(exclude_unset=True))
             self._catch_up()

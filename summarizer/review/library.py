@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -131,26 +132,29 @@ class StoreShelf:
 
 
 class Library:
-    """The articles of several shelves, worst first, the last opened ones kept at hand."""
+    """The articles of several shelves, worst first, the last opened ones kept at hand.
+
+    Safe to use from several threads.
+    """
 
     def __init__(self) -> None:
         """An empty library."""
         self._items: dict[str, tuple[Item, Shelf]] = {}
         self._order: list[str] = []
         self._opened: OrderedDict[str, Opened] = OrderedDict()
+        self._lock = threading.Lock()
 
     def add(self, shelf: Shelf) -> Taken:
         """Take in a shelf."""
-        keys, rejected = [], []
-        for item in shelf.items():
-            if isinstance(item, Rejected):
-                rejected.append(item)
-            else:
-                keys.append(item.key)
+        everything = list(shelf.items())
+        found = [item for item in everything if isinstance(item, Item)]
+        with self._lock:
+            for item in found:
                 self._items.setdefault(item.key, (item, shelf))
-        ranked = sorted(self._items, key=lambda key: self._items[key][0].doubt, reverse=True)
-        self._order = ranked
-        return Taken(keys, rejected)
+            doubts = {key: item.doubt for key, (item, _) in self._items.items()}
+            self._order = sorted(doubts, key=doubts.__getitem__, reverse=True)
+        rejected = [item for item in everything if isinstance(item, Rejected)]
+        return Taken([item.key for item in found], rejected)
 
     def items(self) -> list[Item]:
         """Every article, those with most problems first."""
@@ -166,13 +170,14 @@ class Library:
         """An article by its key. Raises `ReviewError` when there is none."""
         if key not in self._items:
             raise ReviewError("there is no such article in this review")
-        opened = self._opened.get(key)
-        if opened is None:
-            item, shelf = self._items[key]
-            opened = self._opened[key] = shelf.open(item)
-            while len(self._opened) > _OPEN_AT_ONCE:
-                self._opened.popitem(last=False)
-        return opened
+        with self._lock:
+            opened = self._opened.get(key)
+            if opened is None:
+                item, shelf = self._items[key]
+                opened = self._opened[key] = shelf.open(item)
+                while len(self._opened) > _OPEN_AT_ONCE:
+                    self._opened.popitem(last=False)
+            return opened
 
 
 def item_of(brief: Brief, name: str, origin: str) -> Item:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from accessibility import faults
 from page_samples import digest_of, quantity, sample_digest
 
 from summarizer.output.page import render_page
@@ -125,6 +126,21 @@ def test_one_language_is_seen_at_a_time_and_the_choice_is_kept(page: Page, tmp_p
     assert page.evaluate("document.documentElement.lang") == "en"
     page.reload()
     assert heading.inner_text() == "Indicators"
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_axe_finds_no_fault(page: Page, tmp_path: Path, language: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    show(page, sample_digest(), tmp_path, language)
+    page.keyboard.press("j")
+    assert faults(page) == []
+
+
+def test_axe_would_find_a_fault(page: Page, tmp_path: Path) -> None:
+    show(page, sample_digest(), tmp_path)
+    page.evaluate("document.querySelector('#language-button').replaceChildren()")
+    assert [fault.split(":")[0] for fault in faults(page)] == ["button-name"]
 
 
 def test_a_category_alone_can_be_shown(page: Page, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from accessibility import faults
 from page_samples import TEXT
 
 pytest.importorskip("uvicorn", reason="the extra `review` is not installed")
@@ -97,6 +98,15 @@ def test_every_field_is_corrected_by_keyboard(article: Page) -> None:
             article.keyboard.type(typed)
         save(article)
         assert form_value(article, name) == value
+
+
+def test_axe_finds_no_fault(article: Page, address: str) -> None:
+    article.keyboard.press("j")
+    assert faults(article) == []
+    article.keyboard.press("p")
+    assert faults(article) == []
+    article.goto(address)
+    assert faults(article) == []
 
 
 def test_accept_moves_on_and_counts(article: Page) -> None:
