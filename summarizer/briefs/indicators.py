@@ -34,6 +34,8 @@ _RATE_BASE = re.compile("每[^，,；;。0-9]{0,4}$")
 _DIMENSION = ("宽", "高", "深", "厚", "长的")
 _POPULATION = frozenset({"人", "户", "亩", "平方公里", "公里", "%"})
 _DONOR = re.compile("|".join(DONORS))
+REACH = 150
+"""Characters of a sentence before a figure that can tell that it describes a place."""
 NOUN = 6
 """Characters in which a counted noun stands after its figure."""
 MOST_DONORS = 3
@@ -121,7 +123,8 @@ def _is_state(text: str, mention: Mention, quantity: Quantity, sentence: Span, c
         return False
     if _STILL_THERE.search(clause) and "贫困" in clause and not _LIFTED.search(clause):
         return True
-    return _SIZE.search(text, sentence.start, mention.end) is not None
+    start = max(sentence.start, mention.start - REACH)
+    return _SIZE.search(text, start, mention.end) is not None
 
 
 def _is_donor(reading: Reading, index: int, before: str, after: str) -> bool:

@@ -71,9 +71,10 @@ def _pieces_of(body: Body, sentence: Span, is_key: frozenset[int]) -> Iterator[P
     """The pieces of one sentence: its items, each cut to length where a clause ends."""
     text = body.text
     parts = _parts(body, sentence, is_key)
-    is_opening = True
+    is_opening, is_list = True, False
     position = 0
     while position < len(parts):
+        start = parts[position].start
         piece, position = _next_piece(text, parts, position)
         if piece is not None:
             stands_alone = (
@@ -84,7 +85,8 @@ def _pieces_of(body: Body, sentence: Span, is_key: frozenset[int]) -> Iterator[P
             yield piece._replace(stands_alone=stands_alone)
         # What follows 其中 is a list of parts, whose items say nothing alone.
         reached = parts[position - 1]
-        is_opening = reached.stop in "；;" and text.find("其中", parts[0].start, reached.end) < 0
+        is_list = is_list or text.find("其中", start, reached.end) >= 0
+        is_opening = reached.stop in "；;" and not is_list
 
 
 def _parts(body: Body, sentence: Span, is_key: frozenset[int]) -> list[Part]:

@@ -19,8 +19,10 @@ from summarizer.lexicon.arithmetic import (
     WITHIN,
 )
 
-MOST_PARTS = 60
+MOST_PARTS = 40
 """Parts that one claim is searched for, so that the work stays linear."""
+REACH = 2000
+"""Characters that a list is searched for its ends, for the same reason."""
 MOST_TOTALS = 3
 """Figures before a list that may be its total, the nearest first."""
 LEAST_PARTS = 2
@@ -116,7 +118,7 @@ def _from_opening(
     if word in _ADJACENT and not _is_adjacent(text, figures[position - 1], signal.start()):
         return
     end = _list_end(text, passage, signal)
-    following = text.find("其中", signal.end(), end)
+    following = text.find("其中", signal.end(), min(end, signal.end() + REACH))
     earliest = _earliest_total(text, passage, signal.start())
     strength = _STRENGTHS.get(word, Strength.LISTED)
     for kind in dict.fromkeys(figure.kind for figure in figures[position : position + MOST_PARTS]):
@@ -133,10 +135,12 @@ def _from_opening(
 
 def _list_end(text: str, passage: Passage, signal: re.Match[str]) -> int:
     """Where the list ends: at the bracket that closes around it, else with the passage."""
-    opened = max(text.rfind(mark, passage.start, signal.end()) for mark in "（(")
+    floor = max(passage.start, signal.start() - REACH)
+    ceiling = min(passage.end, signal.end() + REACH)
+    opened = max(text.rfind(mark, floor, signal.end()) for mark in "（(")
     if opened < 0 or any(text.find(mark, opened, signal.start()) >= 0 for mark in "）)"):
         return passage.end
-    closed = [text.find(mark, signal.end(), passage.end) for mark in "）)"]
+    closed = [text.find(mark, signal.end(), ceiling) for mark in "）)"]
     return min((end for end in closed if end >= 0), default=passage.end)
 
 
@@ -179,10 +183,12 @@ def _earliest_total(text: str, passage: Passage, opening: int) -> int:
 
 
 def _sentence_start(text: str, floor: int, position: int) -> int:
+    floor = max(floor, position - REACH)
     return max(floor, *(text.rfind(mark, floor, position) + 1 for mark in _SENTENCE_ENDS))
 
 
 def _sentence_end(text: str, position: int, ceiling: int) -> int:
+    ceiling = min(ceiling, position + REACH)
     ends = (text.find(mark, position, ceiling) for mark in _SENTENCE_ENDS)
     return min((end for end in ends if end >= 0), default=ceiling)
 

@@ -76,7 +76,7 @@ def _rows(text: str, reading: Reading, line: Span, step: int) -> list[list[Cell]
             break
         line = _line(text, position - 1 if step < 0 else position)
         cells = _cells(text, reading, line)
-        if not cells or "\t" not in text[line.start : line.end]:
+        if not cells or text.find("\t", *line) < 0 or text.startswith(TABLE_TOTALS, line.start):
             break
         rows.append(cells)
     return rows[::step]
