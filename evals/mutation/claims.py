@@ -1,0 +1,139 @@
+"""Claim sentences about a figure: true ones, and the frames that corruptions go into."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from evals.mutation.numerals import ROUGH, renderings
+from evals.mutation.targets import Target, pairs_of
+
+Style = Literal["verbatim", "clause", "rescaled", "paraphrase"]
+
+_CONNECTIVE = re.compile(r"^(?:其中|并且|并|还|同时|以及|另有|另外|和|及|与|也|共|已|先后|的|了)+")
+_LINKING = re.compile(r"(?:共计|总计|合计|累计|达到|共有|共|达|为|是|有|了|的|已|至|到|约)+$")
+_NOUN = re.compile(r"的?((?![每和及与以的])[一-鿿A-Za-z]+)")
+_LONGEST_NOUN = 8
+_FEWEST_WORDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A sentence that claims the target's figure; `start` and `end` bound it in `text`.
+
+    The words that qualify it stand from `low` to `high` around it.
+    """
+
+    target: Target
+    style: Style
+    text: str
+    low: int
+    start: int
+    end: int
+    high: int
+
+    def words(self) -> frozenset[str]:
+        """Pairs of the characters around the figure."""
+        before = self.text[: self.low]
+        if self.style == "paraphrase":
+            before = before.rstrip("为达有")
+        return pairs_of(before, self.text[self.high :])
+
+    def with_figure(
+        self, figure: str, before: str | None = None, after: str | None = None
+    ) -> Claim:
+        """The sentence with another figure, and other qualifying words if given."""
+        before = self.text[self.low : self.start] if before is None else before
+        after = self.text[self.end : self.high] if after is None else after
+        return _claim(
+            self.target,
+            self.style,
+            self.text[: self.low],
+            (before, figure, after),
+            self.text[self.high :],
+        )
+
+
+def frames(target: Target) -> Iterator[Claim]:
+    """The target's figure as the article prints it: in its sentence, its clause, a paraphrase."""
+    yield _excerpt(target, "verbatim", target.sentence)
+    if target.clause != target.sentence and target.words():
+        yield _excerpt(target, "clause", target.clause)
+    yield from paraphrases(target)
+
+
+def paraphrases(target: Target) -> Iterator[Claim]:
+    """The words around the figure in another order: noun, verb, figure."""
+    phrase = (target.before, target.text, target.after)
+    left = target.body[target.segment[0] : target.low]
+    right = target.body[target.high : target.segment[1]]
+    left = _LINKING.sub("", _CONNECTIVE.sub("", left))
+    noun = _noun(target, right)
+    if len(left) + len(noun) < _FEWEST_WORDS:
+        return
+    counted = target.gold.object
+    if noun and noun == counted:
+        heads: tuple[str, ...] = (f"{left}的{noun}有" if left else f"{noun}有",)
+    elif noun:
+        heads = (left + noun,)
+    else:
+        heads = (f"{left}为", f"{left}达")
+    for head in heads:
+        yield _claim(target, "paraphrase", head, phrase, "。")
+
+
+def rescaled(target: Target) -> Iterator[Claim]:
+    """The same value in every other form, in the figure's clause."""
+    form = target.form
+    if form is None or form.factor != 1 or any(mark in target.text for mark in ROUGH):
+        return
+    frame = _excerpt(target, "rescaled", target.clause)
+    low, high = form.value_of(form.parts) or (None, None)
+    if low is None:
+        return
+    if high is None:
+        numbers = list(renderings(low))
+    else:
+        pairs = zip(renderings(low), renderings(high), strict=False)
+        numbers = [f"{first}至{second}" for first, second in pairs]
+    for number in numbers:
+        # 二千瓦 would read as two thousand watts.
+        if number + form.parts.unit != target.text and not form.parts.unit.startswith("千"):
+            yield frame.with_figure(number + form.parts.unit)
+
+
+def _noun(target: Target, right: str) -> str:
+    """What is counted, from the words that follow the figure."""
+    counted = target.gold.object
+    if counted and counted != "any" and right.startswith(counted):
+        return counted
+    match = _NOUN.match(right)
+    return match[1] if match and len(match[1]) <= _LONGEST_NOUN else ""
+
+
+def _excerpt(target: Target, style: Style, span: tuple[int, int]) -> Claim:
+    start, end = span
+    start, end = min(start, target.low), max(end, target.high)
+    body = target.body
+    tail = body[target.high : end]
+    return _claim(
+        target,
+        style,
+        body[start : target.low],
+        (target.before, target.text, target.after),
+        tail if tail.endswith(("。", "！", "？")) else tail + "。",
+    )
+
+
+def _claim(
+    target: Target, style: Style, head: str, phrase: tuple[str, str, str], tail: str
+) -> Claim:
+    before, figure, after = phrase
+    low = len(head)
+    start = low + len(before)
+    end = start + len(figure)
+    return Claim(
+        target, style, head + before + figure + after + tail, low, start, end, end + len(after)
+    )
