@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import insort
-from collections.abc import Sequence
+from bisect import bisect_left, insort
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -84,9 +84,12 @@ def make_summary(
     """
     text = body.text
     names = Names(_names(parties.helpers), _names(parties.recipients))
-    chosen = _choose(_offers(body, pieces, names, _doubtful(checks)))
+    doubtful = _doubtful(checks)
+    chosen = _choose(_offers(body, pieces, names, doubtful))
     if not any(_tells(piece.quote(text), names.helpers) for piece in chosen):
         opening = _opening(body, names, [piece.start for piece in chosen])
+        if opening and doubtful.intersection(_ids(body, opening)):
+            opening = None
         chosen = ([opening] if opening else []) + chosen
     while sum(piece.end - piece.start + 1 for piece in chosen) > LONGEST and len(chosen) > 1:
         chosen.pop()
@@ -123,7 +126,7 @@ def _choose(offers: list[Offer]) -> list[Piece]:
         if bounds and gain < bounds[-1][0]:
             insort(bounds, (gain, offer), key=_bound)
             continue
-        if len(chosen) >= 2 and gain < ENOUGH:
+        if chosen and gain < (ENOUGH if len(chosen) > 1 else 0):
             break
         length = offer.piece.end - offer.piece.start + 1
         if length <= room:
@@ -172,6 +175,13 @@ def _opening(body: Body, names: Names, starts: list[int]) -> Piece | None:
         if not body.stray_numbers(start, end):
             return Piece(start, end, (), True)
     return None
+
+
+def _ids(body: Body, piece: Piece) -> Iterator[str]:
+    """The quantities whose mentions a piece holds."""
+    first = bisect_left(body.starts, piece.start)
+    last = bisect_left(body.starts, piece.end)
+    return (quantity.id for quantity in body.reading.quantities[first:last])
 
 
 def _naming_end(text: str, start: int, end: int, names: Names) -> int:
