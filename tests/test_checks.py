@@ -42,7 +42,9 @@ amounts = st.lists(st.integers(min_value=100, max_value=9999), min_size=3, max_s
 
 
 def announced(total: int, parts: list[int]) -> str:
-    items = "，".join(f"第{place}村{part}万元" for place, part in zip("甲乙丙丁戊己庚辛", parts, strict=False))
+    items = "，".join(
+        f"第{place}村{part}万元" for place, part in zip("甲乙丙丁戊己庚辛", parts, strict=False)
+    )
     return f"全年共投入资金{total}万元，其中{items}。"
 
 

@@ -6,7 +6,7 @@ import random
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -23,7 +23,14 @@ from summarizer.records import ArticleRecord, Brief, Check, Provenance
 pytest.importorskip("datasketch")
 
 
-def figure(text: str, value: str, **fields: Any) -> FigureRow:
+class Stated(NamedTuple):
+    """A figure and its sentence."""
+
+    row: FigureRow
+    sentence: str
+
+
+def figure(text: str, value: str, evidence: str = "", **fields: Any) -> Stated:
     """A key figure: funding of 2020 in yuan unless `fields` say otherwise."""
     row = FigureRow(
         quantity="",
@@ -41,23 +48,30 @@ def figure(text: str, value: str, **fields: Any) -> FigureRow:
         year=2020,
         verdict="verified",
         in_table=True,
-        evidence=f"共{text}。",
+        evidence_start=None,
+        evidence_length=None,
         text=text,
         start=0,
         end=1,
     )
-    return row._replace(**fields)
+    return Stated(row._replace(**fields), evidence or f"共{text}。")
 
 
 def add(
     store: Store,
     name: str,
-    figures: Sequence[FigureRow],
+    figures: Sequence[Stated],
     checks: Sequence[Check] = (),
     **fields: str,
 ) -> None:
     """Put an article into the store, as a run would; its figures are q0, q1, ..."""
-    rows = [f._replace(quantity=f"q{i}", position=i) for i, f in enumerate(figures)]
+    body = fields.pop("body", prose(name))
+    rows = []
+    for position, (row, sentence) in enumerate(figures):
+        start = body.find(sentence) if sentence in body else len(body)
+        body += "" if sentence in body else sentence
+        place = {"evidence_start": start, "evidence_length": len(sentence)}
+        rows.append(row._replace(quantity=f"q{position}", position=position, **place))
     brief = Brief(
         article=ArticleRecord(id=name, sha256="0"),
         checks=tuple(checks),
@@ -74,7 +88,7 @@ def add(
         recipients="西岭县",
         recipient_codes="520599",
         summary="",
-        body=prose(name),
+        body=body,
         brief=brief.model_dump_json(),
         figures=tuple(rows),
     )
@@ -161,9 +175,7 @@ def test_the_same_figure_told_differently_is_a_conflict(store: Store) -> None:
         (figure("500万元", "5000000", year=None), figure("700万元", "7000000", year=None)),
     ],
 )
-def test_what_can_both_be_true_is_no_conflict(
-    store: Store, one: FigureRow, other: FigureRow
-) -> None:
+def test_what_can_both_be_true_is_no_conflict(store: Store, one: Stated, other: Stated) -> None:
     add(store, "one", [one])
     add(store, "two", [other])
     assert find_conflicts(store) == []
@@ -178,7 +190,7 @@ def test_what_can_both_be_true_is_no_conflict(
         (figure("3—5万元", "30000", value_max="50000"), figure("60001元", "60001")),
     ],
 )
-def test_what_cannot_both_be_true_is_one(store: Store, one: FigureRow, other: FigureRow) -> None:
+def test_what_cannot_both_be_true_is_one(store: Store, one: Stated, other: Stated) -> None:
     add(store, "one", [one])
     add(store, "two", [other])
     assert len(find_conflicts(store)) == 1
@@ -266,7 +278,7 @@ def test_a_reprint_counts_once(store: Store) -> None:
     text = prose("news", 2000)
     figures = [figure("500万元", "5000000", label="一"), figure("20万元", "200000", label="二")]
     add(store, "one", figures, body=text, published="2020-01-01")
-    changed = [figures[0], figures[1]._replace(value="300000", text="30万元", label="三")]
+    changed = [figures[0], figure("30万元", "300000", label="三")]
     add(store, "two", changed, body=text + "转载")
     assert totals(store) == {("funding", 2020, "元"): Decimal(5200000)}
 

@@ -278,6 +278,10 @@ def test_a_selection_becomes_a_place_in_the_input(desk: Desk) -> None:
 def test_words_are_found_where_no_figure_is_marked(desk: Desk) -> None:
     key = only_key(desk)
     assert desk.find(key, "骨干教师").place.start == TEXT.index("骨干教师")
+    first = TEXT.index("投入", TEXT.index("一、"))
+    second = TEXT.index("投入", first + 1)
+    for after, start in ((0, first), (first + 1, second), (second + 1, first)):
+        assert desk.find(key, "投入", after).place.start == start
     with pytest.raises(ReviewError, match="does not stand unmarked"):
         desk.find(key, "3000万元")
 

@@ -51,13 +51,25 @@ def brief_all(folder: Path, store: Path, jobs: int = 1) -> Report:
 def content(store: Path) -> dict[str, list[tuple[object, ...]]]:
     """What a store says, without who wrote it and when."""
     connection = sqlite3.connect(store)
+    by_key = "JOIN documents d ON d.id = t.document ORDER BY d.key"
     queries = {
         "documents": "SELECT key, sha256, state, error, decoded FROM documents ORDER BY key",
-        "names": "SELECT name, document FROM names ORDER BY 1, 2",
-        "articles": "SELECT * FROM articles ORDER BY document, part",
-        "quantities": "SELECT * FROM quantities ORDER BY document, part, position",
+        "names": f"SELECT d.key, t.name FROM names t {by_key}, t.name",
+        "articles": f"SELECT d.key, t.* FROM articles t {by_key}, t.part",
+        "quantities": f"SELECT d.key, t.* FROM quantities t {by_key}, t.part, t.position",
     }
-    found = {table: connection.execute(query).fetchall() for table, query in queries.items()}
+    found = {
+        table: [
+            tuple(
+                value
+                for value, column in zip(row, cursor.description, strict=True)
+                if column[0] != "document"
+            )
+            for row in cursor
+        ]
+        for table, query in queries.items()
+        for cursor in [connection.execute(query)]
+    }
     assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     connection.close()
     return found
@@ -86,7 +98,7 @@ def test_nothing_is_done_twice_whatever_its_name(folder: Path, tmp_path: Path) -
     (folder / "copy.txt").write_bytes((folder / "000.txt").read_bytes())
     again = brief_all(folder, store)
     assert (again.tally.done, again.tally.skipped) == (0, 61)
-    names = [name for name, _ in content(store)["names"]]
+    names = [name for _, name in content(store)["names"]]
     assert str(folder / "copy.txt") in names
 
 

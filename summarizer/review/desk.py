@@ -88,21 +88,24 @@ class Desk:
         return Proposal(place, read[0] if read else None)
 
     def find(self, key: str, text: str, after: int = 0) -> Proposal:
-        """The next place of `text` after an offset of the input where no figure is marked."""
+        """The next place of `text` in the article's body that no figure marks.
+
+        `after` is an offset into the input; from the last place it goes on at the first.
+        """
         case = self.case(key)
-        visible = case.digest.reading.article.page.visible
+        article = case.digest.reading.article
+        begin, end = article.body.source_span(0, len(article.body))
         taken = [(q.start, q.end) for q in case.reviewed.brief.quantities]
-        places = list(_occurrences(visible.text, text.strip()))
-        spans = [(at, visible.source_span(at, at + len(text.strip()))) for at in places]
-        free = [
-            (at, span)
-            for at, span in spans
-            if all(span[1] <= start or end <= span[0] for start, end in taken)
-        ]
+        text = text.strip()
+        free = []
+        for at in _occurrences(article.page.visible.text, text):
+            start, stop = article.page.visible.source_span(at, at + len(text))
+            if begin <= start < end and all(stop <= q[0] or q[1] <= start for q in taken):
+                free.append((start < after, at))
         if not free:
-            raise ReviewError(f"{text.strip()[:40]!r} does not stand unmarked in the source")
-        at = next((at for at, span in free if span[0] >= after), free[0][0])
-        return self.locate(key, at, at + len(text.strip()))
+            raise ReviewError(f"{text[:40]!r} does not stand unmarked in the article")
+        at = min(free)[1]
+        return self.locate(key, at, at + len(text))
 
     def take_in(self, name: str, content: bytes) -> str:
         """Keep a pasted or dropped input and give the key of its first article.

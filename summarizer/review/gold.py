@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from summarizer.errors import ReviewError
 from summarizer.evaluation.gold import GoldArticle, GoldCheck, GoldParty, GoldQuantity
-from summarizer.records import Party
+from summarizer.records import Check, Party
 from summarizer.review.corrected import Reviewed
 
 
@@ -49,13 +50,7 @@ def gold_of(reviewed: Reviewed, article: str) -> GoldArticle:
             for quantity in kept
         ),
         checks=tuple(
-            GoldCheck(
-                kind=check.kind,
-                total=places[check.total],
-                parts=tuple(places[part] for part in check.parts),
-                difference=check.difference,
-                verdict=check.verdict,
-            )
+            _check(check, places)
             for check in brief.checks
             if {check.total, *check.parts} <= places.keys()
         ),
@@ -79,6 +74,16 @@ def write_gold(folder: Path, source: Source, gold: GoldArticle) -> None:
         target.write_text(gold.model_dump_json(indent=1) + "\n", "utf-8")
     except OSError as error:
         raise ReviewError(f"{folder}: cannot be written ({error.strerror})") from error
+
+
+def _check(check: Check, places: Mapping[str, int]) -> GoldCheck:
+    return GoldCheck(
+        kind=check.kind,
+        total=places[check.total],
+        parts=tuple(places[part] for part in check.parts),
+        difference=check.difference,
+        verdict=check.verdict,
+    )
 
 
 def _party(party: Party) -> GoldParty:

@@ -104,15 +104,16 @@ class StoreShelf:
 
     def items(self) -> Iterator[Item | Rejected]:
         """Every article of the store."""
-        query = (
-            "SELECT a.document, a.brief, (SELECT min(name) FROM names WHERE document = a.document)"
-            " FROM articles AS a ORDER BY a.document, a.part"
-        )
         from summarizer.corpus.store import Store
 
+        query = (
+            "SELECT a.brief, (SELECT min(name) FROM names AS n WHERE n.document = a.document)"
+            " FROM articles AS a ORDER BY a.id"
+        )
         with Store(self._path) as store:
-            for key, brief, name in store.rows(query):
-                yield item_of(Brief.model_validate_json(brief), name or key, key)
+            for text, name in store.rows(query):
+                brief = Brief.model_validate_json(text)
+                yield item_of(brief, name or brief.article.id, str(self._path))
 
     def open(self, item: Item) -> Opened:
         """The article and its brief, from the store."""
@@ -120,10 +121,10 @@ class StoreShelf:
 
         query = (
             "SELECT a.brief, d.decoded FROM articles AS a JOIN documents AS d"
-            " ON d.key = a.document WHERE a.document = ? AND a.id = ?"
+            " ON d.id = a.document WHERE a.id = ?"
         )
         with Store(self._path) as store:
-            for text, decoded in store.rows(query, (item.origin, item.key)):
+            for text, decoded in store.rows(query, (item.key,)):
                 brief = Brief.model_validate_json(text)
                 article = split_articles(page_of_text(decoded, item.name))[brief.article.part - 1]
                 digest = Digest(brief, read_quantities(article))

@@ -18,6 +18,7 @@ from summarizer.review.desk import Case, Desk, progress
 from summarizer.review.wording import TEXTS
 
 _PACKAGE: Final = "summarizer.review"
+_SCRIPTS: Final = ("desk.js", "queue.js", "correct.js")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def _extension(template: str, data: dict[str, object]) -> Extension:
         template=template,
         package=_PACKAGE,
         styles=(resource("review.css", _PACKAGE),),
-        scripts=(resource("review.js", _PACKAGE),),
+        scripts=tuple(resource(name, _PACKAGE) for name in _SCRIPTS),
         data=data,
         texts=TEXTS,
         connects=True,

@@ -45,6 +45,10 @@ TEXTS: Final[dict[str, Wording]] = {
     "rejected": Wording("已划去", "struck out"),
     "saved": Wording("已保存", "Saved"),
     "failed": Wording("没有保存", "Not saved"),
+    "unreachable": Wording(
+        "没有保存：复核程序没有应答，请重新启动。",
+        "Not saved: the review does not answer; start it again.",
+    ),
     "nothing_selected": Wording("先选一个数字。", "Select a figure first."),
     "paste": Wording("粘贴一篇文章，或把文件拖进来", "Paste an article, or drop a file"),
     "make_brief": Wording("生成简报", "Make its brief"),

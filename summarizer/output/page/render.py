@@ -158,6 +158,7 @@ def figure(standing: Standing) -> dict[str, object]:
         "state": standing.state,
         "doubtful": standing.is_doubtful,
         "opinion": standing.opinion,
+        "start": quantity.start,
     }
 
 
