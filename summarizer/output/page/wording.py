@@ -51,7 +51,6 @@ STATES: Final[dict[str, Wording]] = {
     "unsupported": Wording("原文无依据", "unsupported"),
     "omitted": Wording("未列入表", "not in table"),
     "doubtful": Wording("存疑", "doubtful"),
-    "rejected": Wording("不是数据", "not a figure"),
 }
 
 QUALIFIERS: Final[dict[str, Wording]] = {
@@ -148,7 +147,6 @@ TEXTS: Final[dict[str, Wording]] = {
     "figure": Wording("数字", "Figure"),
     "year": Wording("年份", "Year"),
     "verdict": Wording("核对", "Check"),
-    "origin": Wording("出处", "Origin"),
     "amount": Wording("金额", "Amount"),
     "value": Wording("数值", "Value"),
     "unit": Wording("单位", "Unit"),
