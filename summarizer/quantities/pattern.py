@@ -1,7 +1,7 @@
 """The one pattern that finds candidates for a quantity: a numeral, or a range of
 two, and the unit behind it.
 
-A digit comes first and the lookbehind after it, repetition is possessive, and every
+A character comes first and the lookbehind after it, repetition is possessive, and every
 lookahead is bounded, so that the scan stays linear on any text.
 """
 
@@ -22,10 +22,10 @@ from summarizer.lexicon.units import (
 _SCALE = "十百千万亿"
 _DIGIT = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
 _CHINESE = _DIGIT + _SCALE + "拾佰仟"
-_ARABIC = r"[0-9](?<![0-9.][0-9])[0-9]*+(?:,[0-9]{3}(?![0-9]))*+(?:\.[0-9]++)?"
+_ARABIC = rf"[0-9](?<![0-9.{_SCALE}][0-9])[0-9]*+(?:,[0-9]{{3}}(?![0-9]))*+(?:\.[0-9]++)?"
 _NUMERAL = (
     rf"(?:{_ARABIC}(?:[{ROUGH_MARKS}]?[{_SCALE}]++(?:零?[0-9]++(?:\.[0-9]++)?[{_SCALE}]*+)*+)?"
-    rf"|[{_CHINESE}]++(?:点[{_DIGIT}]++)?[{_SCALE}]*+(?:[{ROUGH_MARKS}][{_SCALE}]++)?)"
+    rf"|[{_CHINESE}](?<![{_CHINESE}].)[{_CHINESE}]*+(?:点[{_DIGIT}]++)?[{_SCALE}]*+(?:[{ROUGH_MARKS}][{_SCALE}]++)?)"
     rf"[{ROUGH_MARKS}]?"
 )
 
