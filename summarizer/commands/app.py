@@ -12,6 +12,7 @@ from summarizer.commands.eval import app as eval_app
 from summarizer.commands.export import export
 from summarizer.commands.review import review
 from summarizer.commands.run import run
+from summarizer.commands.verify import verify
 from summarizer.errors import SummarizerError
 
 app = typer.Typer(
@@ -22,6 +23,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command()(brief)
+app.command()(verify)
 app.command()(run)
 app.command()(export)
 app.add_typer(corpus_app, name="corpus")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from summarizer.output.outline import Bullets, Element, Heading, Paragraph, Table, outline
 from summarizer.records import Brief
@@ -12,7 +13,12 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])|^([-+=]|[0-9]+(?=[.)](?:\s|$)))")
 
 def markdown(brief: Brief) -> str:
     """The brief as Markdown (CommonMark with GitHub's tables)."""
-    return "\n\n".join(map(_element, outline(brief))) + "\n"
+    return print_elements(outline(brief))
+
+
+def print_elements(elements: Iterable[Element]) -> str:
+    """A document's elements as Markdown."""
+    return "\n\n".join(map(_element, elements)) + "\n"
 
 
 def _element(element: Element) -> str:
