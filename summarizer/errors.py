@@ -41,3 +41,18 @@ class RateLimitError(SummarizerError):
     def __init__(self, message: str, retry_after: float | None = None) -> None:
         super().__init__(message)
         self.retry_after = retry_after
+
+
+class ModelError(SummarizerError):
+    """A model call that gave nothing to use; `reason` says why in the brief, in Chinese.
+
+    `is_final` tells that no other call of this run can fare better (a wrong key);
+    `spent` are the tokens, read and written, that were paid for nothing.
+    """
+
+    spent: tuple[int, int] = (0, 0)
+
+    def __init__(self, message: str, reason: str, is_final: bool = False) -> None:
+        super().__init__(message)
+        self.reason = reason
+        self.is_final = is_final

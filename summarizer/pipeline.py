@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.articles.passage import passage
 from summarizer.articles.split import split_articles
@@ -17,6 +18,9 @@ from summarizer.reading.page import Page
 from summarizer.reading.pages import page_of_text, read_page
 from summarizer.records import Brief, Figure, Quantity
 from summarizer.verification.verify import verify_claims
+
+if TYPE_CHECKING:
+    from summarizer.language_model.session import ModelSession
 
 
 class Digest(NamedTuple):
@@ -52,10 +56,31 @@ def load_page(source: Path | bytes | str) -> Page:
 def summarize(source: Path | bytes | str, model: str | None = None) -> list[Brief]:
     """Briefs of a file (`Path`), its bytes or an article's text (`str`), one an article.
 
-    `model` names a language model; `None` means rules alone: no network, no files
-    written. Raises `InputError` when the source holds no text.
+    `model` names a language model, and the environment and `summarizer.toml` say where it
+    is; `None` means rules alone: no network, no files written. Raises `InputError` when
+    the source holds no text, `UsageError` when a setting is wrong; a model that fails
+    raises nothing: the briefs are the rules' then, and their provenance says why.
     """
-    return [digest.brief for digest in digest_page(load_page(source))]
+    page = load_page(source)
+    if model is None:
+        return [digest.brief for digest in digest_page(page)]
+    from summarizer.language_model.session import ModelSession
+    from summarizer.settings import load_settings
+
+    with ModelSession(load_settings(model=model)) as session:
+        return [digest.brief for digest in start_with_model(page, session)()]
+
+
+def start_with_model(page: Page, session: ModelSession) -> Callable[[], list[Digest]]:
+    """Begin the briefs of a page with a model's help; call the result to wait for them."""
+    from summarizer.language_model.session import Draft
+
+    digests = digest_page(page)
+    future = session.submit([Draft(*digest) for digest in digests])
+    return lambda: [
+        Digest(brief, digest.reading)
+        for brief, digest in zip(future.result(), digests, strict=True)
+    ]
 
 
 def extract(text: str) -> list[Quantity]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, PlainSerializer
 
 SCHEMA = "summarizer.brief/1"
 
@@ -158,22 +158,6 @@ class Provenance(Record):
     fallback: str | None = None
 
 
-class Brief(Record):
-    """The standardized brief of one article."""
-
-    schema_name: Literal["summarizer.brief/1"] = Field(default="summarizer.brief/1", alias="schema")
-    article: ArticleRecord
-    helpers: tuple[Party, ...] = ()
-    recipients: tuple[Party, ...] = ()
-    quantities: tuple[Quantity, ...] = ()
-    indicators: tuple[Indicator, ...] = ()
-    checks: tuple[Check, ...] = ()
-    measures: tuple[Measure, ...] = ()
-    summary: str = ""
-    issues: tuple[Issue, ...] = ()
-    provenance: Provenance
-
-
 class Figure(Record):
     """A figure of somebody's claims with its verdict against an article.
 
@@ -191,3 +175,32 @@ class Figure(Record):
     quantity: str | None = None
     evidence: str | None = None
     note: str | None = None
+
+
+class ReportFigure(Figure):
+    """A figure of a report; `field` is its path in the report (`aid.0.amount`).
+
+    `start` and `end` are offsets into that field's text.
+    """
+
+    field: str
+
+
+class Brief(Record):
+    """The standardized brief of one article."""
+
+    schema_name: Literal["summarizer.brief/1"] = Field(default="summarizer.brief/1", alias="schema")
+    article: ArticleRecord
+    helpers: tuple[Party, ...] = ()
+    recipients: tuple[Party, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    indicators: tuple[Indicator, ...] = ()
+    checks: tuple[Check, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    summary: str = ""
+    issues: tuple[Issue, ...] = ()
+    report: dict[str, JsonValue] | None = None
+    """A report in a schema of the user's, as the model filled it; not yet to be trusted."""
+    report_verdicts: tuple[ReportFigure, ...] = ()
+    """Every figure of `report` with its verdict."""
+    provenance: Provenance

@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, ParamSpec, TypeAlias, TypeVar
 
 import typer
 
+from summarizer.commands.model_options import (
+    ApiKey,
+    BaseUrl,
+    Concurrency,
+    Config,
+    LimitTokens,
+    Model,
+    Schema,
+    model_settings,
+)
 from summarizer.errors import SummarizerError, UsageError
 
 if TYPE_CHECKING:
@@ -17,7 +30,13 @@ if TYPE_CHECKING:
     from summarizer.pipeline import Digest
     from summarizer.reading.formats.document import Document, Rejected
     from summarizer.reading.page import Page
+    from summarizer.settings import Settings
 
+    Wait: TypeAlias = Callable[[], list[Digest]]
+    Start: TypeAlias = Callable[[Page], Wait]
+
+_Given = ParamSpec("_Given")
+_Result = TypeVar("_Result")
 
 InterfaceLanguage = Literal["zh", "en"]
 
@@ -51,6 +70,13 @@ def brief(  # noqa: PLR0913 - one parameter an option
     lang: Annotated[
         InterfaceLanguage, typer.Option(help="Language of a page's interface, at first sight.")
     ] = "zh",
+    model: Model = None,
+    base_url: BaseUrl = None,
+    api_key: ApiKey = None,
+    config: Config = None,
+    schema: Schema = None,
+    concurrency: Concurrency = None,
+    limit_tokens: LimitTokens = None,
 ) -> None:
     """Print the brief of every article in the inputs.
 
@@ -74,9 +100,19 @@ def brief(  # noqa: PLR0913 - one parameter an option
     rendering = Rendering(_chosen_format(output_format, output), traditional, lang)
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")
-    run = _Run(_digester(offline))
+    flags = {
+        "model": model,
+        "base_url": base_url,
+        "api_key": api_key,
+        "report_schema": schema,
+        "concurrency": concurrency,
+        "token_limit": limit_tokens,
+    }
+    settings = None if offline else model_settings(config, **flags)
     try:
-        with open_sink(output, rendering, sys.stdout) as sink:
+        with _starter(settings) as start, open_sink(output, rendering, sys.stdout) as sink:
+            # Begun ahead, so that the server is not idle while the first one is awaited.
+            run = _Run(start, 2 * settings.concurrency if settings else 1)
             for digest in run.digests(_inputs(paths, output)):
                 sink.write(digest)
     except BrokenPipeError:
@@ -96,8 +132,9 @@ def brief(  # noqa: PLR0913 - one parameter an option
 class _Run:
     """Inputs to briefs: what fails is named on standard error and counted, the rest goes on."""
 
-    def __init__(self, digest: Callable[[Page], Iterable[Digest]]) -> None:
-        self._digest = digest
+    def __init__(self, start: Start, window: int) -> None:
+        self._start = start
+        self._window = window
         self.briefs = 0
         self.failed = 0
 
@@ -105,36 +142,69 @@ class _Run:
         """The briefs of all inputs that can be read, in order."""
         from summarizer.reading.formats.document import Rejected
 
+        under_way: deque[_Begun] = deque()
         for source in inputs:
             if isinstance(source, Rejected):
                 self.fail(source.name, source.reason)
                 continue
-            for digest in self._digests_of(source):
-                self.briefs += 1
-                yield digest
+            under_way.append(_Begun(source.name, self._guarded(source.name, self._begin, source)))
+            if len(under_way) >= self._window:
+                yield from self._finish(under_way.popleft())
+        while under_way:
+            yield from self._finish(under_way.popleft())
 
     def fail(self, name: str, reason: str) -> None:
         """Name an input that gets no brief."""
         self.failed += 1
         print(f"summarizer: {name}: {reason}", file=sys.stderr)
 
-    def _digests_of(self, document: Document) -> list[Digest]:
+    def _begin(self, document: Document) -> Wait:
         from summarizer.reading.formats.read import read_document
 
+        return self._start(read_document(document))
+
+    def _finish(self, begun: _Begun) -> Iterator[Digest]:
+        digests = self._guarded(begun.name, begun.wait) if begun.wait else None
+        for digest in digests or ():
+            self.briefs += 1
+            yield digest
+
+    def _guarded(
+        self,
+        name: str,
+        work: Callable[_Given, _Result],
+        *given: _Given.args,
+        **named: _Given.kwargs,
+    ) -> _Result | None:
+        """What the work gives; `None` when it failed, which is named."""
         try:
-            return list(self._digest(read_document(document)))
+            return work(*given, **named)
         except SummarizerError as error:
-            self.fail(document.name, str(error).removeprefix(f"{document.name}: "))
+            self.fail(name, str(error).removeprefix(f"{name}: "))
         except Exception as error:  # a fault of ours in one article must not stop the others
-            self.fail(document.name, f"a fault of this program ({error!r}); please report it")
-        return []
+            self.fail(name, f"a fault of this program ({error!r}); please report it")
+        return None
 
 
-def _digester(offline: bool) -> Callable[[Page], Iterable[Digest]]:
-    """What makes the briefs of a page."""
-    from summarizer.pipeline import digest_page
+class _Begun(NamedTuple):
+    """An input whose briefs are on their way; no `wait` when it could not be begun."""
 
-    return digest_page
+    name: str
+    wait: Wait | None
+
+
+@contextmanager
+def _starter(settings: Settings | None) -> Iterator[Start]:
+    """What begins the briefs of a page: the rules, or a model that helps them."""
+    from summarizer.pipeline import digest_page, start_with_model
+
+    if settings is None:
+        yield lambda page: partial(digest_page, page)
+        return
+    from summarizer.language_model.session import ModelSession
+
+    with ModelSession(settings) as session:
+        yield lambda page: start_with_model(page, session)
 
 
 def _chosen_format(asked: str | None, output: Path | None) -> Format:

@@ -1,0 +1,124 @@
+"""Tie what a model wrote to the quantities that the rules read, by exact value and unit.
+
+A quotation tells which of several equal figures is meant; it never makes an amount
+right that the article does not state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from summarizer.articles.article import Span
+from summarizer.language_model.parts import without_template_tokens
+from summarizer.language_model.schemas import ReportedFigure
+from summarizer.quantities.mentions import find_mentions
+from summarizer.quantities.reading import Mention, Reading
+from summarizer.records import SUPPORTING, Figure, Verdict
+from summarizer.verification.verify import verify_claims
+
+_SAME_WIDTH = str.maketrans(",:;()!?％~", "，：；（）！？%～")
+_AROUND_QUOTATION = " \t\n\"'“”‘’「」…。，.、；："
+
+
+class Binding(NamedTuple):
+    """A model's figure: the position of its quantity in the reading, or what is wrong.
+
+    `amount` is the figure as written; empty when it is no figure at all.
+    `corrected_to` is what the model wrote for it when it was asked again.
+    """
+
+    figure: ReportedFigure
+    amount: str
+    verdict: Verdict
+    quantity: int | None = None
+    complaint: str | None = None
+    corrected_to: str | None = None
+
+
+def bind_figures(reading: Reading, part: Span, figures: Iterable[ReportedFigure]) -> list[Binding]:
+    """Each figure of an answer about one part of the article, bound or complained of."""
+    binder = _Binder(reading, part)
+    return [binding for figure in figures for binding in binder.bind(figure)]
+
+
+def locate(text: str, quotation: str) -> Span | None:
+    """Where the text has the quotation, word for word; the width of stops may differ."""
+    wanted = folded(quotation).strip(_AROUND_QUOTATION)
+    start = folded(text).find(wanted) if wanted else -1
+    return None if start < 0 else Span(start, start + len(wanted))
+
+
+def folded(text: str) -> str:
+    """The text of equal length in which stops and brackets have one width."""
+    return without_template_tokens(text).translate(_SAME_WIDTH)
+
+
+class _Binder:
+    def __init__(self, reading: Reading, part: Span) -> None:
+        self._reading = reading
+        self._part = part
+        self._within = [
+            i for i, m in enumerate(reading.mentions) if part.start <= m.start < part.end
+        ]
+        self._taken: set[int] = set()
+        self._positions = {quantity.id: i for i, quantity in enumerate(reading.quantities)}
+
+    def bind(self, figure: ReportedFigure) -> Iterator[Binding]:
+        """One binding for each amount that the figure states; one for none."""
+        amounts = find_mentions(figure.amount)
+        if not amounts:
+            complaint = f"“{figure.amount}”不是带单位的数字"
+            yield Binding(figure, "", "unsupported", complaint=complaint)
+        for mention in amounts:
+            amount = figure.amount[mention.start : mention.end]
+            equal = [i for i in self._within if is_equal(self._reading.mentions[i], mention)]
+            chosen = self._choose(equal, figure)
+            if chosen is not None:
+                self._taken.add(chosen)
+                yield Binding(figure, amount, "verified", chosen)
+            else:
+                yield self._judged(figure, amount, mention, is_ambiguous=bool(equal))
+
+    def _choose(self, equal: list[int], figure: ReportedFigure) -> int | None:
+        """The equal mention inside the quotation, or the only one of the part."""
+        body = self._reading.article.body.text
+        quoted = locate(body[self._part.start : self._part.end], figure.quotation)
+        if quoted is not None:
+            start, end = (self._part.start + offset for offset in quoted)
+            inside = [i for i in equal if start <= self._reading.mentions[i].start < end]
+            if inside:
+                return next((i for i in inside if i not in self._taken), inside[0])
+        return equal[0] if len(equal) == 1 else None
+
+    def _judged(
+        self, figure: ReportedFigure, amount: str, mention: Mention, is_ambiguous: bool
+    ) -> Binding:
+        """The verifier's verdict, for an amount that no mention of the part equals."""
+        if is_ambiguous:
+            complaint = f"“{amount}”在原文有几处，引文要照抄其中一处"
+            return Binding(figure, amount, "unsupported", complaint=complaint)
+        claim = figure.quotation if amount in figure.quotation else f"{figure.quotation}{amount}"
+        found = self._verdict(claim, mention)
+        if found is None:
+            complaint = f"原文没有“{amount}”"
+            return Binding(figure, amount, "unsupported", complaint=complaint)
+        position = self._positions.get(found.quantity or "")
+        if found.verdict in SUPPORTING and position is not None:
+            return Binding(figure, amount, found.verdict, position)
+        complaint = f"原文没有“{amount}”"
+        if found.verdict == "contradicted" and position is not None:
+            complaint += f"，写的是“{self._reading.quantities[position].text}”"
+        return Binding(figure, amount, found.verdict, None, complaint)
+
+    def _verdict(self, claim: str, mention: Mention) -> Figure | None:
+        wanted = (mention.value, mention.value_max, mention.unit)
+        for figure in verify_claims(self._reading, claim):
+            if (figure.value, figure.value_max, figure.unit) == wanted:
+                return figure
+        return None
+
+
+def is_equal(one: Mention, other: Mention) -> bool:
+    """Whether two mentions state the same amount of the same unit."""
+    return (one.value, one.value_max, one.unit) == (other.value, other.value_max, other.unit)

@@ -1,0 +1,262 @@
+"""One question to the model, in the form that its server takes, until it is answered.
+
+instructor puts the schema into the request and validates the answer; this module
+decides which of its modes to use, what to try again, and what to keep of a bad answer.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
+
+import instructor
+import openai
+from instructor.core.exceptions import IncompleteOutputException, InstructorRetryException
+from pydantic import BaseModel
+from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type
+from tenacity.wait import wait_random_exponential
+
+from summarizer.errors import ModelError
+from summarizer.language_model.failures import (
+    TransientError,
+    UnsupportedModeError,
+    failure_of,
+)
+from summarizer.language_model.http import http_client
+from summarizer.language_model.salvage import salvage
+from summarizer.language_model.spending import TOKENS_PER_CHARACTER, Ledger, Usage, usage_of
+from summarizer.settings import Settings
+
+Report = TypeVar("Report", bound=BaseModel)
+
+MODES = (instructor.Mode.JSON_SCHEMA, instructor.Mode.TOOLS, instructor.Mode.MD_JSON)
+"""Constrained decoding first: it is what small models obey; plain text last."""
+
+MOST_ATTEMPTS = 4
+"""Of a call that fails in passing; refusals for now (429) are waited out instead."""
+
+_backoff = wait_random_exponential(multiplier=0.5, max=20)
+_known_modes: dict[tuple[str, str], instructor.Mode] = {}
+"""The mode that worked, by server and model, for this process."""
+
+# instructor logs failed calls at level ERROR with the server's words in them, and these
+# may hold the key. What the user must know is said by this package.
+for _name in ("instructor", "openai", "httpx2"):
+    logging.getLogger(_name).addHandler(logging.NullHandler())
+    logging.getLogger(_name).propagate = False
+
+
+class Message(NamedTuple):
+    """One message of a chat."""
+
+    role: Literal["system", "user", "assistant"]
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question(Generic[Report]):
+    """What the model is asked, and the schema that it must fill."""
+
+    messages: tuple[Message, ...]
+    schema: type[Report]
+
+    @property
+    def characters(self) -> int:
+        """What the model has to read."""
+        schema = _prepared(self.schema)[1]
+        return sum(len(message.content) for message in self.messages) + len(str(schema))
+
+
+class Reply(NamedTuple):
+    """A raw answer: its text, what instructor made of it (if it could), how it ended."""
+
+    text: str
+    parsed: BaseModel | None
+    is_refusal: bool
+
+
+class Patience(NamedTuple):
+    """How long a question may take: until `deadline` on the monotonic clock.
+
+    `waits_out_limits` tells whether a refusal for now (429) is waited out here; else
+    it is raised at once, for a caller who slows down all calls.
+    """
+
+    deadline: float
+    waits_out_limits: bool = True
+
+    @property
+    def left(self) -> float:
+        """Seconds until the deadline."""
+        return self.deadline - time.monotonic()
+
+
+class ModelClient:
+    """A model behind a server; safe for many questions at once in one event loop."""
+
+    def __init__(self, settings: Settings, ledger: Ledger) -> None:
+        """Talk to the server that the settings name, and write the cost into the ledger."""
+        self._settings = settings
+        self._ledger = ledger
+        self._openai = openai.AsyncOpenAI(
+            api_key=settings.secret,
+            base_url=settings.base_url,
+            http_client=http_client(settings),
+            max_retries=0,
+        )
+        self._endpoint = (str(self._openai.base_url), settings.model or "")
+        self._instructors: dict[instructor.Mode, instructor.AsyncInstructor] = {}
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._openai.close()
+
+    async def ask(self, question: Question[Report], patience: Patience) -> tuple[Report, Usage]:
+        """The schema filled by the model, or what is valid of it, and the cost of it.
+
+        Raises `ModelError` when nothing usable came before the deadline.
+        """
+        known = _known_modes.get(self._endpoint)
+        failure: ModelError | None = None
+        cost = Usage()
+        for mode in MODES if known is None else (known, *(m for m in MODES if m != known)):
+            try:
+                reply, usage = await self._call(question, mode, patience)
+            except UnsupportedModeError as error:
+                failure = error
+                continue
+            cost = cost.plus(usage)
+            if reply.is_refusal:
+                failure = ModelError("the model declines to answer", "模型拒绝回答")
+                break
+            report = _report_of(reply, question.schema)
+            if report is not None:
+                _known_modes[self._endpoint] = mode
+                return report, cost
+            failure = _unusable(reply)
+            if mode == known:  # it works as a rule: another mode would only cost more
+                break
+        failure = failure or ModelError("no answer", "模型没有回答")
+        failure.spent = cost
+        raise failure
+
+    async def _call(
+        self, question: Question[Report], mode: instructor.Mode, patience: Patience
+    ) -> tuple[Reply, Usage]:
+        """One reply, after as many attempts as it takes and the deadline allows."""
+        ceiling = self.ceiling(question.characters)
+        self._ledger.reserve(ceiling)
+        usage = Usage()
+        try:
+            async for attempt in _attempts(patience):
+                with attempt:
+                    reply, usage = await self._call_once(question, mode, patience)
+            return reply, usage
+        finally:
+            self._ledger.settle(ceiling, usage)
+
+    def ceiling(self, characters: int) -> int:
+        """The most tokens that a call with so many characters can cost."""
+        return int(characters * TOKENS_PER_CHARACTER) + self._settings.max_tokens
+
+    async def _call_once(
+        self, question: Question[Report], mode: instructor.Mode, patience: Patience
+    ) -> tuple[Reply, Usage]:
+        seconds = min(self._settings.timeout, patience.left)
+        if seconds <= 0:
+            raise ModelError("the article's time is up", "已到本文时限")
+        try:
+            async with asyncio.timeout(seconds):
+                parsed, completion = await self._complete(question, mode)
+        except Exception as error:  # whatever a library raises, the article goes on
+            raise failure_of(error) from error
+        reply = _reply_of(completion, parsed)
+        return reply, usage_of(completion, question.characters, len(reply.text))
+
+    async def _complete(
+        self, question: Question[Report], mode: instructor.Mode
+    ) -> tuple[BaseModel | None, Any]:
+        """What instructor made of the answer, or nothing, and the answer as it came."""
+        try:
+            # No `context`: with one, instructor runs every message, and so the article,
+            # through a template engine.
+            return await self._instructor(mode).create_with_completion(
+                response_model=_prepared(question.schema)[0],
+                messages=[cast(Any, message._asdict()) for message in question.messages],
+                model=self._settings.model,
+                max_tokens=self._settings.max_tokens,
+                temperature=self._settings.temperature,
+                seed=self._settings.seed,
+                max_retries=0,
+                strict=False,
+            )
+        except IncompleteOutputException as error:
+            return None, error.last_completion
+        except InstructorRetryException as error:
+            if error.last_completion is not None:
+                return None, error.last_completion
+            if isinstance(error.__cause__, AssertionError):  # instructor's word for a refusal
+                raise ModelError("the model declines to answer", "模型拒绝回答") from error
+            if isinstance(error.__cause__, Exception):
+                raise error.__cause__ from error
+            raise
+
+    def _instructor(self, mode: instructor.Mode) -> instructor.AsyncInstructor:
+        if mode not in self._instructors:
+            self._instructors[mode] = instructor.from_openai(self._openai, mode=mode)
+        return self._instructors[mode]
+
+
+def _attempts(patience: Patience) -> AsyncRetrying:
+    def wait(state: RetryCallState) -> float:
+        error = state.outcome.exception() if state.outcome else None
+        asked = error.retry_after if isinstance(error, TransientError) else None
+        return _backoff(state) if asked is None else asked
+
+    def stop(state: RetryCallState) -> bool:
+        error = state.outcome.exception() if state.outcome else None
+        if isinstance(error, TransientError) and error.is_rate_limit:
+            is_enough = not patience.waits_out_limits
+        else:
+            is_enough = state.attempt_number >= MOST_ATTEMPTS
+        return is_enough or state.upcoming_sleep >= patience.left
+
+    is_passing = retry_if_exception_type(TransientError)
+    return AsyncRetrying(retry=is_passing, wait=wait, stop=stop, reraise=True)
+
+
+@cache
+def _prepared(schema: type[BaseModel]) -> tuple[type[BaseModel], dict[str, Any]]:
+    """The class that instructor fills, made once: it makes a new one in each call else."""
+    prepared = instructor.openai_schema(schema)
+    content = schema.model_json_schema()
+    # instructor asks for it in each call, and pydantic works it out anew each time.
+    prepared.model_json_schema = classmethod(lambda cls, *_, **__: content)  # type: ignore[assignment]
+    return prepared, content
+
+
+def _reply_of(completion: Any, parsed: BaseModel | None) -> Reply:
+    choices = getattr(completion, "choices", None)
+    message = getattr(choices[0], "message", None) if choices else None
+    calls = getattr(message, "tool_calls", None)
+    text = getattr(message, "content", None) or ""
+    if calls:
+        text = getattr(getattr(calls[0], "function", None), "arguments", None) or text
+    return Reply(str(text), parsed, bool(getattr(message, "refusal", None)))
+
+
+def _report_of(reply: Reply, schema: type[Report]) -> Report | None:
+    if reply.parsed is not None:
+        # instructor's object is of a class made on the fly: not equal, not picklable.
+        return schema.model_validate(reply.parsed.model_dump())
+    return salvage(reply.text, schema)
+
+
+def _unusable(reply: Reply) -> ModelError:
+    if not reply.text.strip():
+        return ModelError("the model gave an empty answer", "模型的回答是空的")
+    return ModelError("the answer holds no field of the schema", "模型的回答无法读取")

@@ -1,0 +1,237 @@
+"""From the rules' brief of an article to the one that a model has helped with.
+
+Whatever happens to the calls, there is a brief: what was answered is used, the rest is
+the rules', and the provenance says why.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from pydantic import BaseModel
+
+from summarizer.articles.article import Span
+from summarizer.errors import ModelError
+from summarizer.language_model.binding import Binding, bind_figures
+from summarizer.language_model.calls import ModelClient, Patience
+from summarizer.language_model.interview import Guide, Interview, Interviewer, PartAnswer
+from summarizer.language_model.merge import merged
+from summarizer.language_model.parts import split_into_parts
+from summarizer.language_model.prompts import Prompts, load_prompts
+from summarizer.language_model.reconcile import Contribution, reconcile
+from summarizer.language_model.schemas import (
+    SHIPPED,
+    Corrections,
+    PairedAssistanceReport,
+    WorkSummaryReport,
+    find_schema,
+    with_gaps,
+)
+from summarizer.language_model.sentences import is_supported, sentences_of
+from summarizer.language_model.spending import Ledger, Usage
+from summarizer.language_model.verdicts import verify_report
+from summarizer.quantities.reading import Reading
+from summarizer.records import SUPPORTING, Brief, Issue, Provenance, Tokens
+from summarizer.settings import Settings
+from summarizer.version import __version__
+
+_log = logging.getLogger(__name__)
+
+
+class Filled(NamedTuple):
+    """A brief and what the calls for it cost."""
+
+    brief: Brief
+    usage: Usage
+
+
+class LanguageModel:
+    """A model as one run uses it: its settings, prompts, connections and account.
+
+    It belongs to one event loop; any number of articles may be under way at once.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        """Raises `UsageError` when prompts, schema or files of the settings are no good."""
+        self.settings = settings
+        self.prompts: Prompts = load_prompts(settings.prompts)
+        self.ledger = Ledger(settings.token_limit)
+        is_auto = settings.report_schema == "auto"
+        self._schema = None if is_auto else find_schema(settings.report_schema)
+        self._refusal: ModelError | None = None
+        self._client = ModelClient(settings, self.ledger)
+        self._interviewer = Interviewer(self._client, self.prompts)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._client.close()
+
+    def ceiling(self, body: str) -> int:
+        """The most tokens that the calls for an article of this text can cost."""
+        most_parts = len(body) * 2 // self.settings.part_characters + 1
+        calls = min(most_parts, self.settings.most_parts) * (2 if self.settings.asks_again else 1)
+        return calls * self._client.ceiling(self.settings.part_characters + 2_000)
+
+    async def fill(self, brief: Brief, reading: Reading, waits_out_limits: bool = True) -> Filled:
+        """The brief with what the model adds; the rules' own with the reason when it cannot.
+
+        Raises `TransientError` only when `waits_out_limits` is off and the server refuses
+        the first call for now (429).
+        """
+        if self._refusal is not None:
+            return Filled(self._by_rules(brief, self._refusal.reason, Usage()), Usage())
+        patience = Patience(time.monotonic() + self.settings.deadline, waits_out_limits)
+        schema = self._schema or _fitting(brief)
+        parts = split_into_parts(reading.article, self.settings.part_characters)
+        asked = parts[: self.settings.most_parts]
+        guide = self._guide(reading, schema)
+        body = reading.article.body.text
+        interview = await self._interviewer.ask(body, asked, guide, patience)
+        self._report_failure(brief, interview.failure)
+        if not interview.answers:
+            reason = interview.failure.reason if interview.failure else "文章没有正文"
+            return Filled(self._by_rules(brief, reason, interview.usage), interview.usage)
+        if schema in SHIPPED.values():
+            filled = reconcile(brief, reading, _contribution(reading, interview.answers))
+        else:
+            filled = _with_report(brief, reading, schema, interview.answers)
+        provenance = self._provenance(interview, len(parts))
+        return Filled(filled.model_copy(update={"provenance": provenance}), interview.usage)
+
+    def _guide(self, reading: Reading, schema: type[BaseModel]) -> Guide:
+        asks_again = self.settings.asks_again
+        if schema in SHIPPED.values():
+
+            def complaints_of_figures(part: Span, answer: BaseModel) -> list[str]:
+                bindings = bind_figures(reading, part, _as_shipped(answer).figures)
+                return [binding.complaint for binding in bindings if binding.complaint]
+
+            return Guide(schema, Corrections if asks_again else None, complaints_of_figures)
+
+        def complaints_of_fields(part: Span, answer: BaseModel) -> list[str]:
+            return [
+                f"{verdict.field}：原文没有“{verdict.text}”"
+                for verdict in verify_report(reading, answer)
+                if verdict.verdict not in SUPPORTING
+            ]
+
+        partial = with_gaps(schema)
+        return Guide(partial, partial if asks_again else None, complaints_of_fields)
+
+    def _report_failure(self, brief: Brief, failure: ModelError | None) -> None:
+        """Say what failed: once for the whole run when nothing else can be expected."""
+        if failure is None or self._refusal is not None:
+            return
+        if failure.is_final:
+            self._refusal = failure
+            _log.warning("the model is not used any more in this run: %s", failure)
+        else:
+            name = brief.article.path or brief.article.id
+            _log.warning("%s: all or some of it by the rules alone: %s", name, failure)
+
+    def _by_rules(self, brief: Brief, reason: str, usage: Usage) -> Brief:
+        provenance = Provenance(
+            version=__version__,
+            mode="rules",
+            model=self.settings.model,
+            prompt=self.prompts.digest,
+            tokens=Tokens(prompt=usage.prompt, completion=usage.completion),
+            fallback=reason,
+        )
+        return brief.model_copy(update={"provenance": provenance})
+
+    def _provenance(self, interview: Interview, parts: int) -> Provenance:
+        answered = len(interview.answers)
+        fallback = None
+        if answered < parts:
+            reason = interview.failure.reason if interview.failure else "文章过长"
+            fallback = f"{parts}部分中有{parts - answered}部分由规则完成：{reason}"
+        return Provenance(
+            version=__version__,
+            mode="llm",
+            model=self.settings.model,
+            prompt=self.prompts.digest,
+            tokens=Tokens(prompt=interview.usage.prompt, completion=interview.usage.completion),
+            fallback=fallback,
+        )
+
+
+def _fitting(brief: Brief) -> type[BaseModel]:
+    """Paired assistance has two sides; a work summary tells of one."""
+    return PairedAssistanceReport if brief.helpers and brief.recipients else WorkSummaryReport
+
+
+def _as_shipped(answer: BaseModel) -> PairedAssistanceReport | WorkSummaryReport:
+    assert isinstance(answer, PairedAssistanceReport | WorkSummaryReport)
+    return answer
+
+
+def _contribution(reading: Reading, answers: Sequence[PartAnswer]) -> Contribution:
+    """What the answers about all parts say, each checked against its own part."""
+    bindings: list[Binding] = []
+    sentences: list[str] = []
+    rejected = 0
+    helpers: list[str] = []
+    recipients: list[str] = []
+    for answer in answers:
+        first = _as_shipped(answer.first)
+        bindings += _settled(reading, answer)
+        for sentence in sentences_of(first.summary):
+            if is_supported(reading, answer.part, sentence):
+                sentences.append(sentence)
+            else:
+                rejected += 1
+        if isinstance(first, PairedAssistanceReport):
+            helpers += first.helpers
+            recipients += first.recipients
+        else:
+            helpers += first.units
+            recipients += first.places
+    return Contribution(
+        tuple(bindings), tuple(sentences), rejected, tuple(helpers), tuple(recipients)
+    )
+
+
+def _settled(reading: Reading, answer: PartAnswer) -> Iterator[Binding]:
+    """The figures of a part after the second asking: those put right, and those not."""
+    first = bind_figures(reading, answer.part, _as_shipped(answer.first).figures)
+    corrections = answer.second.figures if isinstance(answer.second, Corrections) else ()
+    second = [b for b in bind_figures(reading, answer.part, corrections) if not b.complaint]
+    quoted = {binding.figure.quotation: binding.amount for binding in second}
+    for binding in first:
+        put_right = quoted.get(binding.figure.quotation)
+        yield binding._replace(corrected_to=put_right) if binding.complaint else binding
+    yield from second
+
+
+def _with_report(
+    brief: Brief, reading: Reading, schema: type[BaseModel], answers: Sequence[PartAnswer]
+) -> Brief:
+    """The rules' brief with the user's report and its verdicts beside it."""
+    chosen = [_better(reading, answer) for answer in answers]
+    report = merged(chosen, schema)
+    if report is None:
+        message = "模型没有给出完整的报告：必填的内容在原文里没有，或格式不对。"
+        issue = Issue(kind="model_report", message=message)
+        return brief.model_copy(update={"issues": (*brief.issues, issue)})
+    return brief.model_copy(
+        update={
+            "report": report.model_dump(mode="json"),
+            "report_verdicts": verify_report(reading, report),
+        }
+    )
+
+
+def _better(reading: Reading, answer: PartAnswer) -> BaseModel:
+    """The second answer when fewer of its figures lack support."""
+    if answer.second is None:
+        return answer.first
+    return min(answer.first, answer.second, key=lambda report: _unsupported(reading, report))
+
+
+def _unsupported(reading: Reading, report: BaseModel) -> int:
+    verdicts = verify_report(reading, report)
+    return sum(verdict.verdict not in SUPPORTING for verdict in verdicts)

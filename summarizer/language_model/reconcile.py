@@ -1,0 +1,189 @@
+"""Model and rules in one brief: the policy, in one place.
+
+- A figure of the model comes into the table only as the quantity of the article that
+  it is bound to, with the text, value, year and status that the rules read there.
+- A figure that both have is `both`; one that the model left out stays, as `rules`.
+- A figure that only the model wants in the table comes in as `llm` when both give it
+  the same category. The rules took it for background, so one voice is not enough.
+- Where they differ on category, status or year, the rules decide: they read the words
+  that say it, and they err the same way every time. An issue tells of it.
+- A figure that is bound to nothing stays out, and an issue names it with its verdict.
+- The model's summary takes the place of the rules' when it tells at least as many of
+  the table's figures; only sentences that hold are counted and kept.
+- Helpers and recipients are the rules'. A name that only the model has is used for a
+  side on which the rules found nobody, if it stands in the article as the name of a
+  place or an organization.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.briefs.indicators import label_of
+from summarizer.language_model.binding import Binding
+from summarizer.language_model.schemas import CATEGORY_OF
+from summarizer.lexicon.background import CATEGORY_NAMES
+from summarizer.parties.mentions import find_mentions as find_party_mentions
+from summarizer.quantities.reading import Reading
+from summarizer.records import Brief, Indicator, Issue, Party, Quantity
+from summarizer.verification.verify import verify_claims
+
+LONGEST_SUMMARY = 250
+
+_STATUS_NAMES = {"actual": "实际", "planned": "计划"}
+_ORDER = {category: rank for rank, category in enumerate(CATEGORY_NAMES)}
+_VERDICT_NAMES = {
+    "derived": "是推算出来的，原文没有写",
+    "contradicted": "与原文不符",
+    "unsupported": "原文没有依据",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What the model said of an article, checked and bound, all its parts together."""
+
+    bindings: tuple[Binding, ...] = ()
+    sentences: tuple[str, ...] = ()
+    rejected_sentences: int = 0
+    helpers: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+
+
+def reconcile(brief: Brief, reading: Reading, model: Contribution) -> Brief:
+    """The rules' brief with what the model adds to it."""
+    bound = _by_quantity(model.bindings)
+    indicators = _indicators(brief, reading, bound)
+    issues = (
+        *brief.issues,
+        *_disputes(reading, bound),
+        *_kept_out(model.bindings),
+        *_left_out(model.rejected_sentences),
+    )
+    return brief.model_copy(
+        update={
+            "indicators": indicators,
+            "issues": issues,
+            "summary": _summary(brief, reading, indicators, model.sentences),
+            "helpers": brief.helpers or _parties(model.helpers, brief.recipients, reading),
+            "recipients": brief.recipients or _parties(model.recipients, brief.helpers, reading),
+        }
+    )
+
+
+def _by_quantity(bindings: Iterable[Binding]) -> dict[int, Binding]:
+    """The first binding of each quantity: a figure named twice is one figure."""
+    bound: dict[int, Binding] = {}
+    for binding in bindings:
+        if binding.quantity is not None:
+            bound.setdefault(binding.quantity, binding)
+    return bound
+
+
+def _indicators(brief: Brief, reading: Reading, bound: dict[int, Binding]) -> tuple[Indicator, ...]:
+    positions = {quantity.id: i for i, quantity in enumerate(reading.quantities)}
+    rows = [
+        row.model_copy(update={"origin": "both"}) if positions[row.quantity] in bound else row
+        for row in brief.indicators
+    ]
+    taken = {positions[row.quantity] for row in rows}
+    for position, binding in bound.items():
+        quantity = reading.quantities[position]
+        if position not in taken and _category(binding) == quantity.category != "other":
+            rows.append(
+                Indicator(
+                    category=quantity.category,
+                    label=label_of(quantity),
+                    quantity=quantity.id,
+                    origin="llm",
+                    verdict=binding.verdict,
+                )
+            )
+    rows.sort(key=lambda row: (_ORDER[row.category], positions[row.quantity]))
+    return tuple(rows)
+
+
+def _category(binding: Binding) -> str | None:
+    return CATEGORY_OF.get(binding.figure.category or "")
+
+
+def _disputes(reading: Reading, bound: dict[int, Binding]) -> Iterator[Issue]:
+    """One issue for each figure of which model and rules say different things."""
+    for position, binding in sorted(bound.items()):
+        quantity = reading.quantities[position]
+        said = "、".join(_differences(quantity, binding))
+        if said:
+            message = f"“{quantity.text}”：模型认为{said}；以规则为准。"
+            yield Issue(kind="model_dispute", message=message, quantity=quantity.id)
+
+
+def _differences(quantity: Quantity, binding: Binding) -> Iterator[str]:
+    figure, category = binding.figure, _category(binding)
+    if category is not None and category != quantity.category:
+        names = CATEGORY_NAMES
+        yield f"属于{figure.category}，规则为{names[quantity.category]}"
+    status = _STATUS_NAMES[quantity.status]
+    if figure.status is not None and figure.status != status:
+        yield f"是{figure.status}，规则为{status}"
+    if figure.year is not None and figure.year != quantity.year:
+        year = f"{quantity.year}年" if quantity.year else "原文未说明"
+        yield f"属于{figure.year}年，规则为{year}"
+
+
+def _kept_out(bindings: Iterable[Binding]) -> Iterator[Issue]:
+    """One issue for each amount that is bound to nothing; only amounts are quoted."""
+    named = set()
+    for binding in bindings:
+        if binding.quantity is not None or binding.amount in named:
+            continue
+        named.add(binding.amount)
+        if binding.corrected_to is not None:
+            message = f"模型先写“{binding.amount}”，核对后改为“{binding.corrected_to}”。"
+            yield Issue(kind="model_corrected", message=message)
+            continue
+        what = f"模型写的“{binding.amount}”" if binding.amount else "模型写的一项不是数字，"
+        reason = _VERDICT_NAMES.get(binding.verdict, "没有对应的原文数字")
+        message = f"{what}{reason}（{binding.verdict}），未采用。"
+        yield Issue(kind=f"model_{binding.verdict}", message=message)
+
+
+def _left_out(sentences: int) -> Iterator[Issue]:
+    if sentences:
+        message = f"模型的摘要有{sentences}句与原文的数字或词句不符，未采用。"
+        yield Issue(kind="model_summary", message=message)
+
+
+def _summary(
+    brief: Brief, reading: Reading, rows: Sequence[Indicator], sentences: Sequence[str]
+) -> str:
+    chosen: list[str] = []
+    length = 0
+    for sentence in dict.fromkeys(sentences):
+        if length + len(sentence) + 1 > LONGEST_SUMMARY:
+            break
+        chosen.append(sentence)
+        length += len(sentence) + 1
+    summary = "".join(f"{sentence}。" for sentence in chosen)
+    in_table = {row.quantity for row in rows}
+    told, told_by_rules = (
+        {f.quantity for f in verify_claims(reading, text)} & in_table if text else set()
+        for text in (summary, brief.summary)
+    )
+    return summary if summary and len(told) >= len(told_by_rules) else brief.summary
+
+
+def _parties(names: Iterable[str], others: Sequence[Party], reading: Reading) -> tuple[Party, ...]:
+    """Names that the article's text has and that are wholly a place's or an organization's."""
+    found = {}
+    taken = {party.name for party in others}
+    for name in names:
+        mentions = find_party_mentions(name) if name in reading.article.body.text else []
+        if len(mentions) != 1 or mentions[0].text != name or name in taken:
+            continue
+        mention = mentions[0]
+        if mention.kind == "region":
+            found[name] = Party(name=name, kind="region", adcode=mention.code)
+        elif mention.kind == "organization":
+            found[name] = Party(name=name, kind="organization")
+    return tuple(found.values())
