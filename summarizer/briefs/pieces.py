@@ -100,7 +100,7 @@ def _parts(body: Body, sentence: Span, is_key: frozenset[int]) -> list[Part]:
         first = index
         while index < len(starts) and starts[index] < end:
             index += 1
-        keys = tuple(i for i in range(first, index) if i in is_key)
+        keys = tuple(filter(is_key.__contains__, range(first, index))) if index > first else ()
         is_stray = bool(stray) and any(start <= place < end for place in stray)
         parts.append(Part(start, end, stop, keys, index > first, is_stray))
     return parts

@@ -48,9 +48,12 @@ class Strength(Enum):
     """A colon, brackets, 分别, 合计: an error only where the sum comes close."""
     BARE = "bare"
     """共 alone: a claim only where the sum is exact."""
+    UNANNOUNCED = "unannounced"
+    """No word at all: the same, and for no figure that a list already explains."""
 
 
 _STRENGTHS = {"其中": Strength.STATED} | dict.fromkeys(FIRST_HALVES, Strength.BARE)
+EXACT_ONLY = frozenset({Strength.BARE, Strength.UNANNOUNCED})
 
 
 class Claim(NamedTuple):
@@ -90,7 +93,7 @@ def _unannounced(text: str, passage: Passage) -> Iterator[Claim]:
         parts = _addends(total, figures[position + 1 : position + MOST_PARTS])
         if len(parts) >= LEAST_UNANNOUNCED:
             end = _sentence_end(text, total.mention.end, passage.end)
-            yield Claim((total,), tuple(parts), Strength.BARE, total.mention.end, end)
+            yield Claim((total,), tuple(parts), Strength.UNANNOUNCED, total.mention.end, end)
 
 
 def _names_some(text: str, signal: re.Match[str]) -> bool:

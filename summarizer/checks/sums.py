@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from summarizer.checks.claims import LEAST_PARTS, Claim, Strength, find_claims
+from summarizer.checks.claims import EXACT_ONLY, LEAST_PARTS, Claim, Strength, find_claims
 from summarizer.checks.passages import Figure, find_passages
 from summarizer.checks.tolerance import Balance, weigh
 from summarizer.lexicon.arithmetic import COMPLEMENTS, EFFECT_WORDS, OVERLAPPING_GROUPS
@@ -33,12 +33,22 @@ def find_sums(reading: Reading) -> list[Check]:
     """Every sum that the text claims, each total and list of parts once."""
     text = reading.article.body.text
     found: dict[tuple[str, tuple[str, ...]], Check] = {}
+    explained: set[str] = set()
     for passage in find_passages(reading):
         for claim in find_claims(text, passage):
+            if claim.strength is Strength.UNANNOUNCED and _ids(claim) & explained:
+                continue
             check = _settle(text, claim)
             if check is not None:
                 found.setdefault((check.total, check.parts), check)
-    return list(found.values())
+                explained.update(check.parts)
+    # A list that explains its total outweighs another one that seems not to.
+    sound = {check.total for check in found.values() if check.verdict != "fails"}
+    return [c for c in found.values() if c.verdict != "fails" or c.total not in sound]
+
+
+def _ids(claim: Claim) -> set[str]:
+    return {figure.quantity.id for figure in (*claim.totals, *claim.parts)}
 
 
 def _settle(text: str, claim: Claim) -> Check | None:
@@ -46,7 +56,7 @@ def _settle(text: str, claim: Claim) -> Check | None:
     exact = _exact(text, claim)
     if exact is not None:
         return exact
-    if claim.strength is Strength.BARE:
+    if claim.strength in EXACT_ONLY:
         return None
     for total in claim.totals:
         parts = _listed(text, claim, [p for p in claim.parts if _is_same_thing(text, total, p)])
@@ -66,7 +76,7 @@ def _exact(text: str, claim: Claim) -> Check | None:
     for total in claim.totals:
         alike = [p for p in claim.parts if _may_be_same_thing(text, total, p)]
         runs = [_items(text, alike, _LINE_END), _items(text, alike), alike]
-        if claim.strength is Strength.BARE:
+        if claim.strength in EXACT_ONLY:
             runs = [_listed(text, claim, alike)]
         for run in runs:
             size = _exact_length(total, run)

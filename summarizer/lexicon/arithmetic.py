@@ -12,7 +12,7 @@ LIST_OPENERS: tuple[str, ...] = ("其中", "分别", "：", ":", "（", "(")
 WITHIN: tuple[str, ...] = ("里，", "中，", "里,", "中,", "里：", "中：")
 """The same, right after the total: 786.3万元里，…"""
 
-FIRST_HALVES: tuple[str, ...] = ("已脱贫", "已退出", "已完成", "男性", "男")
+FIRST_HALVES: tuple[str, ...] = ("已脱贫", "已退出", "已完成", "男性", "男", "一期", "首期")
 """The first of two parts that leave no third, where nothing else announces them."""
 
 TABLE_TOTALS: tuple[str, ...] = ("合计", "总计", "共计", "总数")
