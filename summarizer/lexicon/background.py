@@ -6,7 +6,12 @@ village, the number of donors, a threshold in a rule, or a thing that nobody cou
 
 from __future__ import annotations
 
-CATEGORY_NAMES: dict[str, str] = {
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.records import Category
+
+CATEGORY_NAMES: dict[Category, str] = {
     "funding": "资金支持",
     "leadership": "组织领导",
     "talent": "人才支援",
