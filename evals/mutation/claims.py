@@ -14,7 +14,7 @@ Style = Literal["verbatim", "clause", "rescaled", "paraphrase"]
 
 _CONNECTIVE = re.compile(r"^(?:其中|并且|并|还|同时|以及|另有|另外|和|及|与|也|共|已|先后|的|了)+")
 _LINKING = re.compile(r"(?:共计|总计|合计|累计|达到|共有|共|达|为|是|有|了|的|已|至|到|约)+$")
-_NOUN = re.compile(r"的?((?![每和及与以的])[一-鿿A-Za-z]+)")
+_NOUN = re.compile(r"的?((?![每和及与以的])(?:(?!的)[一-鿿A-Za-z])+)")
 _LONGEST_NOUN = 8
 _FEWEST_WORDS = 2
 
@@ -71,7 +71,7 @@ def paraphrases(target: Target) -> Iterator[Claim]:
     right = target.body[target.high : target.segment[1]]
     left = _LINKING.sub("", _CONNECTIVE.sub("", left))
     noun = _noun(target, right)
-    if len(left) + len(noun) < _FEWEST_WORDS:
+    if len(left) + len(noun) < _FEWEST_WORDS or not _stands_alone(target, left + noun):
         return
     counted = target.gold.object
     if noun and noun == counted:
@@ -104,13 +104,21 @@ def rescaled(target: Target) -> Iterator[Claim]:
             yield frame.with_figure(number + form.parts.unit)
 
 
+def _stands_alone(target: Target, words: str) -> bool:
+    """Whether the words say the base of a rate and are no half of a comparison."""
+    per = target.gold.per
+    return (per is None or per in words) and not words.startswith(("是", "比", "占", "较"))
+
+
 def _noun(target: Target, right: str) -> str:
     """What is counted, from the words that follow the figure."""
     counted = target.gold.object
     if counted and counted != "any" and right.startswith(counted):
         return counted
     match = _NOUN.match(right)
-    return match[1] if match and len(match[1]) <= _LONGEST_NOUN else ""
+    if match is None or len(match[1]) > _LONGEST_NOUN or right[match.end() :].startswith("的"):
+        return ""
+    return match[1]
 
 
 def _excerpt(target: Target, style: Style, span: tuple[int, int]) -> Claim:

@@ -28,7 +28,7 @@ _BEFORE = sorted((*ABOUT, *OVER, *UNDER), key=len, reverse=True)
 _AFTER = sorted(
     (*OVER_AFTER, *UNDER_AFTER, *(a for a in ABOUT_AFTER if len(a) > 1)), key=len, reverse=True
 )
-_WORD = re.compile(r"[一-鿿A-Za-z]+?(?:的|(?![一-鿿A-Za-z]))")
+_WORD = re.compile(r"(?:(?!的)[一-鿿A-Za-z])+")
 
 
 class Value(NamedTuple):
