@@ -180,3 +180,15 @@ def test_wrong_requests_are_told_in_plain_words(
     with pytest.raises(MissingExtraError, match=r"pip install 'summarizer\[export\]'"):
         export(store, "xlsx", tmp_path / "out.xlsx")
     assert set(WRITERS) >= {"xlsx", "csv", "parquet", "jsonl", "docx", "md"}
+
+
+def test_the_store_opens_in_duckdb(store: Path, records: list[FigureRecord]) -> None:
+    duckdb = pytest.importorskip("duckdb")
+    extensions = pytest.importorskip("duckdb_extensions", reason="no SQLite reader for DuckDB")
+    extensions.import_extension("sqlite_scanner")
+    connection = duckdb.connect()
+    connection.execute("LOAD sqlite_scanner")
+    connection.execute(f"ATTACH '{store}' AS store (TYPE sqlite, READ_ONLY)")
+    query = "SELECT sum(number) FROM store.figures WHERE unit = '元'"
+    expected = sum(Decimal(record.value) for record in records if record.unit == "元")
+    assert connection.execute(query).fetchone() == (float(expected),)

@@ -72,7 +72,7 @@ def _run_on_ray(
 ) -> None:
     from summarizer.corpus.on_ray import run_on_ray
     from summarizer.corpus.store import Store
-    from summarizer.corpus.tables import take_in
+    from summarizer.corpus.tables import count_failed, take_in
 
     if output is None:
         raise UsageError("name the folder for the parquet files: --output FOLDER_OR_URL")
@@ -80,6 +80,9 @@ def _run_on_ray(
     if store is not None:
         with Store(store, create=True) as opened:
             take_in(output, opened)
+    if failed := count_failed(output):
+        print(f"{failed} documents failed; their rows have an error", file=sys.stderr)
+        raise typer.Exit(1)
 
 
 def _limits(tokens: int | None, cost: str | None) -> Limits:

@@ -44,7 +44,10 @@ class Usage(NamedTuple):
 
 
 class FigureRow(NamedTuple):
-    """A quantity as a flat row; `value` is exact, `number` the same for arithmetic in SQL."""
+    """A quantity as a flat row; `value` is exact, `number` the same for arithmetic in SQL.
+
+    The evidence is the sentence at that stretch of the article's body, in code points.
+    """
 
     quantity: str
     position: int
@@ -61,7 +64,8 @@ class FigureRow(NamedTuple):
     year: int | None
     verdict: str
     in_table: bool
-    evidence: str | None
+    evidence_start: int | None
+    evidence_length: int | None
     text: str
     start: int
     end: int
@@ -122,6 +126,7 @@ def _figure_rows(brief: Brief, reading: Reading) -> tuple[FigureRow, ...]:
     rows = []
     for position, quantity in enumerate(brief.quantities):
         indicator = indicators.get(quantity.id)
+        start, length = evidence.get(quantity.id, (None, None))
         rows.append(
             FigureRow(
                 quantity=quantity.id,
@@ -139,7 +144,8 @@ def _figure_rows(brief: Brief, reading: Reading) -> tuple[FigureRow, ...]:
                 year=quantity.year,
                 verdict=indicator.verdict if indicator else "verified",
                 in_table=indicator is not None,
-                evidence=evidence.get(quantity.id),
+                evidence_start=start,
+                evidence_length=length,
                 text=quantity.text,
                 start=quantity.start,
                 end=quantity.end,
@@ -148,16 +154,16 @@ def _figure_rows(brief: Brief, reading: Reading) -> tuple[FigureRow, ...]:
     return tuple(rows)
 
 
-def _evidence(reading: Reading) -> dict[str, str]:
-    """The sentence in which each quantity stands."""
-    body = reading.article.body.text
+def _evidence(reading: Reading) -> dict[str, tuple[int, int]]:
+    """Start and length of the sentence in which each quantity stands."""
     sentences = reading.article.sentences
     starts = [sentence.start for sentence in sentences]
     found = {}
     for mention, quantity in zip(reading.mentions, reading.quantities, strict=True):
         index = bisect_right(starts, mention.start) - 1
         if index >= 0:
-            found[quantity.id] = body[sentences[index].start : sentences[index].end].strip()
+            sentence = sentences[index]
+            found[quantity.id] = sentence.start, sentence.end - sentence.start
     return found
 
 

@@ -10,7 +10,8 @@ CREATE TABLE runs (
 );
 
 CREATE TABLE documents (
-    key TEXT PRIMARY KEY,
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
     sha256 TEXT NOT NULL,
     mode TEXT NOT NULL,
     model TEXT,
@@ -28,7 +29,7 @@ CREATE INDEX unfinished ON documents (state, run) WHERE state <> 'done';
 
 CREATE TABLE names (
     name TEXT NOT NULL,
-    document TEXT NOT NULL REFERENCES documents (key),
+    document INTEGER NOT NULL REFERENCES documents (id),
     PRIMARY KEY (name, document)
 ) WITHOUT ROWID;
 
@@ -39,7 +40,7 @@ CREATE TABLE rejected (
 ) WITHOUT ROWID;
 
 CREATE TABLE articles (
-    document TEXT NOT NULL REFERENCES documents (key),
+    document INTEGER NOT NULL REFERENCES documents (id),
     part INTEGER NOT NULL,
     id TEXT NOT NULL,
     title TEXT,
@@ -56,7 +57,7 @@ CREATE TABLE articles (
 );
 
 CREATE TABLE quantities (
-    document TEXT NOT NULL,
+    document INTEGER NOT NULL,
     part INTEGER NOT NULL,
     quantity TEXT NOT NULL,
     position INTEGER NOT NULL,
@@ -73,7 +74,8 @@ CREATE TABLE quantities (
     year INTEGER,
     verdict TEXT NOT NULL,
     in_table INTEGER NOT NULL,
-    evidence TEXT,
+    evidence_start INTEGER,
+    evidence_length INTEGER,
     text TEXT NOT NULL,
     start INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
@@ -104,10 +106,11 @@ SELECT
     a.id AS article, a.title, substr(a.published, 1, 10) AS date, a.source,
     a.helpers, a.helper_codes, a.recipients, a.recipient_codes,
     q.category, q.label, q.value, q.value_max, q.number, q.unit, q.object,
-    q.qualifier, q.per, q.year, q.status, q.verdict, q.in_table, q.evidence, q.text,
+    q.qualifier, q.per, q.year, q.status, q.verdict, q.in_table,
+    substr(a.body, q.evidence_start + 1, q.evidence_length) AS evidence, q.text,
     q.quantity, a.document, a.part, q.position, d.mode, d.model, d.version
 FROM articles AS a
-JOIN documents AS d ON d.key = a.document
+JOIN documents AS d ON d.id = a.document
 JOIN quantities AS q ON q.document = a.document AND q.part = a.part;
 
 CREATE VIEW issues AS

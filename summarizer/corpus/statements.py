@@ -84,7 +84,7 @@ _ARTICLES = """
 _FIGURES = """
     SELECT quantity, category, label, value, value_max, unit, object, qualifier, status, per,
         year, verdict, evidence, text
-    FROM quantities WHERE document = ? AND part = ? AND in_table ORDER BY position
+    FROM figures WHERE document = ? AND part = ? AND in_table ORDER BY position
 """
 
 

@@ -89,6 +89,7 @@ class Store:
         # commits, never break the file, and the next run does those again.
         execute("PRAGMA synchronous = NORMAL")
         execute("PRAGMA temp_store = MEMORY")
+        execute("PRAGMA wal_autocheckpoint = 4000")  # pages: a checkpoint waits for the disk
         if is_empty:
             self._create_tables()
 

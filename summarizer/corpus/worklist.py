@@ -80,7 +80,8 @@ class Worklist:
                 key = self._recipe.key(digest)
                 claimed = self._claim_one(connection, key, digest)
                 connection.execute(
-                    "INSERT OR IGNORE INTO names (name, document) VALUES (?, ?)",
+                    "INSERT OR IGNORE INTO names (name, document)"
+                    " SELECT ?, id FROM documents WHERE key = ?",
                     (document.name, key),
                 )
                 if claimed:
@@ -119,8 +120,8 @@ class Worklist:
     def failures(self) -> Iterator[tuple[Any, ...]]:
         """Name and reason of every document that failed and input that was rejected."""
         yield from self.store.rows(
-            "SELECT min(n.name), d.error FROM documents d JOIN names n ON n.document = d.key"
-            " WHERE d.state <> 'done' AND d.state = 'failed' AND d.run = ? GROUP BY d.key"
+            "SELECT min(n.name), d.error FROM documents d JOIN names n ON n.document = d.id"
+            " WHERE d.state <> 'done' AND d.state = 'failed' AND d.run = ? GROUP BY d.id"
             " UNION ALL SELECT name, reason FROM rejected WHERE run = ?",
             (self.run, self.run),
         )
@@ -145,7 +146,7 @@ class Worklist:
         # A run that slept past its lease may find its document done by another.
         changed = connection.execute(
             "UPDATE documents SET state = ?, error = ?, decoded = ?, run = ?"
-            " WHERE key = ? AND state <> 'done'",
+            " WHERE key = ? AND state <> 'done' RETURNING id",
             (
                 "failed" if outcome.error else "done",
                 outcome.error,
@@ -153,16 +154,17 @@ class Worklist:
                 self.run,
                 outcome.key,
             ),
-        ).rowcount
-        if not changed:
+        ).fetchone()
+        if changed is None:
             return
+        (document,) = changed
         for article in outcome.articles:
             connection.execute(
-                f"INSERT INTO articles VALUES ({_ARTICLE_MARKS})", (outcome.key, *article[:-1])
+                f"INSERT INTO articles VALUES ({_ARTICLE_MARKS})", (document, *article[:-1])
             )
             connection.executemany(
                 f"INSERT INTO quantities VALUES ({_FIGURE_MARKS})",
-                [(outcome.key, article.part, *figure) for figure in article.figures],
+                [(document, article.part, *figure) for figure in article.figures],
             )
 
     def _is_busy(self, connection: sqlite3.Connection, key: str) -> bool:

@@ -86,7 +86,7 @@ _ARTICLES = """
 """
 _FAILURES = """
     SELECT 'failed', n.name, NULL, d.error FROM documents d
-    JOIN names n ON n.document = d.key WHERE d.state <> 'done' AND d.state = 'failed'
+    JOIN names n ON n.document = d.id WHERE d.state <> 'done' AND d.state = 'failed'
     UNION ALL
     SELECT 'failed', name, NULL, reason FROM rejected
     WHERE name NOT IN (SELECT name FROM names)
@@ -120,7 +120,7 @@ def problem_records(store: Store) -> Iterator[ProblemRecord]:
 def stored_briefs(store: Store) -> Iterator[StoredBrief]:
     """Every brief of the store."""
     query = (
-        "SELECT a.brief, d.decoded FROM articles a JOIN documents d ON d.key = a.document"
+        "SELECT a.brief, d.decoded FROM articles a JOIN documents d ON d.id = a.document"
         " WHERE a.rowid = ?"
     )
     for row in _article_rows(store):
