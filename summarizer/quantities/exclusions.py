@@ -17,6 +17,7 @@ from summarizer.lexicon.fixed_expressions import (
     SCALE_ALONE_LEADERS,
 )
 from summarizer.lexicon.numerals import DIGITS
+from summarizer.lexicon.rates import BASES
 from summarizer.lexicon.units import PLACE_UNITS, WORDS_NOT_UNITS, YEAR_WORDS
 
 _TITLES = re.compile(r"《[^》\n]{1,80}》")
@@ -29,7 +30,8 @@ _ORDINAL_LIST = re.compile(
     r"第[0-9一二三四五六七八九十]{1,3}[、,，和至到—-][0-9一二三四五六七八九十、]{0,8}$"
 )
 _RATE_BASE = re.compile(r"每[^，。；、！？\n0-9每]{0,6}$")
-_MORE_DIGITS = re.compile(r"[0-9]")
+_BASE_NAMED = re.compile(BASES)
+_RATE_FOLLOWS = re.compile(r"[^。；！？\n]{0,30}?[0-9一二两三四五六七八九十百千万]")
 _HIT_COUNTER = re.compile(r"(?:浏览|点击|阅读|访问|播放)(?:次数|量|数)?[:：]?$")
 _SERIAL_LENGTH = 10
 _SCALES = frozenset("十百千万亿")
@@ -82,7 +84,7 @@ class Exclusions:
             or (number[0] in _SCALES and self._is_loose_scale(match, before, after))
             or (not number[0].isdigit() and self._is_expression(match, before, after))
             or self._is_slogan(match, after)
-            or self._is_rate_base(start, number)
+            or self._is_rate_base(match, number)
             or (bool(before) and before in "、,，和至到—-" and self._continues_ordinals(start))
         )
 
@@ -186,14 +188,18 @@ class Exclusions:
             is_chinese or "+" in inside or start == quote[0] + 1 and unit in ("个", "张", "条", "")
         )
 
-    def _is_rate_base(self, start: int, number: str) -> bool:
-        """每销售1瓶, 每3户: the base of a rate is no quantity of its own."""
+    def _is_rate_base(self, match: re.Match[str], number: str) -> bool:
+        """每销售1瓶, 每3户: the base of a rate is no quantity of its own; 每村有1名 is one."""
+        start, end = match.span()
         if self._text.rfind("每", max(0, start - 8), start) < 0:
             return False
         before = self._text[max(0, start - 8) : start]
         if before.endswith("每"):
             return True
-        return number in _ONE and _RATE_BASE.search(before) is not None
+        base = _RATE_BASE.search(before) if number in _ONE and not match["upper"] else None
+        if base is None or _BASE_NAMED.match(base[0], 1):
+            return False
+        return _RATE_FOLLOWS.match(self._text, end) is not None
 
     def _continues_ordinals(self, start: int) -> bool:
         return _ORDINAL_LIST.search(self._text[max(0, start - 14) : start]) is not None

@@ -33,37 +33,40 @@ class Derivation:
     arithmetic: str
 
 
-def derive(reading: Reading, claim: Claim, named: Sequence[int] = ()) -> Derivation | None:
+def derive(
+    reading: Reading, claim: Claim, related: Sequence[int], named: Sequence[int]
+) -> Derivation | None:
     """The arithmetic by which the article supports the claim, if it says it calculates.
 
     Args:
         reading: The article.
         claim: The figure that the article does not state.
-        named: Indices of the article's figures that the claim's own sentence names.
+        related: Indices of the article's figures that have to do with the claim.
+        named: Those of them that the claim's own sentence names.
     """
-    groups = [tuple(named), *_side_by_side(reading)] if named else _side_by_side(reading)
-    for group in groups:
+    for group in (tuple(named), *_side_by_side(reading, frozenset(related))):
         for derivation, value in _results(reading, claim, group):
             if agrees(claim.mention, value):
                 return derivation
     return None
 
 
-def _side_by_side(reading: Reading) -> Iterator[tuple[int, ...]]:
-    """Indices of the figures of each sentence, and of two sentences in a row."""
+def _side_by_side(reading: Reading, related: frozenset[int]) -> Iterator[tuple[int, ...]]:
+    """The related figures of each sentence, and of two sentences in a row."""
     previous: tuple[int, ...] = ()
     position = 0
     mentions = reading.mentions
     for sentence in reading.article.sentences:
         group = []
         while position < len(mentions) and mentions[position].start < sentence.end:
-            group.append(position)
+            if position in related:
+                group.append(position)
             position += 1
-        if group:
+        if len(group) > 1:
             yield tuple(group)
-            if previous:
-                yield (*previous, *group)
-            previous = tuple(group)
+        if group and previous:
+            yield (*previous, *group)
+        previous = tuple(group)
 
 
 def _results(

@@ -6,6 +6,9 @@ from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
 from summarizer.quantities.reading import Mention
 
+_COARSEST = Decimal("0.1")
+"""No rounding moves a figure by more: 10年 is no rounding of 5年."""
+
 
 def is_rounded(claimed: Mention, stated: Mention) -> bool:
     """True when `claimed` is `stated` with fewer printed digits, within its own precision.
@@ -19,6 +22,8 @@ def is_rounded(claimed: Mention, stated: Mention) -> bool:
         return False
     place = _significant_place(claimed) if claimed.is_rough else claimed.place
     rounding = ROUND_DOWN if claimed.is_rough else ROUND_HALF_UP
+    if abs(stated.value - claimed.value) > _COARSEST * claimed.value:
+        return False
     return _to_place(stated.value, place, rounding) == claimed.value
 
 

@@ -28,11 +28,10 @@ class Surroundings:
 
     def likeness(self, other: Surroundings) -> float:
         """How much of this figure's surroundings the other's hold, from 0 to 1."""
-        return (
-            _LOCAL_SHARE * _share(self.local, other.local)
-            + _CLAUSE_SHARE * _share(self.clause, other.clause)
-            + _SENTENCE_SHARE * _share(self.sentence, other.sentence)
-        )
+        clause = _share(self.clause, other.clause)
+        local = _share(self.local, other.local) if self.local else clause
+        sentence = _share(self.sentence, other.sentence)
+        return _LOCAL_SHARE * local + _CLAUSE_SHARE * clause + _SENTENCE_SHARE * sentence
 
     @property
     def is_bare(self) -> bool:

@@ -19,7 +19,7 @@ from summarizer.verification.surroundings import Surroundings, surroundings
 
 _SAME_THING = 0.55
 """Likeness from which another value of the article is about the claim's very thing."""
-_CLEARLY_CLOSER = 0.2
+_CLEARLY_CLOSER = 0.15
 """How much closer another thing's words must be for the claim to be about that one."""
 _RELATED = 0.22
 _RELATED_IF_DISTINCT = 0.06
@@ -120,7 +120,9 @@ def _find(stated: Sequence[_Stated], claim: Claim) -> _Finding:
     if judged is not None and judged.verdict == "verified":
         return judged
     for likeness, figure in other:
-        if likeness >= _needed(claim) and is_rounded(claim.mention, figure.mention):
+        if likeness < max(_needed(claim), other[0][0] - _CLEARLY_CLOSER):
+            break
+        if is_rounded(claim.mention, figure.mention) and _clash(claim, figure) is None:
             return _Finding("rounded", figure, f"原文为{figure.quantity.text}")
     if judged is not None:
         return judged
@@ -217,15 +219,15 @@ def _derived(
     parts: Sequence[Reading], stated: Sequence[_Stated], claim: Claim, named: Sequence[_Stated]
 ) -> _Finding | None:
     for reading in parts:
-        indices = [
-            reading.quantities.index(figure.quantity)
-            for figure in named
-            if figure.reading is reading
+        own = [figure for figure in stated if figure.reading is reading]
+        related = [
+            index
+            for index, figure in enumerate(own)
+            if figure in named or claim.around.likeness(figure.around) >= _RELATED
         ]
-        derivation = derive(reading, claim, indices)
+        derivation = derive(reading, claim, related, [i for i in related if own[i] in named])
         if derivation is not None:
-            first = reading.quantities[derivation.operands[0]]
-            figure = next(item for item in stated if item.quantity is first)
-            names = "、".join(reading.quantities[i].id for i in derivation.operands)
-            return _Finding("derived", figure, f"{derivation.arithmetic}（{names}）")
+            names = "、".join(own[i].quantity.id for i in derivation.operands)
+            note = f"{derivation.arithmetic}（{names}）"
+            return _Finding("derived", own[derivation.operands[0]], note)
     return None
