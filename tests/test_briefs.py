@@ -146,6 +146,20 @@ class TestSummary:
                 assert (figure.value, figure.unit) in figures
 
     @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
+    def test_no_digit_stands_outside_a_quantity_or_a_date(self, path: Path) -> None:
+        for brief in summarize(path):
+            points = [point for measure in brief.measures for point in measure.points]
+            rest = "\n".join([brief.summary, *points])
+            for text in sorted((q.text for q in brief.quantities), key=len, reverse=True):
+                rest = rest.replace(text, "")
+            assert re.findall(r"[0-9]+(?![0-9]*[年月日—-])", rest) == []
+
+    def test_a_separator_within_a_number_cuts_nothing(self) -> None:
+        summary = brief_of("乙区投入资金2,000万元，撬动贷款1，500万元。").summary
+
+        assert summary == "乙区投入资金2,000万元，撬动贷款1,500万元。"
+
+    @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
     def test_is_short_and_stands_alone(self, path: Path) -> None:
         for brief in summarize(path):
             assert len(brief.summary) <= 250

@@ -23,11 +23,15 @@ _LEADING = re.compile(
     + ")(?:[，,：:]|(?=[\u4e00-\u9fff]{4})))*+"
 )
 # A comma or colon between two digits belongs to a number or a time: 5,738户, 16:23.
-_BREAK = re.compile(
-    "[，；;：。！？!?\n]|[,:](?![0-9])|(?<![0-9])[,:]|[（(“《【「『]|[）)”》】」』]"
+# A clause runs over whole brackets and quotations; one that never closes runs to the end.
+_TITLE = "《[^》]*+》?|「[^」]*+」?|『[^』]*+』?|【[^】]*+】?"
+_QUOTATION = f"“(?:[^”《]++|{_TITLE})*+”?"
+_BRACKETS = f"[（(](?:[^）)“《「『【]++|{_QUOTATION}|{_TITLE})*+[）)]?"
+_WITHIN_NUMBER = "(?<=[0-9])(?:[,，](?=[0-9]{3}(?![0-9]))|[:：](?=[0-9]))"
+_CLAUSE = re.compile(
+    rf"(?:[^，,；;：:。！？!?\n（(“《「『【]++|{_WITHIN_NUMBER}|{_BRACKETS}|{_QUOTATION}|{_TITLE})++"
+    r"([，,；;：:。！？!?\n]?)"
 )
-_STOPS = frozenset("，,；;：:。！？!?\n")
-_OPENING = frozenset("（(“《【「『")
 _ACT = re.compile("|".join(ACTS))
 _NO_PROSE = re.compile(r"[\t你您]|<\||\|>")
 _VERB = re.compile("|".join((*ACTS, *STATES)))
@@ -71,23 +75,11 @@ class Clause(NamedTuple):
 
 
 def clauses_of(text: str, start: int, end: int) -> list[Clause]:
-    """The clauses of a sentence; a stop inside brackets or quotation marks ends none."""
-    found, begin, depth = [], start, 0
-    for match in _BREAK.finditer(text, start, end):
-        mark = match[0]
-        if mark in _STOPS:
-            if not depth:
-                place = match.start()
-                if place > begin:
-                    found.append(Clause(begin, place, mark))
-                begin = place + 1
-        elif mark in _OPENING:
-            depth += 1
-        elif depth:
-            depth -= 1
-    if begin < end:
-        found.append(Clause(begin, end, ""))
-    return found
+    """The clauses of a sentence; a stop inside brackets, quotations or numbers ends none."""
+    return [
+        Clause(match.start(), match.start(1), match[1])
+        for match in _CLAUSE.finditer(text, start, end)
+    ]
 
 
 def is_prose(text: str, start: int, end: int) -> bool:
