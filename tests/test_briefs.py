@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from summarizer import Brief, extract, summarize
 
 ARTICLES = sorted((Path(__file__).parent.parent / "evals" / "articles").iterdir())
+DATE = re.compile("(?:19|20)[0-9]{2}(?=[年—–至-])|(?<![0-9.,])[0-9]{1,2}(?=[月日号—–至-])")
 WORK_REPORT = """甲县2021年帮扶工作总结
 一、加大资金投入
 2021年，青山市乙区向甲县投入财政帮扶资金2600万元，实施项目18个，带动脱贫户1200户增收。
@@ -149,10 +150,10 @@ class TestSummary:
     def test_no_digit_stands_outside_a_quantity_or_a_date(self, path: Path) -> None:
         for brief in summarize(path):
             points = [point for measure in brief.measures for point in measure.points]
-            rest = "\n".join([brief.summary, *points])
+            rest = DATE.sub("", "\n".join([brief.summary, *points]))
             for text in sorted((q.text for q in brief.quantities), key=len, reverse=True):
                 rest = rest.replace(text, "")
-            assert re.findall(r"[0-9]+(?![0-9]*[年月日—-])", rest) == []
+            assert re.findall("[0-9]+", rest) == []
 
     def test_a_separator_within_a_number_cuts_nothing(self) -> None:
         summary = brief_of("乙区投入资金2,000万元，撬动贷款1，500万元。").summary
