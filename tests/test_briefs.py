@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from summarizer import Brief, extract, summarize
 
 ARTICLES = sorted((Path(__file__).parent.parent / "evals" / "articles").iterdir())
-DATE = re.compile("(?:19|20)[0-9]{2}(?=[年—–至-])|(?<![0-9.,])[0-9]{1,2}(?=[月日号—–至-])")
+DATE = re.compile(
+    "(?:19|20)[0-9]{2}(?=[年—–至-])|(?<![0-9.,])[0-9]{1,2}(?=[月日号]|[—–至-][0-9]{1,2}[月日])"
+)
 WORK_REPORT = """甲县2021年帮扶工作总结
 一、加大资金投入
 2021年，青山市乙区向甲县投入财政帮扶资金2600万元，实施项目18个，带动脱贫户1200户增收。
