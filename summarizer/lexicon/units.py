@@ -66,10 +66,11 @@ UNITS: Final[dict[str, Unit]] = {
     **_spellings("年", "周年 年"),
     **_spellings("个月", "个月 月份期"),
     **_spellings("天", "个日夜 个昼夜 日夜 昼夜 天 夜"),
-    **_spellings("小时", "个小时 小时 个钟头 学时 课时"),
+    **_spellings("小时", "个多小时 个小时 小时 个钟头 学时 课时"),
     **_spellings("分钟", "分钟"),
     **_spellings("周", "个星期 周"),
     **_spellings("分", "分"),
+    **_spellings("岁", "周岁 岁"),
 }
 """Printed units that are not simply their own name, and those of physics and time."""
 

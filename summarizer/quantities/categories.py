@@ -55,7 +55,7 @@ _BACK: Final = tuple(tuple(a * b for b in _MENTIONS_BETWEEN) for a in _CLAUSES_B
 _AHEAD: Final = tuple(tuple(a * b for b in _MENTIONS_BETWEEN) for a in _CLAUSES_AHEAD)
 """How much a word counts by the clauses and the other figures between it and the figure."""
 _ADJACENT_GAIN, _ADJACENT_REACH, _LISTED, _WORDS_REACH = 1.6, 2, 0.6, 60
-_HEADING_SHARE, _PARAGRAPH_SHARE, _PARAGRAPH_MOST = 0.25, 0.05, 24
+_HEADING_SHARE, _PARAGRAPH_SHARE, _PARAGRAPH_MOST = 0.3, 0.05, 24
 _LIST_MARKS: Final = re.compile("、")
 
 

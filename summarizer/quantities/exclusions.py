@@ -41,7 +41,7 @@ _DOING = re.compile(
     r"[一-鿿]{0,2}$"
 )
 _LARGE_MEASURES = frozenset({"元", "亩", "吨", "斤", "公斤", "公里"})
-_ADDRESS_UNITS = frozenset({"栋", "单", "幢", "排", "组", "分", "块", "次"})
+_ADDRESS_UNITS = frozenset({"级", "栋", "单", "幢", "排", "组", "分", "块", "次"})
 _CLAUSE_END = "，。；、！？）)：:”\n"
 
 
@@ -72,6 +72,8 @@ class Exclusions:
             return True
         if match["number"] is None:
             return False
+        if before == "l" and not text[max(0, start - 2) : start - 1].isalpha():
+            return True  # A misread 1: l6盏.
         number, unit = match["number"], match["unit"] or ""
         if number[0] == "一" and before and before in BEFORE_ONE:
             return True
@@ -110,9 +112,11 @@ class Exclusions:
         return before == "前" and unit in ("名", "位", "个月", "家", "期", "人")
 
     def _is_address(self, match: re.Match[str], before: str, after: str) -> bool:
-        """5栋2单元301室, 张家沟村三组, 7点20分, 三块五, 浏览次数：358次."""
+        """5栋2单元301室, 张家沟村三组, 2020级, 7点20分, 三块五, 浏览次数：358次."""
         start, unit = match.start(), match["unit"] or ""
         if unit in ("栋", "单", "幢", "排") and (after.isdigit() or after == "元"):
+            return True
+        if unit == "级" and _YEAR.fullmatch(match["number"]) and len(match["number"]) == 4:
             return True
         if unit == "组" and before in ("村", "社"):
             return True

@@ -20,6 +20,7 @@ _TENTH = Decimal(10)
 _SHARED_POINTS = re.compile(r"(?:[、和及]|和)[0-9.]{1,8}个百分点")
 _FUSED_UNITS = {
     "个多月": ("个月", True, Decimal(0)),
+    "个多小时": ("小时", True, Decimal(0)),
     "个半月": ("个月", False, _HALF),
     "个半小时": ("小时", False, _HALF),
 }

@@ -7,7 +7,13 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.lexicon.status import PLAN_HEADING, PLANNED, PRESCRIBING_HEADING, REACHED
+from summarizer.lexicon.status import (
+    MIXED_HEADING,
+    PLAN_HEADING,
+    PLANNED,
+    PRESCRIBING_HEADING,
+    REACHED,
+)
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import Context, Place
 from summarizer.quantities.reading import Mention
@@ -17,6 +23,7 @@ from summarizer.records import Status
 _CUES = re.compile(by_first_character((*PLANNED, *REACHED)))
 _PLANNED = re.compile("|".join(PLANNED))
 _PLAN_HEADING = re.compile(PLAN_HEADING)
+_MIXED_HEADING = re.compile(MIXED_HEADING)
 _PRESCRIBING_HEADING = re.compile(PRESCRIBING_HEADING)
 
 
@@ -52,7 +59,7 @@ class StatusReader:
 @lru_cache(maxsize=1024)
 def _heading_plans(heading: str, kind: str) -> bool:
     if _PLAN_HEADING.search(heading):
-        return True
+        return _MIXED_HEADING.search(heading) is None
     return kind == "money" and _PRESCRIBING_HEADING.search(heading) is not None
 
 

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from summarizer.articles.article import Article
 from summarizer.lexicon.years import COMPARING, RELATIVE, YEAR_WORDS
-from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import Context, Place
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.scanning import by_first_character
@@ -29,19 +28,24 @@ _LEAD_YEAR = re.compile(
     rf"^[^。]{{0,40}}?(?P<year>{_YEAR})年(?:度|(?![0-9月日至到起—-]|以来)[^，。]{{0,8}}，)"
 )
 _LEAD_RELATIVE = re.compile(r"^[^。，]{0,20}(?P<relative>今年|去年)(?:以来)?")
-_COMPARED_REACH, _MARKS_BACK = 2, 12
+_SPANS = frozenset({"年", "个月", "周"})
+_COMPARED_REACH, _MARKS_BACK, _LISTED_REACH, _NAMED_REACH = 2, 12, 1, 60
 _CONTINUING = ("其中", "包括")
 _DIGITS = {digit: str(value) for value, digit in enumerate("零一二三四五六七八九")} | {"〇": "0"}
 
 
 class _Mark(NamedTuple):
-    """A word for a year; `is_whole` leaves the year to an earlier one (全年)."""
+    """A word for a year. `is_whole` leaves the year to an earlier one (全年, 年内);
+    `is_listed` is for its own figure alone (2019年965万元，2020年1259万元);
+    `is_last` is 上年, the year before another."""
 
     start: int
     end: int
     year: int | None
     is_whole: bool = False
     is_compared: bool = False
+    is_listed: bool = False
+    is_last: bool = False
 
 
 @lru_cache(maxsize=1024)
@@ -67,7 +71,7 @@ class YearReader:
     def year(self, place: Place, mention: Mention) -> int | None:
         """The nearest year before the mention in its sentence, else of its heading or
         the article's lead; `None` for spans of time, running totals and where nothing says."""
-        if kind_of(mention.unit) == "time":
+        if mention.unit in _SPANS:
             return None
         start = place.sentence_start
         mark = self._last_mark(start, mention.start)
@@ -93,6 +97,8 @@ class YearReader:
                 break
             if mark.is_whole:
                 whole = whole or mark
+            elif mark.is_listed and end - mark.end > _LISTED_REACH:
+                continue
             elif not mark.is_compared or end - mark.end <= _COMPARED_REACH:
                 return mark
         return whole
@@ -104,10 +110,22 @@ class YearReader:
             year = int("".join(_DIGITS[digit] for digit in match[0][:4]))
             marks.append(_Mark(*match.span(), year))
         marks.sort()
+        listed = [text[mark.end : mark.end + 1].isdigit() for mark in marks]
         for index, mark in enumerate(marks):
             if text[max(0, mark.start - 2) : mark.start].endswith(COMPARING):
-                marks[index] = mark._replace(is_compared=True)
+                marks[index] = self._compared(marks, index)
+            elif listed[index] and index and listed[index - 1]:
+                marks[index] = mark._replace(is_listed=True)
+                marks[index - 1] = marks[index - 1]._replace(is_listed=True)
         return marks
+
+    def _compared(self, marks: list[_Mark], index: int) -> _Mark:
+        """较上年: the year before the one that the text has just named."""
+        mark = marks[index]._replace(is_compared=True)
+        named = marks[index - 1].year if index else None
+        if not mark.is_last or named is None or mark.start - marks[index - 1].end > _NAMED_REACH:
+            return mark
+        return mark._replace(year=named - 1)
 
     def _dated(self, match: re.Match[str]) -> _Mark:
         return _Mark(*match.span(), None if match["span"] else int(match[0][:4]))
@@ -116,10 +134,21 @@ class YearReader:
         word = match[0]
         if word[:2] in ("全年", "本年", "截至", "截止"):
             return _Mark(*match.span(), self._default, is_whole=True)
-        return _Mark(*match.span(), self._relative(word) if word in RELATIVE else None)
+        if word == "年内":
+            return _Mark(*match.span(), self._default or self._relative(word), is_whole=True)
+        year = self._relative(word) if word in RELATIVE else None
+        return _Mark(*match.span(), year, is_last=word.startswith("上年"))
 
     def _relative(self, word: str) -> int | None:
         return None if self._published is None else self._published + RELATIVE[word]
+
+    def _reports(self, year: int, article: Article) -> bool:
+        """Whether an article of this date reports on the year that its lead names: one of
+        the year itself or of the first months after it; a later one tells of old events."""
+        published = article.masthead.published
+        if published is None:
+            return True
+        return published[:4] == str(year) or published[:7] <= f"{year + 1}-03"
 
     def _article_year(self, article: Article) -> int | None:
         """The year of the title or of the lead's first words, if one alone is named."""
@@ -129,7 +158,7 @@ class YearReader:
             return int(years.pop())
         lead = article.body.text[:120].lstrip()
         absolute = _LEAD_YEAR.match(lead)
-        if absolute is not None:
+        if absolute is not None and self._reports(int(absolute["year"]), article):
             return int(absolute["year"])
         relative = _LEAD_RELATIVE.match(lead)
         return self._relative(relative["relative"]) if relative is not None else None
