@@ -43,11 +43,9 @@ _backoff = wait_random_exponential(multiplier=0.5, max=20)
 _known_modes: dict[tuple[str, str], instructor.Mode] = {}
 """The mode that worked, by server and model, for this process."""
 
-# instructor logs failed calls at level ERROR with the server's words in them, and these
-# may hold the key. What the user must know is said by this package.
-for _name in ("instructor", "openai", "httpx2"):
-    logging.getLogger(_name).addHandler(logging.NullHandler())
-    logging.getLogger(_name).propagate = False
+# instructor logs failed calls with the server's words in them, and these may hold the
+# key. What the user must know is said by this package.
+logging.getLogger("instructor").setLevel(logging.CRITICAL + 1)
 
 
 class Message(NamedTuple):
@@ -199,11 +197,11 @@ class ModelClient:
         except InstructorRetryException as error:
             if error.last_completion is not None:
                 return None, error.last_completion
-            if isinstance(error.__cause__, AssertionError):  # instructor's word for a refusal
-                raise ModelError("the model declines to answer", "模型拒绝回答") from error
-            if isinstance(error.__cause__, Exception):
-                raise error.__cause__ from error
-            raise
+            failed = error.__cause__ or error
+        # Outside the handler, so that the failure keeps its own cause.
+        if isinstance(failed, AssertionError):  # instructor's word for a refusal
+            failed = ModelError("the model declines to answer", "模型拒绝回答")
+        raise failed
 
     def _instructor(self, mode: instructor.Mode) -> instructor.AsyncInstructor:
         if mode not in self._instructors:
@@ -242,6 +240,8 @@ def _prepared(schema: type[BaseModel]) -> tuple[type[BaseModel], dict[str, Any]]
 def _reply_of(completion: Any, parsed: BaseModel | None) -> Reply:
     choices = getattr(completion, "choices", None)
     message = getattr(choices[0], "message", None) if choices else None
+    if message is None:
+        raise ModelError("the answer is not what the protocol says", "模型服务的回答不合协议")
     calls = getattr(message, "tool_calls", None)
     text = getattr(message, "content", None) or ""
     if calls:

@@ -119,8 +119,10 @@ def retry_after(header: str | None) -> float | None:
 
 
 def _is_caused_by(error: BaseException | None, kind: type[Exception]) -> bool:
-    while error is not None:
+    seen: set[int] = set()  # libraries make rings of causes
+    while error is not None and id(error) not in seen:
         if isinstance(error, kind):
             return True
+        seen.add(id(error))
         error = error.__cause__ or error.__context__
     return False

@@ -73,54 +73,48 @@ def valid_part(content: dict[str, Any], schema: type[Model]) -> Model | None:
     """The schema filled with those of the fields that are valid; `None` if none is."""
     remaining: Any = json.loads(json.dumps(content))
     for _ in range(_MOST_ROUNDS):
-        if not isinstance(remaining, dict) or not remaining:
+        if not remaining:
             return None
         try:
             return schema.model_validate(remaining)
         except ValidationError as error:
-            problems = error.errors(include_url=False, include_context=True)
+            problems = error.errors(include_url=False)
+        wrong = {_place(remaining, problem): problem for problem in problems}
         # From the end, so that positions in lists stay right.
-        for problem in sorted(
-            problems, key=lambda p: [str(part) for part in p["loc"]], reverse=True
-        ):
-            _mend(remaining, problem)
+        for path in sorted(wrong, key=_by_position, reverse=True):
+            _mend(remaining, path, wrong[path])
     return None
 
 
-def _place(problem: Any) -> list[tuple[int, str]]:
-    """The path of a problem, such that it sorts by position in a list."""
-    return [(part, "") if isinstance(part, int) else (-1, part) for part in problem["loc"]]
+def _place(content: Any, problem: Any) -> tuple[Any, ...]:
+    """Where to mend: the path as far as the data goes; of something missing, its holder.
+
+    Paths of pydantic may go on into names that are not in the data (a union's branch).
+    """
+    path = problem["loc"][:-1] if problem["type"] == "missing" else problem["loc"]
+    there = []
+    for part in path:
+        is_key = isinstance(content, dict) and part in content
+        if not (is_key or (isinstance(content, list) and isinstance(part, int))):
+            continue
+        there.append(part)
+        content = content[part]
+    return tuple(there)
 
 
-def _mend(content: Any, problem: Any) -> None:
+def _by_position(path: tuple[Any, ...]) -> list[tuple[int, str]]:
+    return [(part, "") if isinstance(part, int) else (-1, part) for part in path]
+
+
+def _mend(content: Any, path: tuple[Any, ...], problem: Any) -> None:
     """Cut what is too long; take out what is wrong, or what holds a gap."""
-    path = list(problem["loc"])
-    if problem["type"] == "missing":
-        path.pop()
-    holder, key = _holder(content, path)
-    if holder is None:
-        if isinstance(content, dict):
-            content.clear()
+    if not path:
+        content.clear()
         return
+    for part in path[:-1]:
+        content = content[part]
     limit = problem.get("ctx", {}).get("max_length")
     if problem["type"] in ("too_long", "string_too_long") and isinstance(limit, int):
-        holder[key] = holder[key][:limit]
+        content[path[-1]] = content[path[-1]][:limit]
     else:
-        del holder[key]
-
-
-def _holder(content: Any, path: list[Any]) -> tuple[Any, Any]:
-    """The innermost container on the path, and the key of the wrong thing in it.
-
-    A path may go on into names that are not in the data (the branch of a union).
-    """
-    found: tuple[Any, Any] = (None, None)
-    for part in path:
-        is_there = (isinstance(content, dict) and part in content) or (
-            isinstance(content, list) and isinstance(part, int) and part < len(content)
-        )
-        if not is_there:
-            continue
-        found = (content, part)
-        content = content[part]
-    return found
+        del content[path[-1]]
