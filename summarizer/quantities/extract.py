@@ -8,7 +8,7 @@ from summarizer.quantities.context import Context
 from summarizer.quantities.mentions import find_mentions
 from summarizer.quantities.objects import read_label, read_objects
 from summarizer.quantities.qualifiers import read_qualifier
-from summarizer.quantities.rates import read_per
+from summarizer.quantities.rates import Previous, read_per
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.quantities.status import StatusReader
 from summarizer.quantities.years import YearReader
@@ -31,16 +31,17 @@ class _Attributes:
         self._fields = FieldScorer(self._context, mentions)
         self._status = StatusReader(self._context)
         self._years = YearReader(self._context)
-        self._ends = [0, *(mention.end for mention in mentions)]
+        self._previous = Previous()
         self._objects = read_objects(self._context.text, mentions)
 
     def quantity(self, index: int, mention: Mention) -> Quantity:
-        """The quantity that the mention of this index states."""
+        """The quantity that the mention of this index states; mentions come in order."""
         context = self._context
         place = context.place(mention.start)
         start, end = context.article.body.source_span(mention.start, mention.end)
         counted = self._objects[index]
-        per = read_per(context, place, mention, self._ends[index])
+        per = read_per(context, place, mention, self._previous)
+        self._previous = Previous(mention.end, mention.unit, per)
         return Quantity(
             id=f"q{index + 1}",
             text=context.text[mention.start : mention.end],

@@ -20,7 +20,7 @@ def _longest_first(words: tuple[str, ...]) -> list[str]:
 _STOP = re.compile(by_first_character(_longest_first(AFTER_STOPS)))
 _BOUND = re.compile(f"(?:{by_first_character(_longest_first(VERBS))})(?!班|费|车间|点)")
 _PHRASE_AFTER = re.compile(r"[”’]?[一-鿿A-Za-z“”·]{1,14}")
-_PHRASE_BEFORE = re.compile(r"[一-鿿A-Za-z·]++$")
+_PHRASE_BEFORE = re.compile(r"(?:[0-9]?[A-Z])?[一-鿿A-Za-z·]++$")
 _QUALIFYING = re.compile(r"(?:以上|以下|以内|左右|上下|多|余|来|人民币)")
 _MONEY_PHRASE = re.compile(
     rf"[一-鿿]{{0,8}}?(?:{'|'.join(_longest_first(MONEY_NOUNS))}|项目|订单|贷款)"
@@ -29,7 +29,7 @@ _LOOSE_ENDS = tuple(
     "达到 达 为 约 近 超过 超 共计 共 合计 累计 了 等 有 至 到 突破 逾 的 得 是 在".split()
 )
 _LOOSE_STARTS = tuple("的 了 和 与 及 等 其中 为 以 在 并 还 也 已 将 共".split())
-_PARTS = re.compile(r"[、（）“”《》0-9%]")
+_PARTS = re.compile(r"[、（）“”《》%]|[0-9](?![A-Z])")
 _LABEL_LENGTH, _PHRASE_LENGTH = 16, 26
 _SHORTEST = 2
 

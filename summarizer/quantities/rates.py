@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from summarizer.lexicon.rates import AVERAGES, BASES, RESETS
 from summarizer.quantities.categories import kind_of
@@ -11,8 +12,8 @@ from summarizer.quantities.reading import Mention
 
 _AFTER = re.compile(rf"[/／](?P<base>{BASES})|每(?P<every>{BASES})(?![0-9一二两三四五六七八九十])")
 _EACH = (
-    rf"每(?:[^，。；、！？\n0-9每]{{0,6}}?[1一])?(?:个|名|位|家|所|座|间)?(?P<each>{BASES})"
-    rf"|每[^，。；、！？\n0-9每]{{0,6}}[1一](?P<measure>[一-鿿])"
+    rf"每(?:个|名|位|家|所|座|间)?(?P<each>{BASES})"
+    rf"|每[^，。；、！？\n0-9每]{{1,6}}?[1一](?:个|名|位|家|所)?(?P<measure>{BASES}|[一-鿿])"
 )
 _PERIODS_PATTERN = (
     r"[一1年月日亩](?:(?<=[一1])(?<![第每0-9].)(?P<single>公斤|斤|亩|只|头|吨|瓶|袋|盒)地?"
@@ -25,6 +26,10 @@ _PERIODS = re.compile(_PERIODS_PATTERN)
 _BEFORE = re.compile(
     rf"(?:{_EACH}|{_PERIODS_PATTERN}|(?P<average>{'|'.join(AVERAGES)})|(?P<reset>{RESETS}))"
 )
+_CHANGE = re.compile(
+    r"[^，。；、]{0,8}(?:到|至|为)[^，。；、0-9]{0,4}(?:[0-9]{4}年的?)?|，(?:比|较|是)[^，。；、]{0,8}的?"
+)
+_RECIPIENT_MARKS = frozenset("向为给对")
 _BASE_MARKS = frozenset("/／每")
 _CANONICAL = {"日": "天"}
 _LONE_BASE = re.compile(
@@ -32,28 +37,37 @@ _LONE_BASE = re.compile(
 )
 
 
-def read_per(context: Context, place: Place, mention: Mention, previous_end: int) -> str | None:
+class Previous(NamedTuple):
+    """The mention before, by which a base carries on."""
+
+    end: int = 0
+    unit: str = ""
+    per: str | None = None
+
+
+def read_per(context: Context, place: Place, mention: Mention, previous: Previous) -> str | None:
     """The base of the rate that the mention belongs to.
 
-    Args:
-        context: The article around it.
-        place: Where it stands.
-        mention: The mention.
-        previous_end: Where the mention before it ends. A base reaches past another
-            figure only through a 、 list: 每月补贴50元、护理费50元.
+    A base reaches past another figure through a 、 list (每月补贴50元、护理费50元), and
+    through a change or a comparison (由5120元提高到12768元, 比上年的8640元).
     """
     text = context.text
     if text[mention.end : mention.end + 1] in _BASE_MARKS:
         after = _AFTER.match(text, mention.end)
         if after is not None and (after["base"] or kind_of(mention.unit) == "money"):
             return _CANONICAL.get(after[0][1:], after[0][1:])
+    carries = previous.per is not None and previous.unit == mention.unit
+    if carries and _CHANGE.fullmatch(text, previous.end, mention.start):
+        return previous.per
     before = text[place.clause_start : mention.start]
     found, position = _last_base(before)
     if found is None and "每" not in before:
         lone = _LONE_BASE.fullmatch(context.clause_before(place.clause_start))
         return lone["base"] if lone is not None else None
-    reaches = place.clause_start + position >= previous_end
-    return found if reaches or "、" in text[previous_end : mention.start] else None
+    if mention.unit == "个" and before[-1:] in _RECIPIENT_MARKS:
+        return None  # 每年向12个村分红 counts no villages a year.
+    reaches = place.clause_start + position >= previous.end
+    return found if reaches or "、" in text[previous.end : mention.start] else None
 
 
 def _last_base(before: str) -> tuple[str | None, int]:
