@@ -11,13 +11,13 @@ import threading
 from dataclasses import dataclass, field
 from types import TracebackType
 
-import httpx
+import aiohttp
 
 from summarizer.corpus.calls import Answer
 from summarizer.corpus.outcome import Usage
 from summarizer.corpus.recipe import Recipe
 from summarizer.errors import RateLimitError, SummarizerError
-from summarizer.pipeline import digest_page
+from summarizer.pipeline import Digest, digest_page
 from summarizer.reading.page import Page
 
 CALL_COST = Usage(prompt_tokens=900, completion_tokens=100, cost_micros=250)
@@ -91,20 +91,24 @@ class SlowServer:
 
 
 class HttpBriefer:
-    """Briefs a page by one call to a server, and then by the rules."""
+    """Briefs a page by one call to a server, and then by the rules.
 
-    def __init__(self, url: str) -> None:
+    With `canned` digests every page gets those: what remains is the run's own work.
+    """
+
+    def __init__(self, url: str, canned: list[Digest] | None = None) -> None:
         """Call the server at `url`."""
         self._url = url
-        self._client = httpx.AsyncClient()
+        self._canned = canned
+        self._session: aiohttp.ClientSession | None = None
 
     async def __aenter__(self) -> HttpBriefer:
-        limits = httpx.Limits(max_connections=None, max_keepalive_connections=None)
-        self._client = httpx.AsyncClient(limits=limits, timeout=60, trust_env=False)
+        self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0))
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        await self._client.aclose()
+        if self._session is not None:
+            await self._session.close()
 
     @property
     def recipe(self) -> Recipe:
@@ -117,10 +121,12 @@ class HttpBriefer:
 
     async def brief(self, page: Page) -> Answer:
         """The rules' briefs, after a call to the server."""
-        response = await self._client.post(self._url, content=page.decoded.encode())
-        if response.status_code == 429:
-            wish = response.headers.get("Retry-After")
-            raise RateLimitError("too many calls", float(wish) if wish else None)
-        if response.status_code != 200:
-            raise SummarizerError(f"the server answered {response.status_code}")
-        return Answer(digest_page(page), CALL_COST)
+        assert self._session is not None, "the briefer has not been entered"
+        async with self._session.post(self._url, data=page.decoded.encode()) as response:
+            if response.status == 429:
+                wish = response.headers.get("Retry-After")
+                raise RateLimitError("too many calls", float(wish) if wish else None)
+            if response.status != 200:
+                raise SummarizerError(f"the server answered {response.status}")
+            await response.read()
+        return Answer(self._canned or digest_page(page), CALL_COST)

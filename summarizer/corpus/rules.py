@@ -83,7 +83,7 @@ class _Workers:
                 if self._try_suspects(pool) and self._drain(pool):
                     return
             finally:
-                pool.shutdown(wait=False, cancel_futures=True)
+                pool.shutdown(cancel_futures=True)
 
     def _drain(self, pool: ProcessPoolExecutor) -> bool:
         """Work until no ticket is left; false when the pool broke."""
