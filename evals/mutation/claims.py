@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from evals.mutation.numerals import ROUGH, renderings
+from evals.mutation.numerals import ROUGH, renderings, roundings
 from evals.mutation.targets import Target, pairs_of
 
-Style = Literal["verbatim", "clause", "rescaled", "paraphrase"]
+Style = Literal["verbatim", "clause", "rescaled", "rounded", "paraphrase"]
 
 _CONNECTIVE = re.compile(r"^(?:其中|并且|并|还|同时|以及|另有|另外|和|及|与|也|共|已|先后|的|了)+")
 _LINKING = re.compile(r"(?:共计|总计|合计|累计|达到|共有|共|达|为|是|有|了|的|已|至|到|约)+$")
@@ -71,6 +71,8 @@ def paraphrases(target: Target) -> Iterator[Claim]:
     right = target.body[target.high : target.segment[1]]
     left = _LINKING.sub("", _CONNECTIVE.sub("", left))
     noun = _noun(target, right)
+    if not noun and target.gold.object and _NOUN.match(right):
+        return
     if len(left) + len(noun) < _FEWEST_WORDS or not _stands_alone(target, left + noun):
         return
     counted = target.gold.object
@@ -102,6 +104,26 @@ def rescaled(target: Target) -> Iterator[Claim]:
         # 二千瓦 would read as two thousand watts.
         if number + form.parts.unit != target.text and not form.parts.unit.startswith("千"):
             yield frame.with_figure(number + form.parts.unit)
+
+
+def rounded(target: Target) -> Iterator[Claim]:
+    """The figure in round numbers, in its clause."""
+    if not can_be_rounded(target) or target.form is None:
+        return
+    frame = _excerpt(target, "rounded", target.clause)
+    for rounding in roundings(target.gold.value):
+        yield frame.with_figure(rounding.text + target.form.parts.unit)
+
+
+def can_be_rounded(target: Target) -> bool:
+    """Whether the figure is exact as printed, and says no bound that rounding breaks."""
+    return (
+        target.form is not None
+        and target.form.factor == 1
+        and not target.form.parts.high
+        and target.gold.qualifier == "exact"
+        and not target.form.parts.unit.startswith("千")
+    )
 
 
 def _stands_alone(target: Target, words: str) -> bool:

@@ -9,7 +9,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from evals.mutation.numerals import CHINESE, DIGIT_VALUES, FINANCIAL, ROUGH, Parts
+from evals.mutation.claims import can_be_rounded
+from evals.mutation.numerals import (
+    CHINESE,
+    DIGIT_VALUES,
+    FINANCIAL,
+    LARGE_SCALES,
+    ROUGH,
+    Parts,
+    roundings,
+)
 from evals.mutation.targets import Form, Target, Value
 from evals.mutation.unit_swaps import confused_with
 
@@ -18,6 +27,7 @@ Kind = Literal[
     "digit dropped",
     "digit doubled",
     "point moved",
+    "rounded wrongly",
     "scale shifted",
     "unit changed",
     "bound reversed",
@@ -69,6 +79,8 @@ def corruptions(
             if (value := target.form.value_of(parts)) is not None and _is_sayable(value)
         ]
         yield from possible if all_digits else choice.sample(possible, min(1, len(possible)))
+    if can_be_rounded(target):
+        yield from _wrong_roundings(target, target.form)
     yield from _other_units(target.form)
     yield from _other_bounds(target, choice)
 
@@ -159,6 +171,17 @@ def _other_scales(parts: Parts) -> Iterator[str]:
             yield match["number"] + scale + match["rough"]
     if not match["scale"] and match["number"].isdecimal():
         yield match["number"] + "千" + match["rough"]
+
+
+def _wrong_roundings(target: Target, form: Form) -> Iterator[Corruption]:
+    """Round numbers with the last digit one off, away from the true value."""
+    value = target.gold.value
+    for rounding in roundings(value):
+        wrong = rounding.value + (rounding.place if rounding.value > value else -rounding.place)
+        scale = rounding.text.lstrip("0123456789.")
+        decimals = len(rounding.text.removesuffix(scale).partition(".")[2])
+        number = f"{wrong / LARGE_SCALES.get(scale, 1):.{decimals}f}{scale}"
+        yield Corruption("rounded wrongly", number + form.parts.unit, Value(wrong))
 
 
 def _other_units(form: Form) -> Iterator[Corruption]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 ARABIC = "0123456789"
@@ -168,3 +168,21 @@ def _exponent(value: Decimal) -> int:
     exponent = value.normalize().as_tuple().exponent
     assert isinstance(exponent, int)
     return min(0, exponent)
+
+
+class Rounding(NamedTuple):
+    """A number printed with fewer digits: as text, its value, and one in its last place."""
+
+    text: str
+    value: Decimal
+    place: Decimal
+
+
+def roundings(value: Decimal) -> Iterator[Rounding]:
+    """The value in round numbers, as it is in 亿, 万 or ones with at most two decimals."""
+    for character, scale in (*LARGE_SCALES.items(), ("", 1)):
+        for decimals in (2, 1, 0):
+            place = Decimal(scale).scaleb(-decimals)
+            rounded = (value / place).to_integral_value(ROUND_HALF_UP) * place
+            if rounded != value and rounded >= 10 * place:
+                yield Rounding(f"{rounded / scale:.{decimals}f}{character}", rounded, place)

@@ -11,7 +11,13 @@ from summarizer.evaluation.formulas import Trials
 from summarizer.evaluation.intervals import clopper_pearson
 
 NEARLY_THE_SAME = "swapped, nearly the same words"
-VALUE_KINDS = ("digit changed", "digit dropped", "digit doubled", "point moved")
+VALUE_KINDS = (
+    "digit changed",
+    "digit dropped",
+    "digit doubled",
+    "point moved",
+    "rounded wrongly",
+)
 SWAP_KINDS = (
     "swapped, another sentence",
     "swapped, same sentence",

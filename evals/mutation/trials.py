@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from evals.mutation.accidents import accident, coincides, fits_another, swaps
-from evals.mutation.claims import Claim, Style, frames, rescaled
+from evals.mutation.claims import Claim, Style, frames, rescaled, rounded
 from evals.mutation.corruptions import Corruption, corruptions
 from evals.mutation.targets import Target, find_targets
 from summarizer.articles.split import split_articles
@@ -109,7 +109,7 @@ def run_trials(files: Sequence[File], verifier: Verifier, options: Options) -> R
                 continue
             true = [
                 _judge(file, verifier, claim, TRUE)
-                for claim in (*frames(target), *rescaled(target))
+                for claim in (*frames(target), *rescaled(target), *rounded(target))
             ]
             if target.gold.optional and true[0].verdict == UNREAD:
                 results.unread_optional += 1
