@@ -39,6 +39,7 @@ _NO_COUNT = re.compile(
 )
 """A date, a time of day, or the number of a heading: what follows is no unit of it."""
 _REACH = 20
+_AHEAD = 4
 
 _BREAK = re.compile(rf"\n *+(?=(?:[0-9]++(?:\.[0-9]++)?)?{_UNIT})")
 _FIGURE_END = re.compile(r"(?:[0-9]|[一二三四五六七八九])[0-9.十百千万萬亿億]*[余餘多]?$")
@@ -46,6 +47,13 @@ _WHOLE_NUMBER = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}$|[0-9]{7}$")
 """A year or a telephone number: no digits of it are on the next line."""
 _RUNNING_LINE = 20
 """Lines that are broken by their length have at least so many characters."""
+_CUT_SHORT = re.compile(
+    r"[一-鿿](?:[0-9]++\.[0-9]++\n[万萬亿億元亩畝公米吨噸倍]"
+    rf"|[0-9]++\n[万萬亿億]{_UNIT}[，。；、）]"
+    rf"|[0-9]*0\n[余餘多][万萬亿億]?{_UNIT})"
+)
+"""A figure that cannot end a line, however short, before what cannot begin one: a decimal
+and its unit, 万元 and a pause, a round number and 多. Words before it tell it from a cell."""
 
 _PAUSE = re.compile("[，。、；]")
 _NARROWEST = 8
@@ -149,15 +157,18 @@ def _breaks(text: str) -> Iterator[tuple[int, int]]:
     for found in _BREAK.finditer(text):
         begin = text.rfind("\n", 0, found.start()) + 1
         line = text[begin : found.start()].rstrip(" ")
-        if _goes_on(line, text[found.end()]):
+        if _goes_on(line, text[found.end() : found.end() + _AHEAD]):
             yield begin + len(line), found.end()
 
 
-def _goes_on(line: str, after: str) -> bool:
+def _goes_on(line: str, following: str) -> bool:
     """Whether the figure at the end of a line has its unit or scale on the next one."""
+    after = following[0]
     tail = line[-_REACH:]
     if not _FIGURE_END.search(tail) or _NO_COUNT.search(tail):
         return False
     if after.isdigit() and _WHOLE_NUMBER.search(tail):
         return False
-    return len(line) >= _RUNNING_LINE or (tail[-1] in "余餘多" and after in "十百千万萬亿億")
+    if len(line) >= _RUNNING_LINE or (tail[-1] in "余餘多" and after in "十百千万萬亿億"):
+        return True
+    return _CUT_SHORT.search(f"{tail}\n{following}") is not None
