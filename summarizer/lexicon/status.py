@@ -100,3 +100,18 @@ PRESCRIBING_HEADING: Final = (
     "进一步(?:增强|强化|加大|完善|提高|落实|夯实|优化)|要求|措施建议|实施意见|补助标准|奖补"
 )
 """Money under such a heading of a speech or a plan is a standard proposed."""
+
+DIRECTIVE_TITLE: Final = (
+    "讲话|发言|工作要点|实施方案|工作方案|工作计划|行动方案|实施意见|安排意见|的通知|动员会"
+)
+NO_DIRECTIVE_TITLE: Final = "总结|情况|汇报|纪实"
+"""Titles of texts that order work done, and words that make a report of one after all."""
+
+DIRECTIVE: Final = "要(?!求|素|点)|务必|必须|确保|力争|严格|进一步|不得|应(?!急|用|对|届)"
+"""What shows that a paragraph of such a text gives orders."""
+
+DIRECTED_VERB: Final = (
+    "完成|新增|改造|新建|建成|建|培训|引进|发展|种植|新植|低改|出栏|达到|稳定在|保持|控制在|打造|"
+    "补助|补贴|奖补|奖励|突破|不少于|不低于|规模在|取证率"
+)
+"""Verbs whose figure such a paragraph orders; other figures in it are facts."""

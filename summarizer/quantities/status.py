@@ -8,7 +8,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.lexicon.status import (
+    DIRECTED_VERB,
+    DIRECTIVE,
+    DIRECTIVE_TITLE,
     MIXED_HEADING,
+    NO_DIRECTIVE_TITLE,
     PLAN_HEADING,
     PLANNED,
     PRESCRIBING_HEADING,
@@ -27,7 +31,10 @@ _MIXED_HEADING = re.compile(MIXED_HEADING)
 _PRESCRIBING_HEADING = re.compile(PRESCRIBING_HEADING)
 
 
-_GOVERNED = 3
+_DIRECTIVE_TITLE = re.compile(DIRECTIVE_TITLE)
+_NO_DIRECTIVE_TITLE = re.compile(NO_DIRECTIVE_TITLE)
+_DIRECTIVE, _DIRECTED_VERB = re.compile(DIRECTIVE), re.compile(DIRECTED_VERB)
+_GOVERNED, _LINE_REACH = 3, 400
 
 
 class _Cue(NamedTuple):
@@ -40,6 +47,10 @@ class StatusReader:
 
     def __init__(self, context: Context) -> None:
         self._text = context.text
+        title = context.article.masthead.title or ""
+        self._directs = (
+            _DIRECTIVE_TITLE.search(title) is not None and _NO_DIRECTIVE_TITLE.search(title) is None
+        )
         cues = _cues(context.text)
         self._positions = [cue.position for cue in cues]
         self._plans = [cue.plans for cue in cues]
@@ -53,7 +64,16 @@ class StatusReader:
             return "planned" if self._plans[index] else "actual"
         if place.heading and _heading_plans(place.heading, kind_of(mention.unit)):
             return "planned"
-        return "actual"
+        return "planned" if self._directs and self._is_ordered(place, mention) else "actual"
+
+    def _is_ordered(self, place: Place, mention: Mention) -> bool:
+        """In a speech or a plan: a figure that a paragraph of orders asks for."""
+        clause = self._text[place.clause_start : mention.start]
+        if not _DIRECTED_VERB.search(clause):
+            return False
+        line = self._text[max(place.line_start, mention.start - _LINE_REACH) : mention.end]
+        sentence = self._text[place.sentence_start : mention.start]
+        return "了" not in sentence and _DIRECTIVE.search(line) is not None
 
 
 @lru_cache(maxsize=1024)
