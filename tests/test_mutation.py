@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from evals.mutation.accidents import accident
-from evals.mutation.claims import frames, rescaled
+from evals.mutation.claims import frames, rescaled, rounded
 from evals.mutation.corruptions import Corruption, corruptions
 from evals.mutation.numerals import evaluate, in_chinese, renderings, split_figure
 from evals.mutation.report import caught, goals, is_refused
+from evals.mutation.sums import sums
 from evals.mutation.targets import Value, find_targets, read_form
 from evals.mutation.trials import (
     TRUE,
@@ -263,6 +264,32 @@ def test_the_least_favourable_verdict_on_the_figure_counts() -> None:
 
     results = run_trials([FILE], divided, Options())
     assert {outcome.verdict for outcome in results.outcomes} == {"contradicted"}
+
+
+def test_sums_are_those_of_two_figures_side_by_side() -> None:
+    gold = GOLD.model_copy(
+        update={
+            "quantities": (
+                GOLD.quantities[0].model_copy(
+                    update={"text": "300万元", "value": Decimal(3000000)}
+                ),
+                GOLD.quantities[0].model_copy(update={"text": "20万元", "value": Decimal(200000)}),
+                GOLD.quantities[0].model_copy(update={"text": "5万元", "value": Decimal(50000)}),
+            )
+        }
+    )
+    reading = read_article("青石县拨款300万元、捐款20万元，其中个人捐款5万元。")[0]
+    (pair,) = sums(find_targets(gold, reading), random.Random(0))
+    assert pair.true.text == "青石县拨款300万元、捐款20万元，合计3200000元。"
+    assert pair.true.text[pair.true.start : pair.true.end] == "3200000元"
+    differing = [a != b for a, b in zip(pair.true.text, pair.false.text, strict=True)]
+    assert sum(differing) == 1
+
+
+def test_round_numbers_are_true_and_one_off_is_not() -> None:
+    said = {claim.text[claim.start : claim.end] for claim in rounded(TARGETS["3524.6万元"])}
+    assert said == {"0.35亿元", "3525万元"}
+    assert made("3524.6万元")["rounded wrongly"] == {"0.34亿元", "3526万元"}
 
 
 def test_the_seed_decides_everything() -> None:

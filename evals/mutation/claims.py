@@ -10,7 +10,7 @@ from typing import Literal
 from evals.mutation.numerals import ROUGH, renderings, roundings
 from evals.mutation.targets import Target, pairs_of
 
-Style = Literal["verbatim", "clause", "rescaled", "rounded", "paraphrase"]
+Style = Literal["verbatim", "clause", "rescaled", "rounded", "paraphrase", "sum"]
 
 _CONNECTIVE = re.compile(r"^(?:其中|并且|并|还|同时|以及|另有|另外|和|及|与|也|共|已|先后|的|了)+")
 _LINKING = re.compile(r"(?:共计|总计|合计|累计|达到|共有|共|达|为|是|有|了|的|已|至|到|约)+$")
@@ -47,7 +47,7 @@ class Claim:
         """The sentence with another figure, and other qualifying words if given."""
         before = self.text[self.low : self.start] if before is None else before
         after = self.text[self.end : self.high] if after is None else after
-        return _claim(
+        return claim_of(
             self.target,
             self.style,
             self.text[: self.low],
@@ -83,7 +83,7 @@ def paraphrases(target: Target) -> Iterator[Claim]:
     else:
         heads = (f"{left}为", f"{left}达")
     for head in heads:
-        yield _claim(target, "paraphrase", head, phrase, "。")
+        yield claim_of(target, "paraphrase", head, phrase, "。")
 
 
 def rescaled(target: Target) -> Iterator[Claim]:
@@ -148,7 +148,7 @@ def _excerpt(target: Target, style: Style, span: tuple[int, int]) -> Claim:
     start, end = min(start, target.low), max(end, target.high)
     body = target.body
     tail = body[target.high : end]
-    return _claim(
+    return claim_of(
         target,
         style,
         body[start : target.low],
@@ -157,9 +157,10 @@ def _excerpt(target: Target, style: Style, span: tuple[int, int]) -> Claim:
     )
 
 
-def _claim(
+def claim_of(
     target: Target, style: Style, head: str, phrase: tuple[str, str, str], tail: str
 ) -> Claim:
+    """The claim that a head, a figure between its qualifying words, and a tail make."""
     before, figure, after = phrase
     low = len(head)
     start = low + len(before)

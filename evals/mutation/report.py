@@ -17,6 +17,7 @@ VALUE_KINDS = (
     "digit doubled",
     "point moved",
     "rounded wrongly",
+    "sum wrong",
 )
 SWAP_KINDS = (
     "swapped, another sentence",

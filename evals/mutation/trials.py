@@ -11,6 +11,7 @@ from pathlib import Path
 from evals.mutation.accidents import accident, coincides, fits_another, swaps
 from evals.mutation.claims import Claim, Style, frames, rescaled, rounded
 from evals.mutation.corruptions import Corruption, corruptions
+from evals.mutation.sums import sums
 from evals.mutation.targets import Target, find_targets
 from summarizer.articles.split import split_articles
 from summarizer.evaluation.corpus import Corpus
@@ -118,6 +119,10 @@ def run_trials(files: Sequence[File], verifier: Verifier, options: Options) -> R
             results.outcomes += true
             for claim, kind in false_claims(target, file.targets, options, results.excluded):
                 results.outcomes.append(_judge(file, verifier, claim, kind))
+        targets = [target for target in file.targets if id(target) in chosen]
+        for pair in sums(targets, random.Random(options.seed)):
+            results.outcomes.append(_judge(file, verifier, pair.true, TRUE))
+            results.outcomes.append(_judge(file, verifier, pair.false, "sum wrong"))
     return results
 
 
