@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from evals.mutation.accidents import accident
+from evals.mutation.accidents import accident, coincidence, swaps
 from evals.mutation.claims import frames, rescaled, rounded
 from evals.mutation.corruptions import Corruption, corruptions
 from evals.mutation.numerals import evaluate, in_chinese, renderings, split_figure
@@ -223,6 +223,21 @@ def test_a_figure_of_the_same_object_field_and_year_is_no_corruption() -> None:
     one, other = find_targets(gold, reading)
     wrong = Corruption("digit changed", "29个", Value(Decimal(29)))
     assert accident(one, wrong, [one, other]) == "another figure of the same object, field and year"
+
+
+def test_figures_in_nearly_the_same_words_are_told_apart_from_other_swaps() -> None:
+    quantities = tuple(
+        GOLD.quantities[7].model_copy(update={"text": text, "value": Decimal(value)})
+        for text, value in (("412人", 412), ("417人", 417), ("36人", 36))
+    )
+    gold = GOLD.model_copy(update={"quantities": quantities})
+    reading = read_article("甲班先后培训村干部412人，乙班先后培训村干部417人。慰问老人36人。")[0]
+    targets = find_targets(gold, reading)
+    kinds = {s.figure: s.kind for s in swaps(targets[2], targets, random.Random(0), 2)}
+    assert set(kinds.values()) == {"swapped, another sentence"}
+    wrong = Corruption("digit changed", "417人", Value(Decimal(417)))
+    assert coincidence(targets[0], wrong, targets) == "coincides, nearly the same words"
+    assert coincidence(targets[2], wrong, targets) == "coincides with another figure"
 
 
 def test_a_verifier_that_accepts_everything_catches_nothing() -> None:

@@ -50,11 +50,8 @@ def _stated_elsewhere(
 ) -> Iterator[str]:
     if _is_restated(target, other) and _may_be(corruption, value, _gold_value(other)):
         yield "the article restates the figure so"
-    if _gold_value(other) == value:
-        if is_same_thing(target, other):
-            yield "another figure of the same object, field and year"
-        if likeness(target, other) >= NEARLY_THE_SAME_WORDS:
-            yield "another figure in nearly the same words"
+    if _gold_value(other) == value and is_same_thing(target, other):
+        yield "another figure of the same object, field and year"
 
 
 def fits_another(claim: Claim, corruption: Corruption, others: Sequence[Target]) -> bool:
@@ -68,12 +65,18 @@ def fits_another(claim: Claim, corruption: Corruption, others: Sequence[Target])
     )
 
 
-def coincides(target: Target, corruption: Corruption, others: Sequence[Target]) -> bool:
-    """Whether the corrupted figure is one that the article states of another thing."""
-    return corruption.value is not None and any(
-        other.gold.unit == target.gold.unit and _gold_value(other) == corruption.value
+def coincidence(target: Target, corruption: Corruption, others: Sequence[Target]) -> Kind:
+    """The corruption's kind, or that it is a figure which the article states of another thing."""
+    equal = [
+        other
         for other in others
-    )
+        if other.gold.unit == target.gold.unit and _gold_value(other) == corruption.value
+    ]
+    if corruption.kind.startswith("swapped") or not equal:
+        return corruption.kind
+    if any(likeness(target, other) >= NEARLY_THE_SAME_WORDS for other in equal):
+        return "coincides, nearly the same words"
+    return "coincides with another figure"
 
 
 def swaps(

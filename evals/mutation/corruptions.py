@@ -33,6 +33,7 @@ Kind = Literal[
     "bound reversed",
     "bound added",
     "coincides with another figure",
+    "coincides, nearly the same words",
     "swapped, another sentence",
     "swapped, same sentence",
     "swapped, nearly the same words",

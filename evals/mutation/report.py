@@ -10,7 +10,6 @@ from evals.mutation.trials import TRUE, UNREAD, Outcome, Results
 from summarizer.evaluation.formulas import Trials
 from summarizer.evaluation.intervals import clopper_pearson
 
-NEARLY_THE_SAME = "swapped, nearly the same words"
 VALUE_KINDS = (
     "digit changed",
     "digit dropped",

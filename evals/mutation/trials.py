@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from evals.mutation.accidents import accident, coincides, fits_another, swaps
+from evals.mutation.accidents import accident, coincidence, fits_another, swaps
 from evals.mutation.claims import Claim, Style, frames, rescaled, rounded
 from evals.mutation.corruptions import Corruption, corruptions
 from evals.mutation.sums import sums
@@ -141,8 +141,7 @@ def false_claims(
         if reason is not None:
             excluded[reason] += 1
             continue
-        if not corruption.kind.startswith("swapped") and coincides(target, corruption, others):
-            corruption = replace(corruption, kind="coincides with another figure")
+        corruption = replace(corruption, kind=coincidence(target, corruption, others))
         for frame in styles.values():
             if fits_another(frame, corruption, others):
                 excluded["every word of the claim is said of an equal figure"] += 1
