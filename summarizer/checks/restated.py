@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
@@ -57,13 +58,12 @@ def find_restated(reading: Reading) -> list[Check]:
 def _candidates(reading: Reading) -> Iterator[tuple[int, int]]:
     """Pairs of figures of one kind whose digits differ by one slip, each pair once."""
     alike: defaultdict[tuple[str, str | None, str], list[int]] = defaultdict(list)
-    for index, (mention, quantity) in enumerate(
-        zip(reading.mentions, reading.quantities, strict=True)
-    ):
-        if mention.value_max is not None or quantity.unit in NOT_ADDITIVE:
-            continue
-        for pattern in _patterns(mention.value):
-            alike[(quantity.unit, quantity.per, pattern)].append(index)
+    for index, mention in enumerate(reading.mentions):
+        if mention.value_max is None and (patterns := _patterns(mention.value)):
+            quantity = reading.quantities[index]
+            if quantity.unit not in NOT_ADDITIVE:
+                for pattern in patterns:
+                    alike[(quantity.unit, quantity.per, pattern)].append(index)
     seen = set()
     for indices in alike.values():
         if 1 < len(indices) <= MOST_ALIKE:
@@ -144,7 +144,12 @@ def _is_same_noun(one: Quantity, other: Quantity) -> bool:
 
 def _separates(sentences: tuple[Span, ...], one: Mention, other: Mention) -> bool:
     """Whether a sentence ends between the two: figures of one sentence are a list."""
-    return not any(s.start <= one.start and other.end <= s.end for s in sentences)
+    holding = bisect_right(sentences, one.start, key=_start) - 1
+    return holding < 0 or other.end > sentences[holding].end
+
+
+def _start(sentence: Span) -> int:
+    return sentence.start
 
 
 def _whose(text: str, mention: Mention) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from summarizer.checks.claims import EXACT_ONLY, LEAST_PARTS, Claim, Strength, find_claims
 from summarizer.checks.passages import Figure, find_passages
@@ -20,8 +21,7 @@ NEAR_OF_MANY = Decimal("0.3")
 ROUNDING = Decimal("0.15")
 """No printing loses more than this share of a total that its parts do make up."""
 
-_ITEM_END = re.compile("[；;。\n]")
-_LINE_END = re.compile("\n")
+_ITEM_ENDS = "；;。\n"
 _BARREN = re.compile(r"[，,；;][^，,；;。、]+[，,；;]")
 _EFFECT = re.compile("|".join(EFFECT_WORDS))
 _OVERLAP = re.compile("|".join(OVERLAPPING_GROUPS))
@@ -75,14 +75,23 @@ def _exact(text: str, claim: Claim) -> Check | None:
     """The longest run of parts that makes up a total to the last digit."""
     for total in claim.totals:
         alike = [p for p in claim.parts if _may_be_same_thing(text, total, p)]
-        runs = [_items(text, alike, _LINE_END), _items(text, alike), alike]
-        if claim.strength in EXACT_ONLY:
-            runs = [_listed(text, claim, alike)]
-        for run in runs:
+        if not alike or alike[0].mention.value > total.mention.value:
+            continue
+        for run in _runs(text, claim, alike):
             size = _exact_length(total, run)
             if size and not _is_open(text, claim, run[:size]):
                 return _check(total, run[:size], Decimal(0), "holds", claim)
     return None
+
+
+def _runs(text: str, claim: Claim, parts: Sequence[Figure]) -> Iterator[Sequence[Figure]]:
+    """The parts as they may make up a total: one a line, one an item, or all of them."""
+    if claim.strength in EXACT_ONLY:
+        yield _listed(text, claim, parts)
+    else:
+        yield _items(text, parts, "\n")
+        yield _items(text, parts)
+        yield parts
 
 
 def _exact_length(total: Figure, parts: Sequence[Figure]) -> int:
@@ -122,13 +131,12 @@ def _share(total: Figure, balance: Balance) -> Decimal:
     return abs(balance.difference) / total.mention.value if total.mention.value else Decimal(1)
 
 
-def _items(
-    text: str, parts: Sequence[Figure], item_end: re.Pattern[str] = _ITEM_END
-) -> list[Figure]:
+def _items(text: str, parts: Sequence[Figure], item_ends: str = _ITEM_ENDS) -> list[Figure]:
     """The first part of each item of a list with semicolons, or with an item a line."""
-    chosen: list[Figure] = []
-    for previous, part in zip([None, *parts], parts, strict=False):
-        if previous is None or item_end.search(text, previous.mention.end, part.mention.start):
+    chosen = list(parts[:1])
+    for previous, part in pairwise(parts):
+        gap = text[previous.mention.end : part.mention.start]
+        if any(mark in gap for mark in item_ends):
             chosen.append(part)
     return chosen
 
@@ -146,7 +154,7 @@ def _listed(text: str, claim: Claim, parts: Sequence[Figure]) -> list[Figure]:
             break
         if listed:
             gap = text[listed[-1].mention.end : part.mention.start]
-            if _ITEM_END.search(gap) or _BARREN.search(gap):
+            if any(mark in gap for mark in _ITEM_ENDS) or _BARREN.search(gap):
                 break
         listed.append(part)
     return listed
