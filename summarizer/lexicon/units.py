@@ -111,6 +111,25 @@ MONEY_NOUNS: Final[tuple[str, ...]] = tuple(
 )
 """Nouns that make a bare number with a large scale an amount of money: 4500多万帮扶资金."""
 
+MONEY_ENDINGS: Final = (
+    "资金",
+    "款",
+    "金",
+    "经费",
+    "投资",
+    "收入",
+    "额",
+    "产值",
+    "补助",
+    "补贴",
+    "党费",
+    "物资",
+    "价值",
+    "收益",
+    "工资",
+)
+"""How the name of an amount of money ends: 财政帮扶资金, 慰问金, 销售额."""
+
 THOUSANDS_IN_UNITS: Final[dict[str, str]] = {
     "米": "千米",
     "克": "千克",

@@ -120,7 +120,11 @@ class Exclusions:
             return True
         if unit == "组" and before in ("村", "社"):
             return True
-        if unit == "分" and (before == "点" or bool(after) and after in WORDS_NOT_UNITS["分"]):
+        if unit == "分" and (
+            before == "点" or (not match["number"][0].isdigit() and before != "得")
+        ):
+            return True  # 7点20分, 十分珍惜
+        if unit == "分" and bool(after) and after in WORDS_NOT_UNITS["分"]:
             return True
         if unit == "块" and bool(after) and after in DIGITS:
             return True

@@ -41,6 +41,7 @@ class _Attributes:
         start, end = context.article.body.source_span(mention.start, mention.end)
         counted = self._objects[index]
         per = read_per(context, place, mention, self._previous)
+        start_of_words = max(place.clause_start, self._previous.end)
         self._previous = Previous(mention.end, mention.unit, per)
         return Quantity(
             id=f"q{index + 1}",
@@ -54,7 +55,7 @@ class _Attributes:
             per=per,
             year=self._years.year(place, mention),
             category=self._fields.category(place, index, mention, per),
-            label=read_label(context.text, place, mention, counted),
+            label=read_label(context.text, start_of_words, mention, counted),
             start=start,
             end=end,
         )

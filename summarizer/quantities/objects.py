@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarizer.lexicon.units import MONEY_NOUNS
+from summarizer.lexicon.units import MONEY_ENDINGS, MONEY_NOUNS
 from summarizer.lexicon.verbs import AFTER_STOPS, VERBS
 from summarizer.quantities.categories import kind_of
-from summarizer.quantities.context import Place
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.scanning import by_first_character
 
@@ -19,16 +18,22 @@ def _longest_first(words: tuple[str, ...]) -> list[str]:
 
 _STOP = re.compile(by_first_character(_longest_first(AFTER_STOPS)))
 _BOUND = re.compile(f"(?:{by_first_character(_longest_first(VERBS))})(?!班|费|车间|点)")
+_VERB = re.compile(
+    f"(?:{by_first_character(_longest_first(tuple(v for v in VERBS if len(v) > 1)))})"
+    "(?!班|费|车间|点|金|款|资金|物|额|工作|活动|协议|项目|村|户$|$)"
+)
 _PHRASE_AFTER = re.compile(r"[”’]?[一-鿿A-Za-z“”·]{1,14}")
 _PHRASE_BEFORE = re.compile(r"(?:[0-9]?[A-Z])?[一-鿿A-Za-z·]++$")
 _QUALIFYING = re.compile(r"(?:以上|以下|以内|左右|上下|多|余|来|人民币)")
-_MONEY_PHRASE = re.compile(
-    rf"[一-鿿]{{0,8}}?(?:{'|'.join(_longest_first(MONEY_NOUNS))}|项目|订单|贷款)"
-)
+_MONEY_PHRASE = re.compile(rf"[一-鿿]{{0,8}}?(?:{'|'.join(_longest_first(MONEY_NOUNS))}|订单|贷款)")
 _LOOSE_ENDS = tuple(
-    "达到 达 为 约 近 超过 超 共计 共 合计 累计 了 等 有 至 到 突破 逾 的 得 是 在".split()
+    "中的 达到 达 为 约 近 超过 超 共计 共 合计 累计 了 等 有 至 到 突破 逾 的 得 是 在".split()
 )
-_LOOSE_STARTS = tuple("的 了 和 与 及 等 其中 为 以 在 并 还 也 已 将 共".split())
+_LOOSE_STARTS = tuple(
+    "共计 合计 累计 总计 年度 年 月 日 的 了 和 与 及 等 "
+    "其中 为 以 在 到 并 还 也 已 将 共 中 先后".split()
+)
+_WHOLE_STARTS = ("共同", "共建", "年产", "年均", "年度计划", "中央", "中小", "中学", "日均", "等级")
 _PARTS = re.compile(r"[、（）“”《》%]|[0-9](?![A-Z])")
 _LABEL_LENGTH, _PHRASE_LENGTH = 16, 26
 _SHORTEST = 2
@@ -49,33 +54,43 @@ def read_objects(text: str, mentions: Sequence[Mention]) -> list[str | None]:
     return objects[::-1]
 
 
-def read_label(text: str, place: Place, mention: Mention, counted: str | None) -> str:
-    """A short name: the noun phrase of the money, or what is done with what is counted."""
+def read_label(text: str, start: int, mention: Mention, counted: str | None) -> str:
+    """A short name: the noun phrase of the money, or what is done with what is counted.
+
+    Args:
+        text: The article's body.
+        start: Where the words that may name the figure begin: behind the clause's start
+            and behind the figure before.
+        mention: The figure.
+        counted: The noun that it counts.
+    """
+    before = text[max(start, mention.start - _PHRASE_LENGTH) : mention.start]
+    phrase = _trimmed(_PARTS.split(before)[-1].strip())
+    bound = _last_of(_VERB, phrase)
+    named = _trimmed(phrase[bound.end() :]) if bound is not None else phrase
     if kind_of(mention.unit) == "money":
+        if named.endswith(MONEY_ENDINGS):
+            return named[-_LABEL_LENGTH:]
         after = _MONEY_PHRASE.match(text, mention.end, mention.end + _LABEL_LENGTH)
         if after is not None:
             return after[0].removeprefix("的")
-    before = text[max(place.clause_start, mention.start - _PHRASE_LENGTH) : mention.start]
-    phrase = _PARTS.split(before)[-1][-_LABEL_LENGTH:].strip()
-    phrase = _trimmed(phrase)
+    verb = bound[0] if bound is not None else ""
     if counted and counted not in phrase:
-        verb = _last_bound(phrase)
-        word = verb[0] if verb is not None and len(verb[0]) >= _SHORTEST else ""
-        return (word + counted)[:_LABEL_LENGTH]
-    return phrase or counted or before[-_LABEL_LENGTH:].strip() or mention.unit
+        return (verb + counted)[:_LABEL_LENGTH]
+    return (verb + named)[-_LABEL_LENGTH:] or phrase or counted or mention.measure
 
 
 def _trimmed(phrase: str) -> str:
     """The phrase without function words at its ends."""
     while phrase.endswith(_LOOSE_ENDS):
         phrase = phrase.removesuffix(next(filter(phrase.endswith, _LOOSE_ENDS)))
-    while phrase.startswith(_LOOSE_STARTS):
+    while phrase.startswith(_LOOSE_STARTS) and not phrase.startswith(_WHOLE_STARTS):
         phrase = phrase.removeprefix(next(filter(phrase.startswith, _LOOSE_STARTS)))
     return phrase
 
 
-def _last_bound(phrase: str) -> re.Match[str] | None:
-    return next(reversed([*_BOUND.finditer(phrase)]), None)
+def _last_of(pattern: re.Pattern[str], phrase: str) -> re.Match[str] | None:
+    return next(reversed([*pattern.finditer(phrase)]), None)
 
 
 def _noun_after(text: str, mention: Mention) -> str | None:
@@ -103,7 +118,7 @@ def _noun_before(text: str, mention: Mention) -> str | None:
     if phrase is None:
         return None
     found = _trimmed(phrase[0])
-    bound = _last_bound(found)
+    bound = _last_of(_BOUND, found)
     if bound is not None:
         found = found[bound.end() :]
     return found if len(found) >= _SHORTEST else None
