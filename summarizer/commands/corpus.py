@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -14,6 +14,14 @@ StoreOption = Annotated[Path, typer.Option(help="The store that `summarizer run`
 FormatOption = Annotated[str, typer.Option("--format", help="table, csv or jsonl.")]
 
 Cells = Sequence[str | int | float | None]
+
+
+class Answer(NamedTuple):
+    """Rows and their columns; `table` names the columns that fit on a terminal."""
+
+    columns: tuple[str, ...]
+    rows: Iterable[Cells]
+    table: tuple[str, ...]
 
 
 @app.command()
@@ -30,7 +38,7 @@ def duplicates(
 
     with Store(store) as opened:
         groups = find_duplicates(opened, threshold)
-    _print(
+    answer = Answer(
         ("reprint", "title", "date", "similarity", "original", "original_date"),
         (
             (
@@ -44,8 +52,9 @@ def duplicates(
             for group in groups
             for reprint in group.reprints
         ),
-        output_format,
+        ("reprint", "title", "similarity", "original"),
     )
+    _print(answer, output_format)
 
 
 @app.command()
@@ -56,7 +65,7 @@ def conflicts(store: StoreOption, output_format: FormatOption = "table") -> None
 
     with Store(store) as opened:
         found = find_conflicts(opened)
-    _print(
+    answer = Answer(
         ("conflict", "helper", "recipient", "category", "label", "year", "text", "value", "unit")
         + ("article", "date", "evidence"),
         (
@@ -77,8 +86,9 @@ def conflicts(store: StoreOption, output_format: FormatOption = "table") -> None
             for number, conflict in enumerate(found, 1)
             for statement in conflict.statements
         ),
-        output_format,
+        ("conflict", "label", "year", "text", "article", "date"),
     )
+    _print(answer, output_format)
 
 
 @app.command()
@@ -90,7 +100,7 @@ def totals(store: StoreOption, output_format: FormatOption = "table") -> None:
 
     with Store(store) as opened:
         found = find_totals(opened)
-    _print(
+    answer = Answer(
         ("helper", "helper_code", "recipient", "recipient_code", "category", "year", "total")
         + ("unit", "object", "figures", "articles", "rough", "disputed"),
         (
@@ -108,11 +118,12 @@ def totals(store: StoreOption, output_format: FormatOption = "table") -> None:
             )
             for total in found
         ),
-        output_format,
+        ("helper", "recipient", "category", "year", "total", "unit", "object", "disputed"),
     )
+    _print(answer, output_format)
 
 
-def _print(header: Sequence[str], rows: Iterable[Cells], output_format: str) -> None:
+def _print(answer: Answer, output_format: str) -> None:
     import csv
     import json
     import sys
@@ -120,33 +131,29 @@ def _print(header: Sequence[str], rows: Iterable[Cells], output_format: str) -> 
     from summarizer.errors import UsageError
 
     if output_format == "jsonl":
-        for row in rows:
-            print(json.dumps(dict(zip(header, row, strict=True)), ensure_ascii=False))
+        for row in answer.rows:
+            print(json.dumps(dict(zip(answer.columns, row, strict=True)), ensure_ascii=False))
     elif output_format == "csv":
         from summarizer.export.cells import neutralized
 
         writer = csv.writer(sys.stdout)
-        writer.writerow(header)
-        for row in rows:
+        writer.writerow(answer.columns)
+        for row in answer.rows:
             writer.writerow([neutralized(c) if isinstance(c, str) else c for c in row])
     elif output_format == "table":
-        _print_table(header, rows)
+        _print_table(answer)
     else:
         raise UsageError(f"--format is table, csv or jsonl, not {output_format}")
 
 
-def _print_table(header: Sequence[str], rows: Iterable[Cells]) -> None:
+def _print_table(answer: Answer) -> None:
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    table = Table()
-    for name in header:
-        table.add_column(name, overflow="fold")
-    for row in rows:
-        table.add_row(*(Text("" if cell is None else str(cell)) for cell in row))
-    console = Console()
-    # In a pipe or a file there is no width to fit.
-    console.print(table, width=None if console.is_terminal else 400)
-    if not table.row_count:
-        console.print("nothing found")
+    places = [answer.columns.index(name) for name in answer.table]
+    table = Table(*answer.table)
+    for row in answer.rows:
+        cells = (row[place] for place in places)
+        table.add_row(*(Text("" if cell is None else str(cell)) for cell in cells))
+    Console().print(table if table.row_count else "nothing found")

@@ -31,8 +31,13 @@ class Pair(NamedTuple):
 
 
 class Statement(NamedTuple):
-    """A key figure with what identifies it across articles."""
+    """A key figure with what identifies it across articles.
 
+    `row` is the article's in the store: briefs of one article by several models share
+    its id, not their rows.
+    """
+
+    row: int
     article: str
     published: str | None
     pair: Pair
@@ -93,7 +98,7 @@ def article_statements(store: Store) -> Iterator[ArticleStatements]:
     for row, document, part, identity, published, *parties, checks in store.rows(_ARTICLES):
         pair = Pair(*(party.split(SEPARATOR)[0] for party in parties))
         statements = tuple(
-            _statement(identity, published, pair, values)
+            _statement((row, identity, published, pair), values)
             for values in store.rows(_FIGURES, (document, part))
         )
         yield ArticleStatements(
@@ -101,10 +106,8 @@ def article_statements(store: Store) -> Iterator[ArticleStatements]:
         )
 
 
-def _statement(
-    article: str, published: str | None, pair: Pair, values: tuple[Any, ...]
-) -> Statement:
-    found = Statement(article, published, pair, *values)
+def _statement(source: tuple[int, str, str | None, Pair], values: tuple[Any, ...]) -> Statement:
+    found = Statement(*source, *values)
     return found._replace(
         label=found.label or "",
         value=Decimal(found.value),

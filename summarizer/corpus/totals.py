@@ -51,7 +51,7 @@ class Total(NamedTuple):
 class _Sum:
     pair: Pair
     times: Counter[Decimal] = field(default_factory=Counter)
-    articles: set[str] = field(default_factory=set)
+    articles: set[int] = field(default_factory=set)
     is_rough: bool = False
     is_disputed: bool = False
 
@@ -67,7 +67,7 @@ class _Key(NamedTuple):
 def find_totals(store: Store) -> list[Total]:
     """The totals of a store, ordered by pair, category, year, unit and object."""
     reprints = reprint_rows(find_duplicates(store))
-    disputed, outdated = _disputed(store)
+    disputed, outdated = _disputed(store, reprints)
     sums: dict[_Key, _Sum] = {}
     for article in article_statements(store):
         if article.row in reprints:
@@ -160,18 +160,20 @@ def _is_amount(statement: Statement) -> bool:
     )
 
 
-def _disputed(store: Store) -> tuple[set[tuple[str, str]], set[tuple[str, str]]]:
-    """The statements in conflicts, and those of them that a later article replaces."""
+def _disputed(
+    store: Store, reprints: frozenset[int]
+) -> tuple[set[tuple[int, str]], set[tuple[int, str]]]:
+    """The statements in conflicts, and those of them that a later counted article replaces."""
     disputed, outdated = set(), set()
     for conflict in find_conflicts(store):
-        identities = [_identity(statement) for statement in conflict.statements]
-        disputed.update(identities)
-        outdated.update(identities[:-1])
+        disputed.update(map(_identity, conflict.statements))
+        counted = [s for s in conflict.statements if s.row not in reprints]
+        outdated.update(map(_identity, counted[:-1]))
     return disputed, outdated
 
 
 def _add(
-    sums: dict[_Key, _Sum], statements: Sequence[Statement], disputed: set[tuple[str, str]]
+    sums: dict[_Key, _Sum], statements: Sequence[Statement], disputed: set[tuple[int, str]]
 ) -> None:
     # Equal values in one sentence are different things (two gifts of 50万元); in
     # different sentences or articles they are one thing told again.
@@ -186,7 +188,7 @@ def _add(
         )
         times[key][statement.evidence, statement.value] += 1
         found = sums.setdefault(key, _Sum(statement.pair))
-        found.articles.add(statement.article)
+        found.articles.add(statement.row)
         found.is_rough |= statement.qualifier != "exact" or statement.value_max is not None
         found.is_disputed |= _identity(statement) in disputed
     for key, counts in times.items():
@@ -194,5 +196,5 @@ def _add(
             sums[key].times[value] = max(sums[key].times[value], count)
 
 
-def _identity(statement: Statement) -> tuple[str, str]:
-    return statement.article, statement.quantity
+def _identity(statement: Statement) -> tuple[int, str]:
+    return statement.row, statement.quantity
