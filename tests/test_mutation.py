@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import random
+import subprocess
+import sys
 from collections import Counter
 from decimal import Decimal
 from pathlib import Path
@@ -327,3 +330,23 @@ def test_a_sample_is_a_part_of_the_figures() -> None:
 def test_split_figures() -> None:
     parts = split_figure("5万千瓦")
     assert parts is not None and (parts.low, parts.unit) == ("5万", "千瓦")
+
+
+def test_the_command_prints_the_table_and_writes_counts(tmp_path: Path) -> None:
+    (tmp_path / "qingshi.txt").write_text(ARTICLE, encoding="utf-8")
+    (tmp_path / "gold").mkdir()
+    (tmp_path / "gold" / "qingshi.json").write_text(GOLD.model_dump_json(), encoding="utf-8")
+    out = tmp_path / "out.json"
+    result = subprocess.run(
+        [sys.executable, "-m", "evals.mutation", tmp_path / "gold", tmp_path, "--out", out],
+        cwd=Path(__file__).parents[1],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert result.returncode in (0, 1), result.stderr
+    assert "8 figures claimed, of 8 in the gold" in result.stdout
+    record = json.loads(out.read_text(encoding="utf-8"))
+    assert record["claimed"] == 8
+    assert sum(entry["count"] for entry in record["counts"]) > 100
