@@ -6,12 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import Final, NamedTuple, get_args
+from typing import Final, get_args
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from summarizer.lexicon.categories import FIELD_WORDS, FieldWords
-from summarizer.quantities.context import Context, Place
+from summarizer.quantities.context import Context, Place, counts_before
 from summarizer.quantities.reading import Mention
 from summarizer.records import Category
 
@@ -59,17 +59,9 @@ _HEADING_SHARE, _PARAGRAPH_SHARE, _PARAGRAPH_MOST = 0.3, 0.05, 24
 _LIST_MARKS: Final = re.compile("、")
 
 
-class _Hit(NamedTuple):
-    """A field word in the text; how many clauses, mentions and 、 stand before it."""
-
-    start: int
-    end: int
-    word: int
-    clause: int
-    mentions: int
-    commas: int
-
-
+_Hit = tuple[int, int, int, int, int, int]
+"""A field word in the text: start, end, which word; how many clauses, mentions and 、 stand
+before it. A plain tuple, since every figure of a brief unpacks a dozen of them."""
 _Weights = tuple[tuple[int, float], ...]
 
 
@@ -111,20 +103,19 @@ class FieldScorer:
     """Scores the fields around each mention of one article; words are found once."""
 
     def __init__(self, context: Context, mentions: Sequence[Mention]) -> None:
-        starts = [mention.start for mention in mentions]
+        found = _automaton().find_matches_as_indexes(context.text)
         commas = [match.start() for match in _LIST_MARKS.finditer(context.text)]
-        self._hits = [
-            _Hit(
-                start,
-                end,
-                word,
-                context.clause_number(start),
-                bisect_left(starts, start),
-                bisect_left(commas, start),
+        positions = [start for _, start, _ in found]
+        clauses = context.clause_numbers(positions)
+        before = counts_before(positions, [mention.start for mention in mentions])
+        listed = counts_before(positions, commas)
+        self._hits: list[_Hit] = [
+            (start, end, word, clause, mentions_before, commas_before)
+            for (word, start, end), clause, mentions_before, commas_before in zip(
+                found, clauses, before, listed, strict=True
             )
-            for word, start, end in _automaton().find_matches_as_indexes(context.text)
         ]
-        self._starts = [hit.start for hit in self._hits]
+        self._starts = positions
         self._commas = commas
         self._backgrounds: dict[tuple[int, str, str], list[float]] = {}
 
@@ -149,21 +140,21 @@ class FieldScorer:
         )
         high = bisect_left(starts, min(place.sentence_end, mention.end + _WORDS_REACH), middle)
         listed = bisect_left(self._commas, mention.start)
-        for hit in self._hits[low:middle]:
-            apart, between = clause - hit.clause, index - hit.mentions
+        for _, hit_end, word, hit_clause, hit_mentions, hit_commas in self._hits[low:middle]:
+            apart, between = clause - hit_clause, index - hit_mentions
             share = _BACK[apart if apart < _FAR else _FAR][between if between < _FAR else _FAR]
-            if not apart and hit.commas < listed:
+            if not apart and hit_commas < listed:
                 share *= _LISTED
-            elif mention.start - hit.end <= _ADJACENT_REACH:
+            elif mention.start - hit_end <= _ADJACENT_REACH:
                 share *= _ADJACENT_GAIN
-            for category, weight in weights[hit.word]:
+            for category, weight in weights[word]:
                 scores[category] += weight * share
-        for hit in self._hits[middle:high]:
-            apart, between = hit.clause - clause, hit.mentions - index - 1
+        for hit_start, _, word, hit_clause, hit_mentions, _ in self._hits[middle:high]:
+            apart, between = hit_clause - clause, hit_mentions - index - 1
             share = _AHEAD[apart if apart < _FAR else _FAR][min(max(between, 0), _FAR)]
-            if hit.start - mention.end <= _ADJACENT_REACH:
+            if hit_start - mention.end <= _ADJACENT_REACH:
                 share *= _ADJACENT_GAIN
-            for category, weight in weights[hit.word]:
+            for category, weight in weights[word]:
                 scores[category] += weight * share
         return _CATEGORIES[scores.index(max(scores))]
 
@@ -176,7 +167,7 @@ class FieldScorer:
             found = [priors.get(category, 0.0) for category in _CATEGORIES]
             low = bisect_left(self._starts, place.line_start)
             high = bisect_left(self._starts, place.line_end, low)
-            words = [hit.word for hit in self._hits[low : min(high, low + _PARAGRAPH_MOST)]]
+            words = [hit[2] for hit in self._hits[low : min(high, low + _PARAGRAPH_MOST)]]
             _add(found, weights, words, _PARAGRAPH_SHARE)
             if place.heading:
                 _add(found, weights, _heading_words(place.heading), _HEADING_SHARE)

@@ -64,9 +64,9 @@ class Context:
             self._headings[heading].chain if heading >= 0 else "",
         )
 
-    def clause_number(self, position: int) -> int:
-        """How many clauses begin before the one around `position`."""
-        return bisect_left(self._breaks, position)
+    def clause_numbers(self, positions: list[int]) -> list[int]:
+        """How many clauses begin before the ones around ascending positions."""
+        return counts_before(positions, self._breaks)
 
     def clause_before(self, clause_start: int) -> str:
         """The words of the clause before the one that starts here, if a comma parts them."""
@@ -109,3 +109,14 @@ def _chains(article: Article) -> list[_Heading]:
         above.append((level, text))
         chains.append(_Heading(block.start, "\n".join(words for _, words in above)))
     return chains
+
+
+def counts_before(positions: list[int], marks: list[int]) -> list[int]:
+    """For each of the ascending positions, how many of the ascending marks are before it."""
+    counts = []
+    count, total = 0, len(marks)
+    for position in positions:
+        while count < total and marks[count] < position:
+            count += 1
+        counts.append(count)
+    return counts

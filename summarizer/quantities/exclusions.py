@@ -42,6 +42,8 @@ _DOING = re.compile(
 )
 _LARGE_MEASURES = frozenset({"元", "亩", "吨", "斤", "公斤", "公里"})
 _ADDRESS_UNITS = frozenset({"级", "栋", "单", "幢", "排", "组", "分", "块", "次"})
+_SLOGAN_UNITS = frozenset({"个", "项", "种", "条", "类", "级"})
+_PLUS_SIGNS = frozenset({"+", "＋"})
 _CLAUSE_END = "，。；、！？）)：:”\n"
 
 
@@ -85,8 +87,10 @@ class Exclusions:
             or (bool(self._titles) and _within(self._titles, start))
             or (number[0] in _SCALES and self._is_loose_scale(match, before, after))
             or (not number[0].isdigit() and self._is_expression(match, before, after))
-            or self._is_slogan(match, after)
-            or self._is_rate_base(match, number)
+            or (unit in _SLOGAN_UNITS and text[end : end + 2] in ABSTRACT_OBJECTS)
+            or after in _PLUS_SIGNS
+            or (bool(self._quotes) and self._is_quoted_name(match))
+            or ("每" in text[max(0, start - 8) : start] and self._is_rate_base(match, number))
             or (bool(before) and before in "、,，和至到—-" and self._continues_ordinals(start))
         )
 
@@ -177,30 +181,20 @@ class Exclusions:
             return False
         return _DOING.search(self._text[max(0, match.start() - 6) : match.start()]) is None
 
-    def _is_slogan(self, match: re.Match[str], after: str) -> bool:
-        """“四条主线”, “1+6”, 六个精准: names made of a number."""
-        start, end = match.span()
-        unit = match["unit"] or ""
-        if after == "+" or after == "＋":
-            return True
-        if unit in ("个", "项", "种", "条", "大", "类", "级") and (
-            self._text[end : end + 2] in ABSTRACT_OBJECTS
-        ):
-            return True
+    def _is_quoted_name(self, match: re.Match[str]) -> bool:
+        """“四条主线”, “1+6”: names made of a number."""
+        start = match.start()
         quote = _span_around(self._quotes, start)
         if quote is None:
             return False
         is_chinese = not match["number"][0].isdigit()
         inside = self._text[quote[0] + 1 : quote[1] - 1]
-        return (
-            is_chinese or "+" in inside or start == quote[0] + 1 and unit in ("个", "张", "条", "")
-        )
+        opens = start == quote[0] + 1 and match["unit"] in ("个", "张", "条")
+        return is_chinese or "+" in inside or opens
 
     def _is_rate_base(self, match: re.Match[str], number: str) -> bool:
         """每销售1瓶, 每3户: the base of a rate is no quantity of its own; 每村有1名 is one."""
         start, end = match.span()
-        if self._text.rfind("每", max(0, start - 8), start) < 0:
-            return False
         before = self._text[max(0, start - 8) : start]
         if before.endswith("每"):
             return True

@@ -14,6 +14,7 @@ from summarizer.lexicon.numerals import DIGITS, LARGE_SCALES, ROUGH_MARKS, SMALL
 
 _SCALES = SMALL_SCALES | LARGE_SCALES
 _ROUGH = re.compile(f"[{ROUGH_MARKS}]")
+_USUAL = re.compile(rf"([0-9]+(?:\.[0-9]+)?)([{ROUGH_MARKS}]?)([万亿]?)([{ROUGH_MARKS}]?)")
 _TOKEN = re.compile(r"[0-9]++(?:\.[0-9]++)?|.", re.DOTALL)
 LONGEST = 40
 """No quantity is written with more characters; what is longer is a serial number."""
@@ -50,9 +51,9 @@ def read_numeral(text: str) -> Numeral | None:
     plain = text.replace(",", "").replace("，", "")
     if len(plain) > LONGEST:
         return None
-    if plain.isascii():
-        exponent = len(plain) - plain.find(".") - 1 if "." in plain else 0
-        return Numeral(Decimal(plain), _ONE.scaleb(-exponent))
+    usual = _USUAL.fullmatch(plain)
+    if usual is not None:
+        return _read_usual(*usual.groups())
     exact = _ROUGH.sub("", plain)
     is_rough = exact != plain
     if not exact:
@@ -64,6 +65,15 @@ def read_numeral(text: str) -> Numeral | None:
     scale = _trailing_scale(exact)
     upper = None if high is None else _parse(high)
     return Numeral(value.value, value.place, scale, upper.value if upper else None, is_rough)
+
+
+def _read_usual(digits: str, first_mark: str, scale: str, last_mark: str) -> Numeral:
+    """Digits with at most one large scale: 350多, 3524.643万, 4500多万, 2386万余."""
+    factor = LARGE_SCALES.get(scale, _ONE)
+    value = Decimal(digits)
+    exponent = value.as_tuple().exponent
+    place = factor.scaleb(exponent) if isinstance(exponent, int) and exponent else factor
+    return Numeral(value * factor, place, factor, None, bool(first_mark or last_mark))
 
 
 @dataclass(frozen=True, slots=True)
