@@ -17,26 +17,23 @@ from summarizer.lexicon.qualifiers import (
     UNDER_AFTER,
 )
 from summarizer.quantities.reading import Mention
+from summarizer.quantities.scanning import by_first_character
 from summarizer.records import Qualifier
 
-
-def _any_of(words: list[str]) -> str:
-    return "|".join(words)
-
-
-# The search runs from the left and every branch ends at the figure, so the longest
-# word wins: 不低于 before 低于, 签约 before 约.
-_BEFORE = re.compile(
-    rf"(?:(?P<neither>{_any_of(NEITHER)})|(?P<over>{_any_of(OVER)})|(?P<under>{_any_of(UNDER)})"
-    rf"|(?P<about>{_any_of(ABOUT)}))$"
-)
-_REMOTE = re.compile(
-    rf"(?:(?P<over>{_any_of(REMOTE_OVER)})|(?P<under>{_any_of(REMOTE_UNDER)}))[一-鿿]{{1,4}}$"
-)
+_MEANINGS: Final[dict[str, Qualifier]] = {
+    **dict.fromkeys(NEITHER, "exact"),
+    **dict.fromkeys(ABOUT, "about"),
+    **dict.fromkeys(OVER, "over"),
+    **dict.fromkeys(UNDER, "under"),
+}
+# The search runs from the left and every word ends at the figure, so the longest one
+# wins: 不低于 before 低于, 签约 before 约.
+_BEFORE = re.compile(f"(?:{by_first_character(_MEANINGS)})$")
+_LAST = frozenset(word[-1] for word in _MEANINGS)
+_LONGEST = max(map(len, _MEANINGS))
+_REMOTE = re.compile(rf"({'|'.join((*REMOTE_OVER, *REMOTE_UNDER))})[一-鿿]{{1,4}}$")
 _REMOTE_ABOUT = re.compile(r"约占[^，。；0-9]{1,8}$")
-_LAST = frozenset(word[-1] for word in (*ABOUT, *OVER, *UNDER))
 _REACH = 12
-_QUALIFIERS: Final[tuple[Qualifier, ...]] = ("over", "under", "about")
 
 
 def read_qualifier(text: str, mention: Mention) -> Qualifier:
@@ -60,9 +57,12 @@ def read_qualifier(text: str, mention: Mention) -> Qualifier:
 
 
 def _qualifier_before(before: str) -> Qualifier:
-    match = _BEFORE.search(before) if before[-1:] in _LAST else None
-    if match is None and ("至" in before or "最" in before or "起" in before):
+    if before[-1:] in _LAST:
+        match = _BEFORE.search(before[-_LONGEST:])
+        if match is not None:
+            return _MEANINGS[match[0]]
+    if "至" in before or "最" in before or "起" in before:
         match = _REMOTE.search(before)
-    if match is None:
-        return "about" if "约占" in before and _REMOTE_ABOUT.search(before) else "exact"
-    return next((name for name in _QUALIFIERS if match.groupdict().get(name)), "exact")
+        if match is not None:
+            return _MEANINGS.get(match[1], "under")
+    return "about" if "约占" in before and _REMOTE_ABOUT.search(before) else "exact"
