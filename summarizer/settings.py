@@ -71,7 +71,7 @@ class Settings(BaseSettings):
     """The most characters of an article that one question shows to the model."""
     most_parts: Count = 40
     """The most parts of one article that are asked about."""
-    max_tokens: Annotated[int, Field(ge=16)] = 400
+    max_tokens: Annotated[int, Field(ge=16)] = 320
     """The most tokens of one answer."""
     temperature: Annotated[float, Field(ge=0, le=2)] = 0.0
     seed: int = 0

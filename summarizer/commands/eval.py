@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple, TextIO
 import typer
 from typer.core import TyperGroup
 
+from summarizer.commands.model_options import ApiKey, BaseUrl, Config, Model, model_settings
 from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from summarizer.evaluation.gate import Lowering
     from summarizer.evaluation.report import ComparisonReport, Report
     from summarizer.evaluation.run_file import Prices
+    from summarizer.evaluation.subjects import Subject
+    from summarizer.settings import Settings
 
 
 class _RunByDefault(TyperGroup):
@@ -52,6 +55,10 @@ Reason = Annotated[
     str | None, typer.Option(help="Why a floor falls or the corpus changed; kept in the baseline.")
 ]
 BaselineFile = Annotated[Path, typer.Option("--baseline", help="The file of floors.")]
+Recorded = Annotated[
+    Path | None, typer.Option(help="Use the answers in this file; no server is called.")
+]
+Record = Annotated[Path | None, typer.Option(help="Add every answer to this file.")]
 DEFAULT_BASELINE = Path("evals/baseline.json")
 
 
@@ -87,6 +94,12 @@ def run(  # noqa: PLR0913 - one parameter an option
     lower: Lower = None,
     reason: Reason = None,
     baseline: BaselineFile = DEFAULT_BASELINE,
+    model: Model = None,
+    base_url: BaseUrl = None,
+    api_key: ApiKey = None,
+    config: Config = None,
+    recorded: Recorded = None,
+    record: Record = None,
 ) -> None:
     """Run a set-up over the articles in FOLDER and score it against their gold.
 
@@ -96,14 +109,32 @@ def run(  # noqa: PLR0913 - one parameter an option
 
     from summarizer.evaluation.corpus import open_corpus
     from summarizer.evaluation.evaluate import Plan, run_and_score
-    from summarizer.evaluation.subjects import RulesSubject
 
-    with tempfile.TemporaryDirectory() as scratch:
+    flags = {"model": model, "base_url": base_url, "api_key": api_key, "seed": seed}
+    settings = None
+    if not offline:
+        settings = model_settings(config, **flags, recorded=recorded, record=record)
+    with tempfile.TemporaryDirectory() as scratch, _subject(settings) as subject:
         plan = Plan(repeats, seed, _prices(price))
         path = runs or Path(scratch) / "run.jsonl"
-        scored = run_and_score(open_corpus(folder, gold), RulesSubject(), plan, path)
+        scored = run_and_score(open_corpus(folder, gold), subject, plan, path)
         _write(scored.report, output_format, output, detail)
     _gate(scored, _GateRequest(gate, raise_floors, lower, reason, baseline))
+
+
+@contextmanager
+def _subject(settings: Settings | None) -> Iterator[Subject]:
+    """What is evaluated: the rules, or the model that the settings name."""
+    from summarizer.evaluation.subjects import RulesSubject
+
+    if settings is None:
+        yield RulesSubject()
+        return
+    from summarizer.evaluation.model_subject import ModelSubject
+    from summarizer.language_model.session import ModelSession
+
+    with ModelSession(settings) as session:
+        yield ModelSubject(settings, session)
 
 
 @app.command("rescore")

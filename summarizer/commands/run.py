@@ -8,10 +8,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from summarizer.commands.model_options import (
+    ApiKey,
+    BaseUrl,
+    Config,
+    Model,
+    Schema,
+    model_settings,
+)
 from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
     from summarizer.corpus.budget import Limits
+    from summarizer.corpus.calls import Briefer
     from summarizer.corpus.local import Report
 
 
@@ -44,6 +53,11 @@ def run(  # noqa: PLR0913 (a parameter for each option)
     output: Annotated[
         str | None, typer.Option(help="With ray: the folder or URL for the parquet files.")
     ] = None,
+    model: Model = None,
+    base_url: BaseUrl = None,
+    api_key: ApiKey = None,
+    config: Config = None,
+    schema: Schema = None,
 ) -> None:
     """Brief every article that has no brief in the store yet.
 
@@ -61,10 +75,21 @@ def run(  # noqa: PLR0913 (a parameter for each option)
 
     limits = _limits(limit_tokens, limit_cost)
     request = RunRequest(tuple(paths), store, text_column, jobs, concurrency, limits)
-    report = run_locally(request)
+    flags = {"model": model, "base_url": base_url, "api_key": api_key, "report_schema": schema}
+    report = run_locally(request, None if offline else _briefer(config, flags))
     _print_report(report, store)
     if not report.is_complete:
         raise typer.Exit(1)
+
+
+def _briefer(config: Path | None, flags: dict[str, str | None]) -> Briefer | None:
+    """The model to use, if one is named."""
+    settings = model_settings(config, **flags)
+    if settings is None:
+        return None
+    from summarizer.corpus.model_briefer import ModelBriefer
+
+    return ModelBriefer(settings)
 
 
 def _run_on_ray(

@@ -61,7 +61,8 @@ class LanguageModel:
         self.ledger = Ledger(settings.token_limit)
         is_auto = settings.report_schema == "auto"
         self._schema = None if is_auto else find_schema(settings.report_schema)
-        self._refusal: ModelError | None = None
+        self.refusal: ModelError | None = None
+        """Why no call of this run can succeed any more, if so."""
         self._client = ModelClient(settings, self.ledger)
         self._interviewer = Interviewer(self._client, self.prompts)
 
@@ -81,18 +82,20 @@ class LanguageModel:
         Raises `TransientError` only when `waits_out_limits` is off and the server refuses
         the first call for now (429).
         """
-        if self._refusal is not None:
-            return Filled(self._by_rules(brief, self._refusal.reason, Usage()), Usage())
+        if self.refusal is not None:
+            return Filled(self._by_rules(brief, self.refusal.reason, Usage()), Usage())
         patience = Patience(time.monotonic() + self.settings.deadline, waits_out_limits)
         schema = self._schema or _fitting(brief)
         parts = split_into_parts(reading.article, self.settings.part_characters)
+        if schema in SHIPPED.values():
+            parts = [part for part in parts if _has_quantity(reading, part)]
         asked = parts[: self.settings.most_parts]
         guide = self._guide(reading, schema)
         body = reading.article.body.text
         interview = await self._interviewer.ask(body, asked, guide, patience)
         self._report_failure(brief, interview.failure)
         if not interview.answers:
-            reason = interview.failure.reason if interview.failure else "文章没有正文"
+            reason = interview.failure.reason if interview.failure else "文章没有数字"
             return Filled(self._by_rules(brief, reason, interview.usage), interview.usage)
         if schema in SHIPPED.values():
             filled = reconcile(brief, reading, _contribution(reading, interview.answers))
@@ -123,10 +126,10 @@ class LanguageModel:
 
     def _report_failure(self, brief: Brief, failure: ModelError | None) -> None:
         """Say what failed: once for the whole run when nothing else can be expected."""
-        if failure is None or self._refusal is not None:
+        if failure is None or self.refusal is not None:
             return
         if failure.is_final:
-            self._refusal = failure
+            self.refusal = failure
             _log.warning("the model is not used any more in this run: %s", failure)
         else:
             name = brief.article.path or brief.article.id
@@ -162,6 +165,11 @@ class LanguageModel:
 def _fitting(brief: Brief) -> type[BaseModel]:
     """Paired assistance has two sides; a work summary tells of one."""
     return PairedAssistanceReport if brief.helpers and brief.recipients else WorkSummaryReport
+
+
+def _has_quantity(reading: Reading, part: Span) -> bool:
+    """Whether there is anything to ask about: no figure of a part without one can hold."""
+    return any(part.start <= mention.start < part.end for mention in reading.mentions)
 
 
 def _as_shipped(answer: BaseModel) -> PairedAssistanceReport | WorkSummaryReport:

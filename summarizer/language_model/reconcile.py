@@ -33,10 +33,10 @@ LONGEST_SUMMARY = 250
 
 _STATUS_NAMES = {"actual": "实际", "planned": "计划"}
 _ORDER = {category: rank for rank, category in enumerate(CATEGORY_NAMES)}
-_VERDICT_NAMES = {
+_REASONS = {
     "derived": "是推算出来的，原文没有写",
     "contradicted": "与原文不符",
-    "unsupported": "原文没有依据",
+    "unsupported": "原文没有依据，或没有说明是原文哪一处",
 }
 
 
@@ -131,9 +131,9 @@ def _differences(quantity: Quantity, binding: Binding) -> Iterator[str]:
         yield f"属于{figure.year}年，规则为{year}"
 
 
-def _kept_out(bindings: Iterable[Binding]) -> Iterator[Issue]:
+def _kept_out(bindings: Sequence[Binding]) -> Iterator[Issue]:
     """One issue for each amount that is bound to nothing; only amounts are quoted."""
-    named = set()
+    named = {binding.amount for binding in bindings if binding.quantity is not None}
     for binding in bindings:
         if binding.quantity is not None or binding.amount in named:
             continue
@@ -142,9 +142,9 @@ def _kept_out(bindings: Iterable[Binding]) -> Iterator[Issue]:
             message = f"模型先写“{binding.amount}”，核对后改为“{binding.corrected_to}”。"
             yield Issue(kind="model_corrected", message=message)
             continue
-        what = f"模型写的“{binding.amount}”" if binding.amount else "模型写的一项不是数字，"
-        reason = _VERDICT_NAMES.get(binding.verdict, "没有对应的原文数字")
-        message = f"{what}{reason}（{binding.verdict}），未采用。"
+        what = f"“{binding.amount}”" if binding.amount else "一项没有数字的内容"
+        reason = _REASONS.get(binding.verdict, "没有对应的原文数字")
+        message = f"模型写的{what}未采用：{reason}（{binding.verdict}）。"
         yield Issue(kind=f"model_{binding.verdict}", message=message)
 
 

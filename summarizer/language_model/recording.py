@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from summarizer.errors import UsageError
 
+_KEPT_STATUS = frozenset({200, 400, 415, 422, 501})
 _KEPT = ("choices", "usage", "model", "object", "id", "created")
 
 
@@ -44,8 +45,8 @@ class Recorder:
             raise UsageError(f"{path}: cannot be written ({error.strerror or error})") from error
 
     def add(self, request: bytes, status: int, answer: bytes) -> None:
-        """Keep an answer; one that is no JSON or a refusal for now is not worth keeping."""
-        if status != 200:
+        """Keep an answer, and that a form of request is not taken; failures in passing are not."""
+        if status not in _KEPT_STATUS:
             return
         try:
             content = json.loads(answer)

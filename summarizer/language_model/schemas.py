@@ -49,8 +49,8 @@ class ReportedFigure(BaseModel):
 
     model_config = _ask_for("quotation", "amount", "category")
 
-    quotation: str = Field(description="含这个数字的一句原文，逐字照抄", max_length=80)
-    amount: str = Field(description="引文里的这个数字连同单位，照抄", max_length=24)
+    quotation: str = Field(description="含数字的短句，逐字照抄", max_length=40)
+    amount: str = Field(description="短句里的数字连同单位，照抄", max_length=24)
     category: CategoryName | None = Field(default=None, description="数字说的是哪方面")
     status: StatusName | None = Field(default=None, description="已经做到，还是计划")
     year: int | None = Field(default=None, description="数字属于哪一年，原文没说就不填")
@@ -62,7 +62,7 @@ class PairedAssistanceReport(BaseModel):
     model_config = _ask_for("figures", "summary", "helpers", "recipients")
 
     figures: tuple[ReportedFigure, ...] = Field(
-        default=(), description="帮扶工作的主要数字", max_length=6
+        default=(), description="帮扶工作的主要数字", max_length=5
     )
     summary: str = Field(default="", description="照抄最重要的一句原文", max_length=120)
     helpers: tuple[str, ...] = Field(
@@ -79,7 +79,7 @@ class WorkSummaryReport(BaseModel):
     model_config = _ask_for("figures", "summary", "units", "places")
 
     figures: tuple[ReportedFigure, ...] = Field(
-        default=(), description="工作成绩的主要数字", max_length=6
+        default=(), description="工作成绩的主要数字", max_length=5
     )
     summary: str = Field(default="", description="照抄最重要的一句原文", max_length=120)
     units: tuple[str, ...] = Field(default=(), description="做这些工作的单位，照抄", max_length=3)
@@ -91,7 +91,7 @@ class Corrections(BaseModel):
 
     model_config = _ask_for("figures")
 
-    figures: tuple[ReportedFigure, ...] = Field(default=(), max_length=6)
+    figures: tuple[ReportedFigure, ...] = Field(default=(), max_length=5)
 
 
 SHIPPED: dict[str, type[PairedAssistanceReport] | type[WorkSummaryReport]] = {
