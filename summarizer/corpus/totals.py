@@ -164,7 +164,8 @@ def _disputed(
     store: Store, reprints: frozenset[int]
 ) -> tuple[set[tuple[int, str]], set[tuple[int, str]]]:
     """The statements in conflicts, and those of them that a later counted article replaces."""
-    disputed, outdated = set(), set()
+    disputed: set[tuple[int, str]] = set()
+    outdated: set[tuple[int, str]] = set()
     for conflict in find_conflicts(store):
         disputed.update(map(_identity, conflict.statements))
         counted = [s for s in conflict.statements if s.row not in reprints]
