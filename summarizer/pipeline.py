@@ -92,8 +92,15 @@ def extract(text: str) -> list[Quantity]:
 
 
 def read_article(text: str) -> list[Reading]:
-    """What the rules read of an article's text, one reading an article."""
-    return [read_quantities(article) for article in split_articles(page_of_text(text))]
+    """What the rules read of an article's text, one reading an article.
+
+    A text in which nothing is left beside headlines is read whole: it is a passage.
+    """
+    page = page_of_text(text)
+    readings = [read_quantities(article) for article in split_articles(page)]
+    if any(reading.mentions for reading in readings):
+        return readings
+    return [read_quantities(passage(page))]
 
 
 def verify(article: str, claims: str) -> list[Figure]:
