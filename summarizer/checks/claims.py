@@ -8,16 +8,20 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from summarizer.checks.passages import ANNOUNCEMENT, Figure, Passage
+from summarizer.checks.passages import ANNOUNCEMENT, Figure, Passage, figures_before
 from summarizer.lexicon.arithmetic import (
     CHANGE_WORDS,
+    COMPOSING_WORDS,
     FIRST_HALVES,
     INCOMPLETE_LIST,
     LIST_OPENERS,
+    POSTS,
+    RESUMING_WORDS,
     SUMMING_WORDS,
     TOTAL_WORDS,
     WITHIN,
 )
+from summarizer.quantities.reading import Reading
 
 MOST_PARTS = 40
 """Parts that one claim is searched for, so that the work stays linear."""
@@ -30,10 +34,13 @@ LEAST_UNANNOUNCED = 3
 """Parts that a total needs where no word announces them: three rarely add up by chance."""
 
 _SIGNAL = re.compile(
-    "|".join(map(re.escape, (*LIST_OPENERS, *WITHIN, *TOTAL_WORDS, *FIRST_HALVES)))
+    "|".join(
+        map(re.escape, (*LIST_OPENERS, *WITHIN, *TOTAL_WORDS, *FIRST_HALVES, *COMPOSING_WORDS))
+    )
 )
 _INCOMPLETE = re.compile("[^，,；;。]{0,6}(?:" + "|".join(INCOMPLETE_LIST) + ")")
 _CHANGE = re.compile("(?:" + "|".join(CHANGE_WORDS) + ")(?:了|约|近)?$")
+_RESUMING = re.compile("|".join(RESUMING_WORDS))
 _ADJACENT = frozenset({"（", "(", *WITHIN})
 _SENTENCE_ENDS = ("。", "！", "？", "\n")
 _CLAUSE_ENDS = frozenset("，,；;。！？\n")
@@ -50,10 +57,12 @@ class Strength(Enum):
     """共 alone: a claim only where the sum is exact."""
     UNANNOUNCED = "unannounced"
     """No word at all: the same, and for no figure that a list already explains."""
+    RESUMED = "resumed"
+    """此次捐赠包括, some sentences after the total: exact, and of three parts or more."""
 
 
 _STRENGTHS = {"其中": Strength.STATED} | dict.fromkeys(FIRST_HALVES, Strength.BARE)
-EXACT_ONLY = frozenset({Strength.BARE, Strength.UNANNOUNCED})
+EXACT_ONLY = frozenset({Strength.BARE, Strength.UNANNOUNCED, Strength.RESUMED})
 
 
 class Claim(NamedTuple):
@@ -72,16 +81,22 @@ class Claim(NamedTuple):
     is_backward: bool = False
 
 
-def find_claims(text: str, passage: Passage) -> Iterator[Claim]:
+def find_claims(reading: Reading, passage: Passage) -> Iterator[Claim]:
     """Every claim of a passage: in the order of the words that signal it, then without any."""
+    text = reading.article.body.text
     starts = [figure.mention.start for figure in passage.figures]
     for signal in _SIGNAL.finditer(text, passage.start, passage.end):
         word = signal[0]
         position = bisect_left(starts, signal.end())
         if word in TOTAL_WORDS:
             yield from _from_total(text, passage, position, signal)
-        elif 0 < position < len(starts) and not _names_some(text, signal):
-            yield from _from_opening(text, passage, position, signal)
+        elif word in COMPOSING_WORDS:
+            yield from _from_composing(text, passage, position, signal)
+        elif position < len(starts) and not _names_some(text, signal):
+            if position:
+                yield from _from_opening(text, passage, position, signal)
+            if _is_resuming(text, passage, signal):
+                yield from _resumed(reading, passage, position, signal.end())
     if len(starts) > LEAST_UNANNOUNCED:
         yield from _unannounced(text, passage)
 
@@ -121,7 +136,7 @@ def _from_opening(
     if word in _ADJACENT and not _is_adjacent(text, figures[position - 1], signal.start()):
         return
     end = _list_end(text, passage, signal)
-    following = text.find("其中", signal.end(), min(end, signal.end() + REACH))
+    nested = _nested_list(text, passage, signal.end(), end)
     earliest = _earliest_total(text, passage, signal.start())
     strength = _STRENGTHS.get(word, Strength.LISTED)
     for kind in dict.fromkeys(figure.kind for figure in figures[position : position + MOST_PARTS]):
@@ -132,8 +147,53 @@ def _from_opening(
         parts = [f for f in after if f.kind == kind and f.mention.end <= end]
         parts = [f for f in parts if not _is_aside(text, signal.end(), f)] or parts
         if totals and parts:
-            limit = end if following < 0 else _next_total(parts, following)
+            limit = _next_total(parts, nested) if nested and nested.kind == kind else end
             yield Claim(tuple(totals), tuple(parts), strength, signal.end(), limit)
+    if _is_posts(figures[position - 1]):
+        posts = [f for f in figures[position : position + MOST_PARTS] if f.mention.end <= end]
+        people = tuple(f for f in posts if f.quantity.unit == "人")
+        if len(people) >= LEAST_PARTS:
+            yield Claim((figures[position - 1],), people, Strength.BARE, signal.end(), end)
+
+
+def _is_posts(figure: Figure) -> bool:
+    """Whether places for people are counted, so that people make up their number."""
+    return figure.is_count and (figure.quantity.object or "").endswith(POSTS)
+
+
+def _from_composing(
+    text: str, passage: Passage, position: int, signal: re.Match[str]
+) -> Iterator[Claim]:
+    """Claims of parts that stand before their word: 由甲…和乙…构成, with the total before."""
+    start = _sentence_start(text, passage.start, signal.start())
+    opening = text.rfind("由", start, signal.start())
+    if opening < 0:
+        return
+    figures = passage.figures[max(0, position - MOST_PARTS) : position]
+    for kind in dict.fromkeys(f.kind for f in figures if f.mention.start > opening):
+        alike = [f for f in figures if f.kind == kind and f.mention.start >= start]
+        parts = tuple(f for f in alike if f.mention.start > opening)
+        totals = tuple(f for f in reversed(alike) if f.mention.start < opening)[:MOST_TOTALS]
+        if totals and len(parts) >= LEAST_PARTS:
+            yield Claim(totals, parts, Strength.STATED, opening + 1, signal.start())
+
+
+def _is_resuming(text: str, passage: Passage, signal: re.Match[str]) -> bool:
+    """Whether what opens a list points back to a total of an earlier sentence: 此次捐赠包括."""
+    start = _sentence_start(text, passage.start, signal.start())
+    start = max(start, signal.start() - ANNOUNCEMENT)
+    return _RESUMING.search(text, start, signal.start()) is not None
+
+
+def _resumed(reading: Reading, passage: Passage, position: int, opening: int) -> Iterator[Claim]:
+    """Claims of a list whose total stands in one of the sentences before its passage."""
+    earlier = figures_before(reading, passage.figures[0])
+    after = passage.figures[position : position + MOST_PARTS]
+    for kind in dict.fromkeys(figure.kind for figure in after):
+        totals = tuple(f for f in earlier if f.kind == kind)[:MOST_TOTALS]
+        parts = tuple(f for f in after if f.kind == kind)
+        if totals and len(parts) >= LEAST_UNANNOUNCED:
+            yield Claim(totals, parts, Strength.RESUMED, opening, passage.end)
 
 
 def _list_end(text: str, passage: Passage, signal: re.Match[str]) -> int:
@@ -196,10 +256,30 @@ def _sentence_end(text: str, position: int, ceiling: int) -> int:
     return min((end for end in ends if end >= 0), default=ceiling)
 
 
-def _next_total(parts: list[Figure], following: int) -> int:
+class Nested(NamedTuple):
+    """The next 其中 within a list, and the kind of figure that it lists."""
+
+    start: int
+    kind: str
+
+
+def _nested_list(text: str, passage: Passage, start: int, end: int) -> Nested | None:
+    following = text.find("其中", start, min(end, start + REACH))
+    if following < 0:
+        return None
+    first = bisect_left(passage.figures, following, key=_figure_start)
+    kind = passage.figures[first].kind if first < len(passage.figures) else ""
+    return Nested(following, kind)
+
+
+def _figure_start(figure: Figure) -> int:
+    return figure.mention.start
+
+
+def _next_total(parts: list[Figure], nested: Nested) -> int:
     """Where the figure stands that the next 其中 takes for its total."""
-    nearest = [f.mention.start for f in parts if f.mention.start < following]
-    return nearest[-1] if nearest else following
+    nearest = [f.mention.start for f in parts if f.mention.start < nested.start]
+    return nearest[-1] if nearest else nested.start
 
 
 def _is_adjacent(text: str, figure: Figure, bracket: int) -> bool:

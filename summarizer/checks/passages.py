@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.articles.article import Span
-from summarizer.lexicon.arithmetic import MEASURED, NOT_ADDITIVE
+from summarizer.lexicon.arithmetic import DIVIDING_WORDS, MEASURED, NOT_ADDITIVE
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.records import Quantity
 
@@ -17,7 +18,12 @@ ANNOUNCEMENT = 12
 """Characters of a sentence that only announces a list (按来源分：) of the total before it."""
 
 _ITEM = re.compile(r"[（(]?(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:[)）、.．年]|是)|[-•·●]")
+_BREAKDOWN = re.compile(
+    "按(?:照)?[^，,。；;：:0-9\n]{1,8}(?:" + "|".join(DIVIDING_WORDS) + ")[，,：:]"
+)
 _COUNT = "count"
+MOST_EARLIER = 20
+"""Figures before a passage among which the total of its list is looked for."""
 
 
 class Figure(NamedTuple):
@@ -56,6 +62,21 @@ def find_passages(reading: Reading) -> Iterator[Passage]:
             yield Passage(run.start, run.end, tuple(figures))
 
 
+def figures_before(reading: Reading, figure: Figure) -> list[Figure]:
+    """The addable figures before one, the nearest first."""
+    last = bisect_left(reading.mentions, figure.mention.start, key=_start)
+    first = max(0, last - MOST_EARLIER)
+    return [
+        Figure(reading.mentions[i], quantity, kind)
+        for i in range(last - 1, first - 1, -1)
+        if (kind := _kind(quantity := reading.quantities[i]))
+    ]
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
+
+
 def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[Span]:
     """Sentences joined where a list runs on: after a colon or semicolon, or before 其中."""
     start = end = length = 0
@@ -66,6 +87,7 @@ def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[Span]:
             text[end - 1] in "：:；;"
             or (is_announcement and text[sentence.end - 1] in "：:")
             or text.startswith("其中", sentence.start)
+            or _BREAKDOWN.match(text, sentence.start)
             or (in_list and _is_item(text, sentence.start))
         )  # fmt: skip
         if not is_joined:

@@ -10,21 +10,26 @@ from itertools import pairwise
 from summarizer.checks.claims import EXACT_ONLY, LEAST_PARTS, Claim, Strength, find_claims
 from summarizer.checks.passages import Figure, find_passages
 from summarizer.checks.tolerance import Balance, weigh
-from summarizer.lexicon.arithmetic import COMPLEMENTS, EFFECT_WORDS, OVERLAPPING_GROUPS
-from summarizer.quantities.reading import Reading
+from summarizer.lexicon.arithmetic import COMPLEMENTS, EFFECT_WORDS, OVERLAPPING_GROUPS, STAGES
+from summarizer.quantities.reading import Mention, Reading
 from summarizer.records import Check, CheckVerdict
 
 NEAR = Decimal("0.1")
 """Parts that come this near to their total were meant to make it up."""
 NEAR_OF_MANY = Decimal("0.3")
 """The same for three parts and more, which name a whole more often than two do."""
+LEAST_DIGITS = 3
+"""Digits of a total of two parts from which on its sum is no accident."""
 ROUNDING = Decimal("0.15")
 """No printing loses more than this share of a total that its parts do make up."""
 
 _ITEM_ENDS = "；;。\n"
+_NESTING = ("其中", "（", "(")
+_COORDINATING = "、和及"
 _BARREN = re.compile(r"[，,；;][^，,；;。、]+[，,；;]")
 _EFFECT = re.compile("|".join(EFFECT_WORDS))
 _OVERLAP = re.compile("|".join(OVERLAPPING_GROUPS))
+_STAGE = re.compile("|".join(STAGES))
 _PEOPLE = frozenset({"人", "户"})
 _ANY_THING = frozenset("个项种类次件处批条套")
 
@@ -35,7 +40,7 @@ def find_sums(reading: Reading) -> list[Check]:
     found: dict[tuple[str, tuple[str, ...]], Check] = {}
     explained: set[str] = set()
     for passage in find_passages(reading):
-        for claim in find_claims(text, passage):
+        for claim in find_claims(reading, passage):
             if claim.strength is Strength.UNANNOUNCED and _ids(claim) & explained:
                 continue
             check = _settle(text, claim)
@@ -79,9 +84,37 @@ def _exact(text: str, claim: Claim) -> Check | None:
             continue
         for run in _runs(text, claim, alike):
             size = _exact_length(total, run)
-            if size and not _is_open(text, claim, run[:size]):
+            if not size or _is_open(text, claim, run[:size]):
+                continue
+            if not (_is_small(total, size) and _leaves_out(text, alike, run[:size])):
                 return _check(total, run[:size], Decimal(0), "holds", claim)
     return None
+
+
+def _is_small(total: Figure, size: int) -> bool:
+    """Whether a sum of so few and so short figures may well be an accident."""
+    digits = len(total.mention.value.normalize().as_tuple().digits)
+    return size == LEAST_PARTS and digits < LEAST_DIGITS
+
+
+def _leaves_out(text: str, alike: Sequence[Figure], parts: Sequence[Figure]) -> bool:
+    """Whether the list has figures of the kind beside the parts: 31个，其中…12个，…19个，…6个."""
+    places = [alike.index(part) for part in parts]
+    first, last = min(places), max(places)
+    if last - first >= len(parts):
+        between = _between(text, alike[first], alike[last])
+        return not any(mark in between for mark in _NESTING)
+    if last + 1 == len(alike):
+        return False
+    within = _between(text, alike[first], alike[last])
+    beyond = _between(text, alike[last], alike[last + 1])
+    is_coordinated = any(word in within for word in _COORDINATING)
+    return not is_coordinated and not any(mark in beyond for mark in _ITEM_ENDS)
+
+
+def _between(text: str, one: Figure, other: Figure) -> str:
+    first, second = sorted((one.mention, other.mention), key=_start)
+    return text[first.end : second.start]
 
 
 def _runs(text: str, claim: Claim, parts: Sequence[Figure]) -> Iterator[Sequence[Figure]]:
@@ -177,6 +210,8 @@ def _is_wrong(text: str, claim: Claim, total: Figure, parts: Sequence[Figure]) -
         return False
     if total.quantity.unit in _PEOPLE and _is_loose(text, claim, parts):
         return False
+    if total.is_count and _has_stages(text, claim, parts):
+        return False
     exceeds = balance.difference < 0
     if len(parts) < LEAST_PARTS:
         return exceeds and claim.strength is Strength.STATED and _is_subset(text, claim, parts[0])
@@ -194,6 +229,14 @@ def _is_loose(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:
         return _EFFECT.search(text, claim.opening, end) is not None
     stretch = text[min(claim.opening, end) : max(claim.opening, end)]
     return _EFFECT.search(stretch) is not None or _OVERLAP.search(stretch) is not None
+
+
+def _has_stages(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:
+    """Whether things are counted at stages that contain one another: 开工, 投产."""
+    if len(parts) <= LEAST_PARTS and _is_complete(text, claim, parts):
+        return False
+    first, last = sorted((claim.opening, parts[-1].mention.start))
+    return len(_STAGE.findall(text, first, last)) >= LEAST_PARTS
 
 
 def _is_comparable(total: Figure, parts: Sequence[Figure]) -> bool:
@@ -248,7 +291,15 @@ def _is_same_thing(text: str, total: Figure, part: Figure) -> bool:
 
 def _may_be_same_thing(text: str, total: Figure, part: Figure) -> bool:
     """The same, taking one measure word for one kind of thing: enough for an exact sum."""
-    return total.quantity.unit == part.quantity.unit or _is_same_thing(text, total, part)
+    return (
+        total.quantity.unit == part.quantity.unit
+        or total.kind != part.kind  # people in posts, chosen as such by the claim
+        or _is_same_thing(text, total, part)
+    )
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
 
 
 def _pairs(noun: str) -> Iterator[str]:

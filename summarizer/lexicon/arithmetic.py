@@ -15,6 +15,20 @@ WITHIN: tuple[str, ...] = ("里，", "中，", "里,", "中,", "里：", "中：
 FIRST_HALVES: tuple[str, ...] = ("已脱贫", "已退出", "已完成", "男性", "男", "一期", "首期")
 """The first of two parts that leave no third, where nothing else announces them."""
 
+COMPOSING_WORDS: tuple[str, ...] = ("构成", "组成")
+"""What closes a list of parts that 由 opened: 由市级…和区级…构成."""
+
+RESUMING_WORDS: tuple[str, ...] = (
+    "此次", "本次", "这次", "此批", "这批", "该批", "此笔", "这笔", "该笔", "上述", "以上", "前述",
+)  # fmt: skip
+"""In what opens a list: its total stands in an earlier sentence."""
+
+DIVIDING_WORDS: tuple[str, ...] = ("分", "分类", "划分", "分布", "统计", "看", "计", "计算")
+"""After 按 and a feature, at the head of a sentence: it divides the total before it."""
+
+POSTS: tuple[str, ...] = ("岗位", "岗", "名额", "职位", "席位")
+"""Places for people, counted with 个, whose parts are counted with 人 and 名."""
+
 TABLE_TOTALS: tuple[str, ...] = ("合计", "总计", "共计", "总数")
 """The first cell of a table's row of totals."""
 
@@ -60,6 +74,12 @@ OVERLAPPING_GROUPS: tuple[str, ...] = (
 )
 """Groups of people that share members, so that their counts need not add up."""
 
+STAGES: tuple[str, ...] = (
+    "签约", "落地", "开工", "动工", "在建", "建成", "完工", "竣工", "投产", "投用", "验收",
+    "以上", "超亿元", "省级", "国家级",
+)  # fmt: skip
+"""Stages and grades of projects, each counted among those of the one before."""
+
 COMPLEMENTS: tuple[tuple[str, str], ...] = (
     ("财政", "社会"),
     ("党政", "专业技术"),
@@ -73,6 +93,9 @@ COMPLEMENTS: tuple[tuple[str, str], ...] = (
     ("企业", "个人"),
     ("小学", "中学"),
     ("线上", "线下"),
+    ("完工", "在建"),
+    ("建成", "在建"),
+    ("续建", "新建"),
 )
 """Two parts that leave no third, so that they must make up their total."""
 
