@@ -57,6 +57,20 @@ def test_a_text_with_nothing_to_convert_comes_back_itself(text: str) -> None:
     assert simplifier().convert(text) == text
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("编辑：沈默  发布：", "编辑：沈默  发布："),
+        ("編輯｜沈默", "编辑｜沈默"),
+        ("记者 何秋、沈默", "记者 何秋、沈默"),
+        ("他沈默了", "他沉默了"),
+        ("会场一片沈默。", "会场一片沉默。"),
+    ],
+)
+def test_who_signs_keeps_the_family_name(text: str, wanted: str) -> None:
+    assert simplifier().convert(text) == wanted
+
+
 def test_the_library_itself_is_not_loaded() -> None:
     program = (
         "import sys; from summarizer.cleaning.simplified import simplifier;"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from summarizer.articles.account_line import read_account_line
 from summarizer.articles.dates import is_date_line
 from summarizer.articles.fields import FieldLine, read_fields
 from summarizer.articles.furniture import (
@@ -78,6 +79,11 @@ class FrontMatter:
         labelled = _LABELLED_TITLE.match(text)
         if labelled and self.draft.title is None:
             self.draft.title = text[labelled.end() :]
+            return None
+        account = read_account_line(text)
+        if account:
+            self._before_fields = self._before_fields or len(self._candidates)
+            self.draft.add_account(account)
             return None
         fields = read_fields(text)
         if fields:

@@ -6,6 +6,7 @@ import re
 
 from summarizer.lexicon.furniture import (
     CAPTION,
+    CRUMB_WORDS,
     LINE_PARTS,
     LINE_STARTS,
     LIST_HEADINGS,
@@ -24,6 +25,15 @@ _MARKS_ONLY = re.compile(r"[\W_0-9]*")
 _BREADCRUMBS = re.compile(
     r".{0,16}?(?:首页|主页|位置\s*[:：])[^。]{0,60}?[>＞»›→|]+\s*(?:正文|内容|详情|详细内容|文章)\s*"
 )
+_ARROW = r"\s*(?:[>＞]{1,3}|[»›→])\s*"
+_CRUMB = r"[^\s>＞»›→|｜/。，：:“”]"
+_PATH = re.compile(rf"(?:{_CRUMB}{{1,16}}{_ARROW})++")
+_OTHER_PATH = re.compile(
+    rf"{_CRUMB}{{1,10}}(?:(?:\s*[|｜/]\s*|\s+[-–—]\s+){_CRUMB}{{1,10}}){{2,6}}"
+)
+_CRUMB_ENDS = re.compile(rf"(?:{'|'.join(CRUMB_WORDS.split())})(?:\s|[|｜/]|$)")
+_LAST_CRUMB_LENGTH = 12
+_PATH_LENGTH = 80
 _LIST_HEADING_LENGTH = 30
 _SITE_LENGTH = 40
 _CAPTION_LENGTH = 60
@@ -59,9 +69,21 @@ def is_caption(text: str) -> bool:
 
 
 def breadcrumbs_end(text: str) -> int:
-    """Where a line's text begins behind a path to the page (首页 > 要闻 > 正文), else 0."""
+    """Where a line's text begins behind a path to the page (首页 > 要闻 > 正文), else 0.
+
+    The headline may be the last stop of the path; a short last stop is a section's name.
+    """
     match = _BREADCRUMBS.match(text)
-    return match.end() if match else 0
+    if match:
+        return match.end()
+    if len(text) > _PATH_LENGTH or "。" in text:
+        return 0
+    path = _PATH.match(text)
+    if path:
+        last = text[path.end() :]
+        is_headline = len(last) > _LAST_CRUMB_LENGTH and not last.endswith(("…", ".."))
+        return path.end() if is_headline else len(text)
+    return len(text) if _OTHER_PATH.fullmatch(text) and _CRUMB_ENDS.search(text) else 0
 
 
 def furniture_start(text: str, start: int) -> int:

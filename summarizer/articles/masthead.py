@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from summarizer.articles.account_line import AccountLine
 from summarizer.articles.article import Masthead
 from summarizer.articles.dates import find_date, iso_date
 from summarizer.articles.fields import Field
-from summarizer.articles.names import byline_of, is_placeholder, labelled_names
+from summarizer.articles.names import byline_of, is_office, is_placeholder, labelled_names
+from summarizer.lexicon.masthead import OUTLET_ENDING
 from summarizer.reading.page import Declared
 
 _DATE_RANK = {"published": 0, "time": 1, "updated": 2, "written": 3, "signed": 4}
 _SIGNATURE = re.compile(r"[(（](.*?)[)）]?$|(?<=[^本\s])\s*((?:记者|通讯员|作者)[\s:：].*)$")
 _QUOTES = "《》“”\"'【】[]「」 　\t"
 _MAX_SOURCE_LENGTH = 30
+_OUTLETS = tuple(OUTLET_ENDING.split())
 _NO_SOURCE = frozenset({"", "无", "未知", "不详", "网络", "互联网"})
 
 
@@ -27,6 +30,7 @@ class MastheadDraft:
     _source: str | None = None
     _authors: list[str] = field(default_factory=list)
     _editors: dict[str, str] = field(default_factory=dict)
+    _account: AccountLine | None = None
 
     def add(self, entry: Field) -> None:
         """Take up a field as read."""
@@ -61,13 +65,18 @@ class MastheadDraft:
             self._editors.setdefault("editor", "、".join(editors))
         return bool(authors or editors)
 
+    def add_account(self, line: AccountLine) -> None:
+        """Take up a public account's line; what labels say goes before it."""
+        self._account = self._account or line
+        self.add_date(line.date, "time")
+
     def add_declared(self, declared: Declared) -> None:
         """Fill from the markup what the text did not say."""
         if declared.published and not self._dates:
             self.add_date(declared.published, "published")
-        if declared.source and not self._source:
+        if declared.source and not self._source and not self._account:
             self._add_source(declared.source)
-        if declared.author and not self._authors:
+        if declared.author and not self._authors and not self._account:
             self.add_authors(labelled_names(declared.author))
 
     def inherit(self, shared: MastheadDraft) -> None:
@@ -81,14 +90,20 @@ class MastheadDraft:
         """The masthead: the most authoritative date, the editor in charge."""
         published = min(self._dates, key=lambda entry: entry[0])[1] if self._dates else None
         editor = self._editors.get("chief") or self._editors.get("editor")
-        return Masthead(self.title, published, self._source, tuple(self._authors), editor)
+        authors, source = tuple(self._authors), self._source
+        if self._account:
+            authors, source = authors or self._account.authors, source or self._account.account
+        return Masthead(self.title, published, source, authors, editor)
 
     def _add_source(self, text: str) -> None:
-        """The outlet, without the signature behind it."""
+        """The outlet, without the signature behind it. Behind an office an office in
+        brackets is its other name: 办公厅（乡村振兴办）."""
         signature = _SIGNATURE.search(text)
         if signature:
-            self.add_byline(signature[1] or signature[2] or "")
+            signed = signature[1] or signature[2] or ""
             text = text[: signature.start()]
+            if text.endswith(_OUTLETS) or not is_office(signed):
+                self.add_byline(signed)
         outlet = text.strip(_QUOTES)
         if len(outlet) > _MAX_SOURCE_LENGTH:
             outlet = outlet.split()[0]

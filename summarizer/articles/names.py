@@ -14,7 +14,12 @@ from summarizer.lexicon.masthead import (
     POST_ENDING,
     ROLE_WORDS,
 )
-from summarizer.lexicon.surnames import COMPOUND_SURNAMES, SURNAMES
+from summarizer.lexicon.surnames import (
+    COMPOUND_SURNAMES,
+    NAME_ENDINGS,
+    NAME_STARTS,
+    SURNAMES,
+)
 
 _ROLE = re.compile(ROLE_WORDS)
 _SEPARATOR = re.compile(r"[\s、,，;；:：/／&|｜丨()（）【】\[\]]+")
@@ -30,6 +35,8 @@ _OUTLET_ENDINGS = tuple(OUTLET_ENDING.split())
 _PICTURE_CREDIT = re.compile(r"[\u4e00-\u9fff]{2,4}\s*/?摄(?![影像])")
 _PLACEHOLDER = re.compile(r"[XxＸ×*]{1,4}")
 _NOT_IN_FRONT = "据由经对向在从至"
+_LONGEST_NAME = 4
+_NO_NAME = re.compile(r"^[省市县区乡镇我本]|[省市县区局厅]$|报道|综述|纪实|讯$|供稿|手记|观察")
 _WORDS_OF_SENTENCES = re.compile(r"[的了是在将为]|进行|开展")
 
 
@@ -42,7 +49,7 @@ class Byline(NamedTuple):
 
 def is_person(word: str) -> bool:
     """Whether a word has the form of a personal name, family name first."""
-    if _MINORITY_NAME.fullmatch(word):
+    if _MINORITY_NAME.fullmatch(word) or _has_no_surname(word):
         return True
     if not 2 <= len(word) <= 4 or not _HAN.fullmatch(word) or word.endswith(_OUTLET_ENDINGS):
         return False
@@ -64,8 +71,8 @@ def is_office(text: str) -> bool:
 def byline_of(text: str, *, is_labelled: bool = False) -> Byline:
     """Who signs in a byline with roles and outlets; an office only where no person does.
 
-    `贵阳日报融媒体记者 黄菊` has one author, `张三 通讯员李四` two. After a label any
-    short word is a name; elsewhere it must begin with a family name.
+    `贵阳日报融媒体记者 黄菊` has one author, `张三 通讯员李四` two. After a label, and
+    after a role and a space, any short word is a name; elsewhere it must look like one.
     """
     text = _PICTURE_CREDIT.sub(" ", _SPACED_NAME.sub(r"\1\2", _CONTACT.sub(" ", text)))
     people: list[str] = []
@@ -75,8 +82,10 @@ def byline_of(text: str, *, is_labelled: bool = False) -> Byline:
     cursor = 0
     for mark in [*_ROLE.finditer(text), None]:
         end = mark.start() if mark else len(text)
-        for word in _SEPARATOR.split(text[cursor:end]):
-            if is_person(word) or (is_labelled and _could_be_person(word)):
+        words = _SEPARATOR.split(text[cursor:end])
+        is_list = is_labelled or (bool(role) and not words[0] and not (mark and words[-1]))
+        for word in words:
+            if is_person(word) or (is_list and _could_be_person(word)):
                 signed = editors if role.endswith(EDITOR_ROLE) else people
                 signed.extend([] if role.startswith(CAMERA_ROLES) else _split_names(word))
             elif is_office(word) and not _PLACEHOLDER.search(word):
@@ -114,10 +123,21 @@ def has_role(text: str) -> bool:
 
 
 def _could_be_person(word: str) -> bool:
-    return 2 <= len(word) <= 3 and bool(_HAN.fullmatch(word)) and not word.endswith(_OUTLET_ENDINGS)
+    """Whether a short word in a list of names may be one: 小满, 阿哲, 何秋田野."""
+    if not 2 <= len(word) <= _LONGEST_NAME or word.endswith(_OUTLET_ENDINGS):
+        return False
+    return bool(_HAN.fullmatch(word)) and not is_office(word) and not _NO_NAME.search(word)
+
+
+def _has_no_surname(word: str) -> bool:
+    """Whether a word has the form of a Yi, Tibetan, Mongolian or Turkic name."""
+    if not (word.startswith(NAME_STARTS) or word.endswith(NAME_ENDINGS)):
+        return False
+    return 2 <= len(word) <= 7 and bool(_HAN.fullmatch(word)) and not is_office(word)
 
 
 def _split_names(word: str) -> list[str]:
     """Two names of two characters that lost the space between them."""
     is_pair = len(word) == 4 and word[2] in SURNAMES and word[:2] not in COMPOUND_SURNAMES
+    is_pair = is_pair and not _has_no_surname(word)
     return [word[:2], word[2:]] if is_pair and word[0] in SURNAMES and "·" not in word else [word]

@@ -1,4 +1,4 @@
-"""Traditional to simplified characters, exactly as OpenCC's `t2s`, in linear time.
+"""Traditional to simplified characters, as OpenCC's `t2s` but for names, in linear time.
 
 The dictionaries are those of opencc-python-reimplemented, read from the installed
 package. Its converter slices every length at every position and is quadratic on
@@ -16,15 +16,25 @@ from pathlib import Path
 
 from ahocorasick_rs import AhoCorasick
 
+from summarizer.lexicon.surnames import SURNAMES
+
 _ASTRAL = "\U00010000-\U0010ffff"
 _BEYOND_BMP = re.compile(f"[{_ASTRAL}]")
 _LAST_BMP = 0xFFFF
 _FEW = 20
 """One traditional character in so many is replaced for less than a table look-up of all."""
+_BEHIND_ROLE = re.compile(
+    r"(?:[编編][辑輯]|[责責][編编]|作者|[记記]者|[员員]|稿|[审審][核校定]?|校[对對]?|[文图圖影])"
+    r"(?:\s*[:：丨|｜/／]\s*|\s+)(?:[\u4e00-\u9fff]{2,4}[\s、,，]+){0,4}$"
+)
+_REACH = 32
 
 
 class Simplifier:
-    """OpenCC's `t2s` over its own dictionaries; each table is built when first needed."""
+    """OpenCC's `t2s` over its own dictionaries; each table is built when first needed.
+
+    A family name where people sign stays what it is, even where a phrase begins with it.
+    """
 
     @cached_property
     def characters(self) -> dict[str, str]:
@@ -57,7 +67,7 @@ class Simplifier:
         taken = bytearray(len(text))
         chosen: list[tuple[int, int]] = []
         for _, start, end in sorted(occurrences, key=lambda found: found[1] - found[2]):
-            if not any(taken[start:end]):
+            if not any(taken[start:end]) and not self._is_name(text, start, end):
                 taken[start:end] = b"\1" * (end - start)
                 chosen.append((start, end))
         pieces: list[str] = []
@@ -67,6 +77,14 @@ class Simplifier:
             cursor = end
         pieces.append(converted[cursor:])
         return "".join(pieces)
+
+    def _is_name(self, text: str, start: int, end: int) -> bool:
+        """Whether a phrase is a name where people sign: 编辑：沈默 is nobody's silence."""
+        surname = text[start]
+        if surname not in SURNAMES or surname == self.phrases[text[start:end]][0]:
+            return False
+        is_whole = not "\u4e00" <= text[end : end + 1] <= "\u9fff"
+        return is_whole and bool(_BEHIND_ROLE.search(text, max(0, start - _REACH), start))
 
     def _translate(self, text: str) -> str:
         if not self.has_convertible(text, len(text) // _FEW + 1) or _BEYOND_BMP.search(text):
