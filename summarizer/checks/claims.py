@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from summarizer.checks.passages import ANNOUNCEMENT, Figure, Passage, figures_before
+from summarizer.checks.passages import ANNOUNCEMENT, BREAKDOWN, Figure, Passage, figures_before
 from summarizer.lexicon.arithmetic import (
     CHANGE_WORDS,
     COMPOSING_WORDS,
@@ -37,6 +37,7 @@ _SIGNAL = re.compile(
     "|".join(
         map(re.escape, (*LIST_OPENERS, *WITHIN, *TOTAL_WORDS, *FIRST_HALVES, *COMPOSING_WORDS))
     )
+    + f"|{BREAKDOWN}"
 )
 _INCOMPLETE = re.compile("[^，,；;。]{0,6}(?:" + "|".join(INCOMPLETE_LIST) + ")")
 _CHANGE = re.compile("(?:" + "|".join(CHANGE_WORDS) + ")(?:了|约|近)?$")
@@ -232,8 +233,9 @@ def _from_total(
     if len(before) >= LEAST_PARTS:
         strength = Strength.LISTED if signal[0] in SUMMING_WORDS else Strength.BARE
         yield Claim((total,), tuple(before), strength, start, signal.start(), is_backward=True)
-    after = _addends(total, figures[position + 1 : position + MOST_PARTS])
-    if len(after) >= LEAST_PARTS:
+    following = figures[position + 1 : position + MOST_PARTS]
+    if len(_addends(total, following)) >= LEAST_PARTS:
+        after = (figure for figure in following if figure.kind == total.kind)
         yield Claim((total,), tuple(after), Strength.BARE, total.mention.end, passage.end)
 
 

@@ -17,10 +17,11 @@ LONGEST_RUN = 40
 ANNOUNCEMENT = 12
 """Characters of a sentence that only announces a list (按来源分：) of the total before it."""
 
+BREAKDOWN = f"按(?:照)?[^，,。；;：:0-9\n]{{1,8}}(?:{'|'.join(DIVIDING_WORDS)})[，,：:]"
+"""A pattern of what divides the total before it by a feature: 按区域分：."""
+
+_BREAKDOWN = re.compile(BREAKDOWN)
 _ITEM = re.compile(r"[（(]?(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:[)）、.．年]|是)|[-•·●]")
-_BREAKDOWN = re.compile(
-    "按(?:照)?[^，,。；;：:0-9\n]{1,8}(?:" + "|".join(DIVIDING_WORDS) + ")[，,：:]"
-)
 _COUNT = "count"
 MOST_EARLIER = 20
 """Figures before a passage among which the total of its list is looked for."""

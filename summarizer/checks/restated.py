@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.articles.article import Span
 from summarizer.checks.tolerance import weigh
@@ -21,6 +22,12 @@ LEAST_DIGITS_ALONE = 4
 """The same where no word tells whose figure it is."""
 MOST_ALIKE = 12
 """Figures compared with one another for one digit pattern, so that the work stays linear."""
+LEAST_WORDS = 2
+"""Characters by which words tell whose a figure is."""
+REACH = 40
+"""Characters around a figure that can tell whose it is."""
+LONGEST_SWAP = 3
+"""Digits in a row that may have changed places."""
 
 _GENERIC = re.compile(
     "|".join(sorted(GENERIC_CONTEXT, key=len, reverse=True))
@@ -28,6 +35,22 @@ _GENERIC = re.compile(
 )
 _CHANGE = re.compile("|".join(CHANGE_WORDS))
 _CLAUSE_START = re.compile("[^，,；;。！？、：:\n]*$")
+_CLAUSE_END = re.compile("[，,；;。！？、：:\n]")
+_SENTENCE_START = re.compile("[^。！？\n]*$")
+_NAME = re.compile("[“《]([^”》]{2,20})[”》]")
+
+
+class Setting(NamedTuple):
+    """What stands around a figure, without the words that every figure may have.
+
+    `before` and `after` are of its clause, `sentence` is its sentence up to it, and
+    `names` are the names in quotation marks in its clause.
+    """
+
+    before: str
+    after: str
+    sentence: str
+    names: frozenset[str]
 
 
 def find_restated(reading: Reading) -> list[Check]:
@@ -35,8 +58,8 @@ def find_restated(reading: Reading) -> list[Check]:
 
     Two figures are one thing restated when they have the same unit, rate, status and
     year, stand in different sentences, are said of the same one, and their digits
-    differ by one digit changed, dropped, added or swapped with its neighbour, or by
-    their scale alone. Anything less is too often another figure.
+    differ by one digit changed, dropped or added, by neighbours that changed places, or
+    by their scale alone. Anything less is too often another figure.
     """
     checks = []
     for first, second in _candidates(reading):
@@ -82,12 +105,12 @@ def _significant(value: Decimal) -> str:
 
 @lru_cache(maxsize=1024)
 def _patterns(value: Decimal) -> tuple[str, ...]:
-    """The significant digits, and what is left of them without each one of them."""
+    """The significant digits, those in order, and what is left without each one of them."""
     digits = _significant(value)
     if len(digits) < LEAST_DIGITS:
         return ()
     shorter = {digits[:i] + digits[i + 1 :] for i in range(len(digits))}
-    return (digits, *shorter)
+    return (digits, "~" + "".join(sorted(digits)), *shorter)
 
 
 def _is_slip(one: Decimal, other: Decimal) -> bool:
@@ -105,10 +128,8 @@ def _is_slip(one: Decimal, other: Decimal) -> bool:
     differing = [i for i, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
     if len(differing) == 1:
         return True
-    if len(differing) != 2 or differing[1] - differing[0] != 1:
-        return False
-    i, j = differing
-    return first[i] == second[j] and first[j] == second[i]
+    is_near = differing[-1] - differing[0] < LONGEST_SWAP
+    return is_near and sorted(first) == sorted(second)
 
 
 def _is_one_thing(reading: Reading, first: int, second: int) -> bool:
@@ -122,14 +143,44 @@ def _is_one_thing(reading: Reading, first: int, second: int) -> bool:
         return False
     if not _separates(reading.article.sentences, a, b):
         return False
+    return _is_said_of_one(reading, a, b)
+
+
+def _is_said_of_one(reading: Reading, one: Mention, other: Mention) -> bool:
+    """Whether the words around two figures tell that they belong to one thing."""
     text = reading.article.body.text
-    whose, whose_other = _whose(text, a), _whose(text, b)
-    if whose is None or whose_other is None:
+    first, second = _setting(text, one), _setting(text, other)
+    if first is None or second is None:
         return False
-    if not whose or not whose_other:
-        shortest = min(len(_significant(a.value)), len(_significant(b.value)))
-        return whose == whose_other and shortest >= LEAST_DIGITS_ALONE
-    return whose in whose_other or whose_other in whose
+    if first.before and second.before:
+        return _holds_the_other(first.before, second.before)
+    if first.names & second.names:
+        return True
+    if first.before or second.before:
+        # 投入健康扶贫资金137.8万元, and 127.8万元健康扶贫资金.
+        whose, after = max(first.before, second.before), (second if first.before else first).after
+        return len(whose) >= LEAST_WORDS and after.startswith(whose)
+    shortest = min(len(_significant(one.value)), len(_significant(other.value)))
+    if shortest < LEAST_DIGITS_ALONE or not _may_be_one(first.after, second.after):
+        return False
+    return first.sentence == second.sentence and _is_summed_up(reading, one, other)
+
+
+def _holds_the_other(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    return shorter == longer or (len(shorter) >= LEAST_WORDS and shorter in longer)
+
+
+def _may_be_one(after: str, other: str) -> bool:
+    """Whether what follows two figures does not tell them apart."""
+    return not after or not other or after.startswith(other) or other.startswith(after)
+
+
+def _is_summed_up(reading: Reading, one: Mention, other: Mention) -> bool:
+    """Whether two figures stand in one section, or one of them before all sections."""
+    headings = [b.start for b in reading.article.blocks if b.kind == "heading"]
+    sections = {bisect_right(headings, mention.start) for mention in (one, other)}
+    return len(sections) == 1 or 0 in sections
 
 
 def _differ(one: int | None, other: int | None) -> bool:
@@ -152,8 +203,18 @@ def _start(sentence: Span) -> int:
     return sentence.start
 
 
-def _whose(text: str, mention: Mention) -> str | None:
-    """The words of the figure's clause that tell whose it is; `None` for a change."""
-    clause = _CLAUSE_START.search(text[max(0, mention.start - 40) : mention.start])
+def _setting(text: str, mention: Mention) -> Setting | None:
+    """The words around a figure that tell whose it is; `None` for a change."""
+    sentence = _SENTENCE_START.search(text[max(0, mention.start - REACH) : mention.start])
+    before = sentence[0] if sentence else ""
+    clause = _CLAUSE_START.search(before)
     words = clause[0] if clause else ""
-    return None if _CHANGE.search(words) else _GENERIC.sub("", words)
+    if _CHANGE.search(words):
+        return None
+    following = _CLAUSE_END.split(text[mention.end : mention.end + REACH], maxsplit=1)[0]
+    return Setting(
+        before=_GENERIC.sub("", words),
+        after=_GENERIC.sub("", following),
+        sentence=_GENERIC.sub("", before),
+        names=frozenset(_NAME.findall(words + following)),
+    )

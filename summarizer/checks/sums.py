@@ -80,14 +80,18 @@ def _exact(text: str, claim: Claim) -> Check | None:
     """The longest run of parts that makes up a total to the last digit."""
     for total in claim.totals:
         alike = [p for p in claim.parts if _may_be_same_thing(text, total, p)]
-        if not alike or alike[0].mention.value > total.mention.value:
-            continue
-        for run in _runs(text, claim, alike):
+        is_possible = alike and alike[0].mention.value <= total.mention.value
+        for run in _runs(text, claim, alike) if is_possible else ():
             size = _exact_length(total, run)
             if not size or _is_open(text, claim, run[:size]):
                 continue
             if not (_is_small(total, size) and _leaves_out(text, alike, run[:size])):
                 return _check(total, run[:size], Decimal(0), "holds", claim)
+        if total.is_count and claim.strength is Strength.STATED:
+            # 60对，其中镇12个、村28个、学校20所: a whole list that adds up needs no noun.
+            run = _listed(text, claim, claim.parts)
+            if len(run) > LEAST_PARTS and _exact_length(total, run) == len(run):
+                return _check(total, run, Decimal(0), "holds", claim)
     return None
 
 
@@ -109,7 +113,7 @@ def _leaves_out(text: str, alike: Sequence[Figure], parts: Sequence[Figure]) -> 
     within = _between(text, alike[first], alike[last])
     beyond = _between(text, alike[last], alike[last + 1])
     is_coordinated = any(word in within for word in _COORDINATING)
-    return not is_coordinated and not any(mark in beyond for mark in _ITEM_ENDS)
+    return not is_coordinated and not any(mark in beyond for mark in (*_ITEM_ENDS, *_NESTING))
 
 
 def _between(text: str, one: Figure, other: Figure) -> str:
@@ -225,6 +229,8 @@ def _is_wrong(text: str, claim: Claim, total: Figure, parts: Sequence[Figure]) -
 def _is_loose(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:
     """Whether counts of people overlap (党员, 妇女) or tell whom something reached."""
     end = parts[-1].mention.start
+    if len(parts) == LEAST_PARTS and _is_complete(text, claim, parts):
+        return False
     if len(parts) < LEAST_PARTS:
         return _EFFECT.search(text, claim.opening, end) is not None
     stretch = text[min(claim.opening, end) : max(claim.opening, end)]
