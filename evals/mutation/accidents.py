@@ -13,6 +13,8 @@ from evals.mutation.targets import Target, Value
 
 NEARLY_THE_SAME_WORDS = 0.5
 """Shared pairs of characters (Jaccard) from which two clauses cannot be told apart."""
+_LOOSE = ("一", "百", "千", "万")
+"""Numbers that are counts only with their qualifying word (近百人) or in their own sentence."""
 
 
 def accident(target: Target, corruption: Corruption, others: Sequence[Target]) -> str | None:
@@ -88,6 +90,8 @@ def swaps(
         for other in others
         if other.gold.unit == target.gold.unit
         and not other.gold.optional
+        and other.form is not None
+        and other.form.parts.low not in _LOOSE
         and not _overlap(_gold_value(other), _gold_value(target))
         and not is_same_thing(target, other)
         and not _is_restated(target, other)

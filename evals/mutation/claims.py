@@ -127,9 +127,13 @@ def can_be_rounded(target: Target) -> bool:
 
 
 def _stands_alone(target: Target, words: str) -> bool:
-    """Whether the words say the base of a rate and are no half of a comparison."""
+    """Whether the words say the base of a rate and are no half of a comparison or change."""
     per = target.gold.per
-    return (per is None or per in words) and not words.startswith(("是", "比", "占", "较"))
+    return (
+        (per is None or per in words)
+        and not words.startswith(("是", "比", "占", "较"))
+        and not re.search(r"[由从].*到$|于$", words)
+    )
 
 
 def _noun(target: Target, right: str) -> str:

@@ -186,6 +186,8 @@ def _wrong_roundings(target: Target, form: Form) -> Iterator[Corruption]:
 
 
 def _other_units(form: Form) -> Iterator[Corruption]:
+    if form.parts.low == "一":
+        return  # 一户 made 一名 is no count at all
     for other in confused_with(form.parts.unit):
         yield Corruption("unit changed", form.parts._replace(unit=other).printed())
 
