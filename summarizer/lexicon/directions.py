@@ -74,6 +74,9 @@ _GIVING = _any(
     "选派 派出 派驻 派遣 派来 抽调 组派 捐赠 捐款 捐资 捐助 捐出 援建 资助 对口支援 定点帮扶 "
     "对口帮扶 结对帮扶"
 )
+_COUNT = "[两一二三四五六七八九十0-9]{1,3}个"
+_FIXED = _any("定点 对口 结对")
+_HELPING = _any("帮扶 扶贫 支援 援助 协作")
 _POVERTY = _any(
     "贫困 脱贫 摘帽 建档立卡 未脱贫 困难群众 受灾 灾区 农特产品 农产品 山区 留守 村民 乡亲 深度"
 )
@@ -134,7 +137,8 @@ _OF_ONE: tuple[Phrase, ...] = (
         "helps",
         1,
     ),
-    Phrase(f"{_SUBJECT}{_near(14)}{_GIVING}", "helps", 0.7),
+    Phrase(f"{_SUBJECT}{_near(14)}{_GIVING}(?!{_PLACE_OF_HELP})", "helps", 0.7),
+    Phrase(f"(?:{_COUNT}|[等这]{_COUNT}?){_FIXED}{_HELPING}{_PLACE_OF_HELP}", "is helped", 2),
     Phrase(_labelled(_HELPER_NOUNS), "helps", 2),
     Phrase(_labelled(_RECIPIENT_NOUNS), "is helped", 2),
     Phrase(f"{_near(3)}{_POVERTY}", "is helped", 0.5),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -26,6 +27,9 @@ UNLIKELY = 0.3
 """What remains of a vote that goes against who is likely to give."""
 SHARE_OF_FIRST = 0.35
 """How near a further party must come to the first one of its role."""
+
+_OWN_PLACE = re.compile(r"[^\W本我该全各市省县区]{2,3}[市县区旗].*(?:医院|学校|中学|小学|卫生院)$")
+"""The name of a hospital or school that begins with a place."""
 
 
 class Parties(NamedTuple):
@@ -57,6 +61,8 @@ def find_parties(reading: Reading) -> Parties:
     for vote in cast_votes(text, mentions):
         _count(vote, candidates, _place_weight(vote.first.start, len(title)))
     helpers, recipients = _chosen(list(candidates.values()))
+    if helpers and not recipients:
+        recipients = _seat_of_author(article.masthead.authors, helpers)
     return Parties(
         tuple(_party(candidate, article.body.text) for candidate in helpers),
         tuple(_party(candidate, article.body.text) for candidate in recipients),
@@ -150,10 +156,17 @@ def _chosen(candidates: list[_Candidate]) -> tuple[list[_Candidate], list[_Candi
     helpers = _without_minor_donors(_first_ones([c for c in candidates if c.score > 0]))
     recipients = _first_ones([c for c in candidates if c.score < 0])
     if any(c.mention.kind != "organization" for c in recipients):
-        recipients = [c for c in recipients if c.mention.kind != "organization"]
+        recipients = [c for c in recipients if c.mention.kind != "organization" or _is_apart(c)]
     if helpers and not recipients:
         recipients = _place_of_help(candidates)
     return helpers, recipients
+
+
+def _is_apart(organization: _Candidate) -> bool:
+    """Whether an organization that is helped lies elsewhere than the places that are: it
+    is named after a place of its own, which the gazetteer does not have."""
+    own_place = _OWN_PLACE.match(organization.mention.key)
+    return own_place is not None and not organization.mention.code
 
 
 def _first_ones(candidates: list[_Candidate]) -> list[_Candidate]:
@@ -203,6 +216,23 @@ def _place_of_help(candidates: list[_Candidate]) -> list[_Candidate]:
         and candidate.likely < LIKELY
     ]
     return [max(places, key=lambda place: place.count)] if places else []
+
+
+def _seat_of_author(authors: Iterable[str], helpers: Iterable[_Candidate]) -> list[_Candidate]:
+    """The county whose office signs an article on help that others give."""
+    for author in authors:
+        first = next(iter(find_mentions(author)), None)
+        is_seat = first and first.start == 0 and first.kind in ("region", "organization")
+        if first and is_seat and first.code and not first.code.endswith("0000"):
+            place = gazetteer().by_code(first.code)
+            seat = first._replace(key=first.code, kind="region", text="")
+            if (
+                place
+                and likely_to_give(seat) < LIKELY
+                and all(seat.key != h.mention.key for h in helpers)
+            ):
+                return [_Candidate(seat, likely_to_give(seat))]
+    return []
 
 
 def _party(candidate: _Candidate, body: str) -> Party:
