@@ -4,13 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Thread
 from types import TracebackType
 from typing import Any, Self
 
+import pytest
+
+from summarizer.language_model import calls
 from summarizer.quantities.mentions import find_mentions
+
+
+def forget(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forget other servers and the settings of the machine."""
+    monkeypatch.setattr(calls, "_known_modes", {})
+    for name in list(os.environ):
+        if name.startswith(("OPENAI_", "SUMMARIZER_")):
+            monkeypatch.delenv(name)
+
 
 Request = dict[str, Any]
 

@@ -6,7 +6,6 @@ import json
 import logging
 import socket
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from faulty_server import (
     Request,
     completion,
     fails,
+    forget,
     honest,
     honest_report,
     says,
@@ -37,10 +37,8 @@ KEY = "sk-secret-1234"
 
 
 @pytest.fixture(autouse=True)
-def _no_memory_of_other_servers() -> Iterator[None]:
-    calls._known_modes.clear()
-    yield
-    calls._known_modes.clear()
+def _a_fresh_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    forget(monkeypatch)
 
 
 def settings(url: str, **changes: object) -> Settings:

@@ -10,11 +10,13 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from summarizer.articles.article import Span
+from summarizer.cleaning.clean import clean
 from summarizer.language_model.parts import without_template_tokens
 from summarizer.language_model.schemas import ReportedFigure
 from summarizer.quantities.mentions import find_mentions
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.records import SUPPORTING, Figure, Verdict
+from summarizer.source_map import MappedText
 from summarizer.verification.verify import verify_claims
 
 _SAME_WIDTH = str.maketrans(",:;()!?％~", "，：；（）！？%～")
@@ -66,6 +68,7 @@ class _Binder:
 
     def bind(self, figure: ReportedFigure) -> Iterator[Binding]:
         """One binding for each amount that the figure states; one for none."""
+        figure = _cleaned(figure)
         amounts = find_mentions(figure.amount)
         if not amounts:
             complaint = f"“{figure.amount}”不是带单位的数字"
@@ -117,6 +120,14 @@ class _Binder:
             if (figure.value, figure.value_max, figure.unit) == wanted:
                 return figure
         return None
+
+
+def _cleaned(figure: ReportedFigure) -> ReportedFigure:
+    """The figure as the article's text is written: simplified, half-width, without debris."""
+    quotation, amount = (
+        clean(MappedText.of(text))[0].text for text in (figure.quotation, figure.amount)
+    )
+    return figure.model_copy(update={"quotation": quotation, "amount": amount})
 
 
 def is_equal(one: Mention, other: Mention) -> bool:

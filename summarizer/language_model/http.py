@@ -13,26 +13,42 @@ from summarizer.settings import Settings
 MOST_BYTES = 1 << 20
 """Bytes of an answer: fifty times what the longest sensible one has."""
 
+_PLAYED_BACK = "summarizer.played_back"
+
 
 def http_client(settings: Settings) -> httpx2.AsyncClient:
-    """A client for the server that the settings name, or for their recorded answers."""
+    """A client for the server that the settings name, or for their recorded answers.
+
+    With both `recorded` and `record`, what is not on file yet is asked of the server.
+    """
+    transport = None
     if settings.recorded is not None:
-        return httpx2.AsyncClient(transport=_Playback(Recording.load(settings.recorded)))
+        server = httpx2.AsyncHTTPTransport() if settings.record is not None else None
+        transport = _Playback(_load(settings), server)
     hooks = [_bound]
     if settings.record is not None:
         recorder = Recorder(settings.record)
 
         async def record(response: httpx2.Response) -> None:
-            recorder.add(response.request.content, response.status_code, await response.aread())
+            if not response.extensions.get(_PLAYED_BACK):
+                recorder.add(response.request.content, response.status_code, await response.aread())
 
         hooks.append(record)
     # Time limits are set around the whole call; a client's own count each read apart.
     return httpx2.AsyncClient(
+        transport=transport,
         event_hooks={"response": hooks},
         headers={"Accept-Encoding": "identity"},
         limits=httpx2.Limits(max_connections=None, max_keepalive_connections=256),
         timeout=None,
     )
+
+
+def _load(settings: Settings) -> Recording:
+    path = settings.recorded
+    if path is None or (path == settings.record and not path.exists()):
+        return Recording({})
+    return Recording.load(path)
 
 
 async def _bound(response: httpx2.Response) -> None:
@@ -62,14 +78,24 @@ class _BoundedStream(httpx2.AsyncByteStream):
 
 
 class _Playback(httpx2.AsyncBaseTransport):
-    """Answers from a recording."""
+    """Answers from a recording, and from a server what the recording lacks."""
 
-    def __init__(self, recording: Recording) -> None:
+    def __init__(self, recording: Recording, server: httpx2.AsyncBaseTransport | None) -> None:
         self._recording = recording
+        self._server = server
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         answer = self._recording.answer(request.content)
-        if answer is None:
+        if answer is not None:
+            headers = {"content-type": "application/json"}
+            extensions = {_PLAYED_BACK: True}
+            return httpx2.Response(
+                answer.status, headers=headers, content=answer.body, extensions=extensions
+            )
+        if self._server is None:
             raise NotRecordedError
-        headers = {"content-type": "application/json"}
-        return httpx2.Response(answer.status, headers=headers, content=answer.body)
+        return await self._server.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        if self._server is not None:
+            await self._server.aclose()
