@@ -10,14 +10,16 @@ from typing import NamedTuple
 from summarizer.articles.article import Span
 from summarizer.checks.claims import LEAST_PARTS
 from summarizer.checks.tolerance import weigh
-from summarizer.lexicon.arithmetic import NOT_ADDITIVE, TABLE_TOTALS
+from summarizer.lexicon.arithmetic import NOT_ADDITIVE, TABLE_SUBTOTALS, TABLE_TOTALS
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.records import Check, Quantity
 
 MOST_ROWS = 500
 """Rows of one table that are added up, so that the work stays linear."""
 
-_TOTAL_ROW = re.compile(r"(?:^|\n)(?:" + "|".join(TABLE_TOTALS) + r")[^\t\n]{0,4}\t")
+_TOTAL_ROW = re.compile(
+    r"(?:^|\n)(?:" + "|".join((*TABLE_TOTALS, *TABLE_SUBTOTALS)) + r")[^\t\n]{0,4}\t"
+)
 
 
 class Cell(NamedTuple):
@@ -35,15 +37,20 @@ def find_table_sums(reading: Reading) -> Iterator[Check]:
         return
     for match in _TOTAL_ROW.finditer(text):
         line = _line(text, match.end() - 1)
-        rows = _rows(text, reading, line, -1) or _rows(text, reading, line, 1)
+        is_subtotal = text.startswith(TABLE_SUBTOTALS, line.start)
+        above = _rows(text, reading, line, -1, is_subtotal)
+        below = _rows(text, reading, line, 1, is_subtotal) if is_subtotal or not above else []
         for total in _cells(text, reading, line):
-            parts = [cell for row in rows for cell in row if cell.column == total.column]
-            check = _check(total, [part for part in parts if _is_addend(total, part)])
-            if check is not None:
-                yield check
+            checks = [check for rows in (above, below) if (check := _check(total, rows))]
+            sound = [check for check in checks if check.verdict != "fails"]
+            # Where rows stand on both sides of a subtotal, an error may be one of the sides.
+            if sound or len(checks) == 1:
+                yield (sound or checks)[0]
 
 
-def _check(total: Cell, parts: list[Cell]) -> Check | None:
+def _check(total: Cell, rows: list[list[Cell]]) -> Check | None:
+    column = [cell for row in rows for cell in row if cell.column == total.column]
+    parts = [cell for cell in column if _is_addend(total, cell)]
     if len(parts) < LEAST_PARTS:
         return None
     balance = weigh(total.mention, [part.mention for part in parts])
@@ -67,9 +74,16 @@ def _is_addend(total: Cell, part: Cell) -> bool:
     )
 
 
-def _rows(text: str, reading: Reading, line: Span, step: int) -> list[list[Cell]]:
-    """The rows with figures above (-1) or below (1) a line, up to where the table ends."""
+def _rows(
+    text: str, reading: Reading, line: Span, step: int, is_subtotal: bool
+) -> list[list[Cell]]:
+    """The rows with figures above (-1) or below (1) a line, up to where the table ends.
+
+    Rows that a subtotal adds up already are left out for a total; the rows of a
+    subtotal end at the next one.
+    """
     rows: list[list[Cell]] = []
+    is_covered = False
     while len(rows) < MOST_ROWS:
         position = line.start - 1 if step < 0 else line.end + 1
         if not 0 < position < len(text):
@@ -78,7 +92,12 @@ def _rows(text: str, reading: Reading, line: Span, step: int) -> list[list[Cell]
         cells = _cells(text, reading, line)
         if not cells or text.find("\t", *line) < 0 or text.startswith(TABLE_TOTALS, line.start):
             break
-        rows.append(cells)
+        is_sum = text.startswith(TABLE_SUBTOTALS, line.start)
+        if is_sum and is_subtotal:
+            break
+        if is_sum or not is_covered:
+            rows.append(cells)
+        is_covered = is_covered or is_sum
     return rows[::step]
 
 

@@ -26,6 +26,9 @@ RESUMING_WORDS: tuple[str, ...] = (
 DIVIDING_WORDS: tuple[str, ...] = ("分", "分类", "划分", "分布", "统计", "看", "计", "计算")
 """After 按 and a feature, at the head of a sentence: it divides the total before it."""
 
+TABLE_SUBTOTALS: tuple[str, ...] = ("小计",)
+"""The first cell of a row that adds up one group of a table."""
+
 POSTS: tuple[str, ...] = ("岗位", "岗", "名额", "职位", "席位")
 """Places for people, counted with 个, whose parts are counted with 人 and 名."""
 
