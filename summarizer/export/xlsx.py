@@ -143,8 +143,8 @@ class _Writer:
 
     def _write_cell(self, page: Any, place: tuple[int, int], cell: Cell, column: Column) -> None:
         if cell is None:
-            page.write_blank(*place, None, self._text)
-        elif isinstance(cell, str):
+            return
+        if isinstance(cell, str):
             style = self._wrapped if column.is_wrapped else self._text
             page.write_string(*place, neutralized(cell)[:MAX_CELL], style)
         elif isinstance(cell, date):
