@@ -41,7 +41,7 @@ _DOING = re.compile(
     r"[一-鿿]{0,2}$"
 )
 _LARGE_MEASURES = frozenset({"元", "亩", "吨", "斤", "公斤", "公里"})
-_ADDRESS_UNITS = frozenset({"级", "栋", "单", "幢", "排", "组", "分", "块", "次"})
+_ADDRESS_UNITS = frozenset({"级", "栋", "单", "幢", "排", "组", "分", "次"})
 _SLOGAN_UNITS = frozenset({"个", "项", "种", "条", "类", "级"})
 _PLUS_SIGNS = frozenset({"+", "＋"})
 _CLAUSE_END = "，。；、！？）)：:”\n"
@@ -70,14 +70,17 @@ class Exclusions:
         start, end = match.span()
         text = self._text
         before = text[start - 1] if start else ""
-        if before and (before == ORDINAL or before in MASKS or before in INDEFINITE_BEFORE):
+        if before and (before == ORDINAL or before in MASKS):
             return True
         if match["number"] is None:
             return False
         if before == "l" and not text[max(0, start - 2) : start - 1].isalpha():
             return True  # A misread 1: l6盏.
         number, unit = match["number"], match["unit"] or ""
-        if number[0] == "一" and before and before in BEFORE_ONE:
+        if before and (
+            (number[0] == "一" and before in BEFORE_ONE)
+            or (number[0] in _SCALES and before in INDEFINITE_BEFORE)
+        ):
             return True
         after = text[end : end + 1]
         return (
@@ -109,14 +112,14 @@ class Exclusions:
 
     def _is_serial(self, number: str, unit: str, before: str) -> bool:
         """Telephone, licence and document numbers, 1+6, ranks such as 前10名."""
-        if len(number) >= _SERIAL_LENGTH and unit != "元" and number.replace(",", "").isdigit():
+        if len(number) >= _SERIAL_LENGTH and unit != "元" and number.isdigit():
             return True
         if before in ("+", "＋", "/", "№", "#", "@", "_") and number[0].isdigit():
             return True
         return before == "前" and unit in ("名", "位", "个月", "家", "期", "人")
 
     def _is_address(self, match: re.Match[str], before: str, after: str) -> bool:
-        """5栋2单元301室, 张家沟村三组, 2020级, 7点20分, 三块五, 浏览次数：358次."""
+        """5栋2单元301室, 张家沟村三组, 2020级, 7点20分, 浏览次数：358次."""
         start, unit = match.start(), match["unit"] or ""
         if unit in ("栋", "单", "幢", "排") and (after.isdigit() or after == "元"):
             return True
@@ -129,8 +132,6 @@ class Exclusions:
         ):
             return True  # 7点20分, 十分珍惜
         if unit == "分" and bool(after) and after in WORDS_NOT_UNITS["分"]:
-            return True
-        if unit == "块" and bool(after) and after in DIGITS:
             return True
         before_counter = self._text[max(0, start - 8) : start]
         return unit == "次" and _HIT_COUNTER.search(before_counter) is not None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from summarizer.lexicon.numerals import DIGITS
 from summarizer.lexicon.units import CONTAINERS_BY_MOUTH, THOUSANDS_IN_UNITS, UNITS, Unit
 from summarizer.quantities.exclusions import Exclusions
 from summarizer.quantities.numerals import Numeral, read_numeral
@@ -18,6 +19,10 @@ _ONE = Decimal(1)
 _PER_MILLE = Decimal("0.1")
 _TENTH = Decimal(10)
 _SHARED_POINTS = re.compile(r"(?:[、和及]|和)[0-9.]{1,8}个百分点")
+_SPOKEN_TENTHS = re.compile(
+    r"[一二三四五六七八九](?![二三四五六七八九十百千万个名元块]|一[十百千万])"
+)
+_TENTHS_OF_YUAN = Decimal("0.1")
 _FUSED_UNITS = {
     "个多月": ("个月", True, Decimal(0)),
     "个多小时": ("小时", True, Decimal(0)),
@@ -105,12 +110,16 @@ def _measured(text: str, match: re.Match[str]) -> Mention | None:
         if upper is None:
             return None
         numeral = _range_of(numeral, upper)
+        if numeral.upper is not None and numeral.upper < numeral.value:
+            return None  # No range falls: 5~3名 says 3名 behind something else.
     end, extra, rough = match.end(), Decimal(0), numeral.is_rough
     if printed in _FUSED_UNITS:
         printed, fused_rough, extra = _FUSED_UNITS[printed]
         rough = rough or fused_rough
     elif printed in _HALF_AFTER and text.startswith("半", end):
         end, extra = end + 1, _HALF
+    elif printed == "块" and _SPOKEN_TENTHS.match(text, end):
+        printed, extra, end = "元", _TENTHS_OF_YUAN * DIGITS[text[end]], end + 1
     unit = UNITS.get(printed) or Unit(printed)
     if printed == "个" and _SHARED_POINTS.match(text, end):
         unit = UNITS["百分点"]
@@ -148,9 +157,9 @@ def _range_of(low: Numeral, high: Numeral) -> Numeral:
     value, place = low.value, low.place
     if low.scale == 1 and high.scale > 1 and value < high.value / high.scale:
         value, place = value * high.scale, place * high.scale
-    return Numeral(
-        value, max(place, high.place), high.scale, high.value, low.is_rough or high.is_rough
-    )
+    upper = high.value if high.value != value else None
+    is_rough = low.is_rough or high.is_rough
+    return Numeral(value, max(place, high.place), high.scale, upper, is_rough)
 
 
 def _tenths(text: str) -> Iterator[Mention]:

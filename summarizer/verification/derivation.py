@@ -23,6 +23,8 @@ _SHARING = re.compile(r"占|比例|比重|率|增长|下降|提高|减少|完成
 _TIMES = re.compile(r"倍")
 _HUNDRED = Decimal(100)
 _MOST_OPERANDS = 12
+_REACHED = frozenset("到至为")
+"""增加到300 is no difference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def _results(
         yield from _ratios(mentions, claim, group)
     if _SUMMING.search(claim.sentence):
         yield from _sums(mentions, same)
-    if _COMPARING.search(claim.sentence):
+    if _COMPARING.search(claim.sentence) and claim.around.before not in _REACHED:
         yield from _differences(mentions, same, unit)
 
 

@@ -29,7 +29,7 @@ def is_rounded(claimed: Mention, stated: Mention) -> bool:
 
 def agrees(claimed: Mention, value: Decimal) -> bool:
     """True when a calculated `value` is the claimed one at the precision it is printed in."""
-    if claimed.value_max is not None:
+    if claimed.value_max is not None or abs(value - claimed.value) > _COARSEST * claimed.value:
         return False
     return _to_place(value, claimed.place, ROUND_HALF_UP) == claimed.value
 

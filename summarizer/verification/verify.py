@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.reading import Mention, Reading
-from summarizer.records import Figure, Quantity, Verdict, plain_decimal
+from summarizer.records import SUPPORTING, Figure, Quantity, Verdict, plain_decimal
 from summarizer.verification.claims import Claim, read_claims
 from summarizer.verification.derivation import derive
 from summarizer.verification.rounding import is_rounded
@@ -56,6 +56,49 @@ class _Finding:
     may_be_derived: bool = False
 
 
+class Verifier:
+    """Holds claims against one article; what the article states is gathered once."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        """Take the readings of the article, or of all parts of an anthology."""
+        self._readings = tuple(readings)
+        self._stated = [figure for reading in readings for figure in _stated(reading)]
+
+    def verify(self, claims: str) -> list[Figure]:
+        """Every figure in `claims` (running text or the JSON of a brief), in order."""
+        published = self._readings[0].article.masthead.published if self._readings else None
+        claimed = read_claims(claims, published)
+        found = [_find(self._stated, claim) for claim in claimed]
+        named: dict[str, list[_Stated]] = {}
+        for claim, finding in zip(claimed, found, strict=True):
+            if finding.verdict == "verified" and finding.stated is not None:
+                named.setdefault(claim.sentence, []).append(finding.stated)
+        return [
+            _figure(claim, self._derived(claim, finding, named.get(claim.sentence, [])))
+            for claim, finding in zip(claimed, found, strict=True)
+        ]
+
+    def _derived(self, claim: Claim, finding: _Finding, named: Sequence[_Stated]) -> _Finding:
+        """The finding, or the arithmetic that supports what the article does not state."""
+        if finding.verdict in SUPPORTING:
+            return finding
+        for reading in self._readings:
+            own = [figure for figure in self._stated if figure.reading is reading]
+            # What the article gives another value for, only the claim's own figures derive.
+            related = [
+                index
+                for index, figure in enumerate(own)
+                if figure in named
+                or (finding.may_be_derived and claim.around.likeness(figure.around) >= _RELATED)
+            ]
+            derivation = derive(reading, claim, related, [i for i in related if own[i] in named])
+            if derivation is not None:
+                names = "、".join(own[i].quantity.id for i in derivation.operands)
+                note = f"{derivation.arithmetic}（{names}）"
+                return _Finding("derived", own[derivation.operands[0]], note)
+        return finding
+
+
 def verify_claims(readings: Sequence[Reading] | Reading, claims: str) -> list[Figure]:
     """Every figure in `claims` with its verdict against the article, in order.
 
@@ -63,21 +106,7 @@ def verify_claims(readings: Sequence[Reading] | Reading, claims: str) -> list[Fi
         readings: The article, or all parts of an anthology.
         claims: Running text or the JSON of a brief.
     """
-    parts = [readings] if isinstance(readings, Reading) else list(readings)
-    stated = [figure for reading in parts for figure in _stated(reading)]
-    published = parts[0].article.masthead.published if parts else None
-    claimed = read_claims(claims, published)
-    found = [_find(stated, claim) for claim in claimed]
-    named: dict[str, list[_Stated]] = {}
-    for claim, finding in zip(claimed, found, strict=True):
-        if finding.verdict == "verified" and finding.stated is not None:
-            named.setdefault(claim.sentence, []).append(finding.stated)
-    return [
-        _figure(claim, _derived(parts, stated, claim, named.get(claim.sentence, [])) or finding)
-        if finding.may_be_derived
-        else _figure(claim, finding)
-        for claim, finding in zip(claimed, found, strict=True)
-    ]
+    return Verifier([readings] if isinstance(readings, Reading) else readings).verify(claims)
 
 
 def _stated(reading: Reading) -> Iterator[_Stated]:
@@ -171,9 +200,12 @@ def _judge_equal(
 
 
 def _needed(claim: Claim) -> float:
-    if claim.around.is_bare or kind_of(claim.quantity.unit) == "time":
+    if claim.around.is_bare:
         return 0.0
-    return _RELATED_IF_DISTINCT if _digits(claim.quantity) >= _DISTINCT_DIGITS else _RELATED
+    is_distinct = _digits(claim.quantity) >= _DISTINCT_DIGITS
+    # A span of time is said in passing: its words say little of what it is about.
+    is_lax = is_distinct or kind_of(claim.quantity.unit) == "time"
+    return _RELATED_IF_DISTINCT if is_lax else _RELATED
 
 
 def _digits(quantity: Quantity) -> int:
@@ -213,21 +245,3 @@ def _caveat(claimed: Quantity, stated: Quantity) -> str | None:
 
 
 _QUALIFIERS = {"exact": "", "about": "约", "over": "超过", "under": "不超过"}
-
-
-def _derived(
-    parts: Sequence[Reading], stated: Sequence[_Stated], claim: Claim, named: Sequence[_Stated]
-) -> _Finding | None:
-    for reading in parts:
-        own = [figure for figure in stated if figure.reading is reading]
-        related = [
-            index
-            for index, figure in enumerate(own)
-            if figure in named or claim.around.likeness(figure.around) >= _RELATED
-        ]
-        derivation = derive(reading, claim, related, [i for i in related if own[i] in named])
-        if derivation is not None:
-            names = "、".join(own[i].quantity.id for i in derivation.operands)
-            note = f"{derivation.arithmetic}（{names}）"
-            return _Finding("derived", own[derivation.operands[0]], note)
-    return None
