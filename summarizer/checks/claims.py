@@ -15,6 +15,7 @@ from summarizer.lexicon.arithmetic import (
     FIRST_HALVES,
     INCOMPLETE_LIST,
     LIST_OPENERS,
+    NAMING_WORDS,
     POSTS,
     RESUMING_WORDS,
     SUMMING_WORDS,
@@ -35,7 +36,17 @@ LEAST_UNANNOUNCED = 3
 
 _SIGNAL = re.compile(
     "|".join(
-        map(re.escape, (*LIST_OPENERS, *WITHIN, *TOTAL_WORDS, *FIRST_HALVES, *COMPOSING_WORDS))
+        map(
+            re.escape,
+            (
+                *LIST_OPENERS,
+                *NAMING_WORDS,
+                *WITHIN,
+                *TOTAL_WORDS,
+                *FIRST_HALVES,
+                *COMPOSING_WORDS,
+            ),
+        )
     )
     + f"|{BREAKDOWN}"
 )
@@ -54,6 +65,8 @@ class Strength(Enum):
     """其中: parts that miss the total are an error of the text."""
     LISTED = "listed"
     """A colon, brackets, 分别, 合计: an error only where the sum comes close."""
+    NAMED = "named"
+    """包括: an error only where the sum comes close and exceeds the total."""
     BARE = "bare"
     """共 alone: a claim only where the sum is exact."""
     UNANNOUNCED = "unannounced"
@@ -62,7 +75,11 @@ class Strength(Enum):
     """此次捐赠包括, some sentences after the total: exact, and of three parts or more."""
 
 
-_STRENGTHS = {"其中": Strength.STATED} | dict.fromkeys(FIRST_HALVES, Strength.BARE)
+_STRENGTHS = (
+    {"其中": Strength.STATED}
+    | dict.fromkeys(NAMING_WORDS, Strength.NAMED)
+    | dict.fromkeys(FIRST_HALVES, Strength.BARE)
+)
 EXACT_ONLY = frozenset({Strength.BARE, Strength.UNANNOUNCED, Strength.RESUMED})
 
 

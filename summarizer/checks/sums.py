@@ -67,7 +67,8 @@ def _settle(text: str, claim: Claim) -> Check | None:
         parts = _listed(text, claim, [p for p in claim.parts if _is_same_thing(text, total, p)])
         if len(parts) >= LEAST_PARTS and not _is_open(text, claim, parts):
             balance = _balance(total, parts)
-            if balance.verdict == "rounds" and _share(total, balance) <= ROUNDING:
+            is_near = balance.verdict == "rounds" and _share(total, balance) <= ROUNDING
+            if is_near and not _may_overlap(text, claim, total, parts):
                 return _check(total, parts, balance.difference, "rounds", claim)
     total = claim.totals[0]
     parts = _listed(text, claim, [p for p in claim.parts if _is_same_thing(text, total, p)])
@@ -212,18 +213,25 @@ def _is_wrong(text: str, claim: Claim, total: Figure, parts: Sequence[Figure]) -
     share = _share(total, balance)
     if balance.verdict != "fails" or not _is_comparable(total, parts):
         return False
-    if total.quantity.unit in _PEOPLE and _is_loose(text, claim, parts):
-        return False
-    if total.is_count and _has_stages(text, claim, parts):
+    if _may_overlap(text, claim, total, parts):
         return False
     exceeds = balance.difference < 0
     if len(parts) < LEAST_PARTS:
         return exceeds and claim.strength is Strength.STATED and _is_subset(text, claim, parts[0])
+    if claim.strength is Strength.NAMED:
+        return exceeds and share <= NEAR
     if claim.strength is not Strength.STATED:
         return share <= NEAR
     if exceeds or share <= (NEAR if len(parts) == LEAST_PARTS else NEAR_OF_MANY):
         return True
     return _is_complete(text, claim, parts)
+
+
+def _may_overlap(text: str, claim: Claim, total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether parts may share members, or be none, so that they need not add up."""
+    if total.is_count:
+        return _has_stages(text, claim, parts)
+    return total.quantity.unit in _PEOPLE and _is_loose(text, claim, parts)
 
 
 def _is_loose(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:

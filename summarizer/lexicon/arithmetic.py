@@ -9,6 +9,9 @@ from __future__ import annotations
 LIST_OPENERS: tuple[str, ...] = ("其中", "分别", "：", ":", "（", "(")
 """What stands between a total and the parts that follow it."""
 
+NAMING_WORDS: tuple[str, ...] = ("包括", "包含")
+"""The same for a list that may name only some of the parts."""
+
 WITHIN: tuple[str, ...] = ("里，", "中，", "里,", "中,", "里：", "中：")
 """The same, right after the total: 786.3万元里，…"""
 
