@@ -112,11 +112,18 @@ def _take_names_and_date(text: str, draft: MastheadDraft) -> bool:
     joined = "".join(name.split())
     if is_office(joined) or is_person(joined):
         draft.add_authors((joined,))
+    elif _is_member(name.split()):
+        draft.add_authors(tuple(name.split()[1:]))
     elif not (has_role(name) and draft.add_byline(name)):
         return False
     if date:
         draft.add_date(date[0], "signed")
     return True
+
+
+def _is_member(words: list[str]) -> bool:
+    """Whether an office stands before the people of it who sign."""
+    return len(words) > 1 and is_office(words[0]) and all(map(is_person, words[1:]))
 
 
 def _without_glued_end(line: Line, draft: MastheadDraft) -> Line:

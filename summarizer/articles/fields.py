@@ -32,9 +32,9 @@ _FIRST_CHARACTERS = "".join({label[0] for label in _KIND_OF}) + FIELD_TOKEN_STAR
 # The lookahead spares most positions the long alternation.
 _MARK = re.compile(
     rf"(?=[0-9一二{_FIRST_CHARACTERS}])(?:"
-    rf"(?:(?P<glued>{_either(GLUED_LABELS)})|(?P<label>{_either(list(_KIND_OF))})"
+    rf"(?P<bare>(?<![\u4e00-\u9fff])(?:{_either(BARE_LABELS)}))\s+(?=[\u4e00-\u9fff《])"
+    rf"|(?:(?P<glued>{_either(GLUED_LABELS)})|(?P<label>{_either(list(_KIND_OF))})"
     r"(?=\s*[:：/／丨|｜]))\s*[:：/／丨|｜]?\s*"
-    rf"|(?P<bare>(?<![\u4e00-\u9fff])(?:{_either(BARE_LABELS)}))\s+(?=[\u4e00-\u9fff《])"
     rf"|(?P<date>{DATE}|{CHINESE_DATE})"
     rf"|(?P<token>{'|'.join(FIELD_TOKENS)}))"
 )
@@ -47,6 +47,8 @@ _PROSE_SCAN = 32
 """The same for the first field of a line that holds a sentence."""
 
 _SEPARATORS = " \t　|｜丨/／·•,，;；【】[]()（）-—:："
+_JOINTS = ("/", "／")
+"""Between labels that share a value: 编辑/排版."""
 _SENTENCE = re.compile(r"[。！？；]|[，,].*[，,]")
 _IMPRINT = re.compile(IMPRINT_WORDS)
 _SHORT_VALUE = 40
@@ -95,6 +97,7 @@ def read_fields(text: str) -> FieldLine | None:
     if not marks or _SENTENCE.search(text, 0, marks[0].start()):
         return None
     fields: list[Field] = []
+    joint: list[FieldKind] = []
     rest_start = marks[0].start()
     for index, mark in enumerate(marks):
         is_last = index + 1 == len(marks)
@@ -102,7 +105,12 @@ def read_fields(text: str) -> FieldLine | None:
         consumed = _value_end(text, mark, end, is_last=is_last)
         if consumed is None:
             break
-        fields.extend(_fields_of(mark, text[mark.end() : consumed]))
+        found = _fields_of(mark, text[mark.end() : consumed])
+        if found and not found[0].value and mark[0].endswith(_JOINTS):
+            joint.append(found[0].kind)
+        else:
+            fields.extend([Field(kind, field.value) for field in found for kind in joint] + found)
+            joint = []
         rest_start = consumed
         behind = text[consumed:end].strip(_SEPARATORS)
         if behind and (is_last or len(behind) > _SHORT_WORDS or _SENTENCE.search(behind)):

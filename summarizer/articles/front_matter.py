@@ -31,7 +31,9 @@ _DATELINE = re.compile(
     rf"|{DATELINE}(?:\s+((?:记者|通讯员)[^。，,]{{2,30}}?报道)\s*[:：]?|\s+|[:：])\s*"
     r"|([^。，,]{0,12}(?:记者|通讯员)[^。，,]{2,30}?报道)\s*[:：]\s*"
 )
-_LABELLED_TITLE = re.compile(r"(?:文章)?(?:标题|题目|主题)\s*[:：]\s*(?=[^\s。]{4})(?!.*。)")
+_LABELLED_TITLE = re.compile(
+    r"(?:文章)?(?:标\s*题|题目|主题|名\s*称)\s*[:：]\s*(?=[^\s。]{4})(?!.*。)"
+)
 _PATH = re.compile(r".*[>＞»]\s*(?:[^\s]{1,6}\s+)?")
 _TRAILING_DOTS = "，、,.…·[]【】详细阅读全文更多>＞ "
 _PROSE_LENGTH = 60
@@ -96,6 +98,8 @@ class FrontMatter:
         return None if self._take_byline(text) else line
 
     def _take_fields(self, line: Line, fields: FieldLine) -> Line | None:
+        if self._candidates and has_role(fields.lead):
+            self.draft.add_byline(fields.lead)
         for entry in fields.fields:
             self.draft.add(entry)
         path = _PATH.match(fields.lead)

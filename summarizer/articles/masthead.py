@@ -104,8 +104,18 @@ class MastheadDraft:
             text = text[: signature.start()]
             if text.endswith(_OUTLETS) or not is_office(signed):
                 self.add_byline(signed)
-        outlet = text.strip(_QUOTES)
+        outlet = _with_quotes(text.strip(_QUOTES))
         if len(outlet) > _MAX_SOURCE_LENGTH:
             outlet = outlet.split()[0]
         if outlet not in _NO_SOURCE and self._source is None:
             self._source = outlet
+
+
+def _with_quotes(outlet: str) -> str:
+    """The outlet with both of its inner quotation marks: “青禾发布”微信公众号."""
+    for opening, closing in ("“”", "《》"):
+        if closing in outlet and opening not in outlet:
+            outlet = opening + outlet
+        elif opening in outlet and closing not in outlet:
+            outlet += closing
+    return outlet

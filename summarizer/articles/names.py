@@ -12,6 +12,7 @@ from summarizer.lexicon.masthead import (
     OFFICE_ENDING,
     OUTLET_ENDING,
     POST_ENDING,
+    REPORTING,
     ROLE_WORDS,
 )
 from summarizer.lexicon.surnames import (
@@ -83,6 +84,8 @@ def byline_of(text: str, *, is_labelled: bool = False) -> Byline:
     for mark in [*_ROLE.finditer(text), None]:
         end = mark.start() if mark else len(text)
         words = _SEPARATOR.split(text[cursor:end])
+        if mark and mark[0].endswith(REPORTING) and words[1:] and not is_person(words[-1]):
+            words[-1] = ""
         is_list = is_labelled or (bool(role) and not words[0] and not (mark and words[-1]))
         for word in words:
             if is_person(word) or (is_list and _could_be_person(word)):

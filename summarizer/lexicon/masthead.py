@@ -17,7 +17,8 @@ a bare date after `time`; `chief` is the editor in charge, who goes before other
 FIELD_LABELS: Final[dict[FieldKind, str]] = {
     "source": "信息来源 文章来源 新闻来源 稿件来源 内容来源 来源网站 来源单位 来源 稿源 "
     "转载自 转自 出处",
-    "published": "发送时间 发布时间 发布日期 发表时间 发表日期 发稿时间 刊发时间 发布于 发表于",
+    "published": "发送时间 发布时间 发布日期 发表时间 发表日期 发稿时间 刊发时间 公开日期 "
+    "发布于 发表于",
     "time": "时间 日期",
     "updated": "更新时间 更新日期 更新于 录入时间 编辑时间 添加时间 上传时间",
     "written": "成文日期 成文时间 发文日期 印发日期 生成日期 写作时间",
@@ -28,7 +29,7 @@ FIELD_LABELS: Final[dict[FieldKind, str]] = {
     "editor": "网络编辑 文字编辑 本期编辑 新媒体编辑 实习编辑 微信编辑 网页编辑 编辑",
     "other": "发件人 收件人 抄送 联系人 浏览次数 浏览量 浏览 点击次数 点击量 点击率 点击数 点击 "
     "阅读次数 阅读量 阅读数 阅读 访问量 访问次数 热度 人气 查看次数 查看 回复 评论 字体大小 字体 "
-    "字号 关键词 关键字 标签 主题分类 信息分类 所属栏目 栏目 索引号 发文字号 文号 公开日期 "
+    "字号 关键词 关键字 标签 主题分类 信息分类 所属栏目 栏目 信息索引号 索引号 发文字号 文号 "
     "责任部门 责任单位 发布部门 信息类别 体裁 组配分类 发文机关 发文机构 发布机构 发布单位 "
     "主题词 有效性 公开方式 责任校对 一校 二校 三校 校对 校审 审核人 审核 初审 复审 终审 一审 "
     "二审 三审 编审 审签 审稿 审定 总监制 监制 总策划 策划 统筹 出品 主编 总编辑 总编 值班主任 "
@@ -42,7 +43,7 @@ GLUED_LABELS: Final = (
 )
 """Labels that no word ends with: they count even where another word touches them."""
 
-BARE_LABELS: Final = "来源 作者 责任编辑 编辑 本报记者 记者 通讯员 撰稿 供稿"
+BARE_LABELS: Final = "来源 作者 责任编辑 编辑 本报记者 记者 通讯员 撰稿 供稿 文/图 图/文"
 """Labels that a space alone may separate from their value."""
 
 FIELD_TOKENS: Final = (
@@ -69,11 +70,14 @@ ROLE_WORDS: Final = (
 EDITOR_ROLE: Final = "编辑"
 """How the role ends of a person who edits."""
 
+REPORTING: Final = "报道"
+"""The word that a place stands before, not a name: 记者 何秋 青禾报道."""
+
 CAMERA_ROLES: Final = ("摄影", "摄像", "图")
 """Roles of people who took the pictures; they wrote nothing."""
 
 NO_AUTHOR: Final = frozenset(
-    "佚名 未知 不详 管理员 本站 网络 互联网 匿名 无 原创 系统管理员 网站管理员 小编".split()
+    "文 图 佚名 未知 不详 管理员 本站 网络 互联网 匿名 无 原创 系统管理员 网站管理员 小编".split()
 )
 """What sites print for an author that they do not know."""
 
