@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -13,8 +14,23 @@ from evals.mutation.report import failures, goals, summary, table
 from evals.mutation.trials import Options, read_files, run_trials
 from summarizer.errors import SummarizerError
 from summarizer.evaluation.corpus import open_corpus
-from summarizer.verification.verify import verify_claims
+from summarizer.quantities.reading import Reading
+from summarizer.records import Figure
+from summarizer.verification.verify import Verifier
 from summarizer.version import __version__
+
+
+class _Verification:
+    """Verifies claim after claim against the same article without gathering it anew."""
+
+    def __init__(self) -> None:
+        self._readings: Sequence[Reading] | None = None
+        self._verifier = Verifier(())
+
+    def __call__(self, readings: Sequence[Reading], claims: str) -> Sequence[Figure]:
+        if readings is not self._readings:
+            self._readings, self._verifier = readings, Verifier(readings)
+        return self._verifier.verify(claims)
 
 
 def main(  # noqa: PLR0913 (a parameter for each option)
@@ -32,7 +48,7 @@ def main(  # noqa: PLR0913 (a parameter for each option)
     """Exit status 1 when a goal is missed."""
     corpus = open_corpus(articles, gold)
     files = list(read_files(corpus))
-    results = run_trials(files, verify_claims, Options(seed, sample, all_digits))
+    results = run_trials(files, _Verification(), Options(seed, sample, all_digits))
     print(table(results))
     if detail:
         print("", *failures(results), sep="\n")

@@ -200,12 +200,10 @@ def _judge_equal(
 
 
 def _needed(claim: Claim) -> float:
-    if claim.around.is_bare:
-        return 0.0
-    is_distinct = _digits(claim.quantity) >= _DISTINCT_DIGITS
     # A span of time is said in passing: its words say little of what it is about.
-    is_lax = is_distinct or kind_of(claim.quantity.unit) == "time"
-    return _RELATED_IF_DISTINCT if is_lax else _RELATED
+    if claim.around.is_bare or kind_of(claim.quantity.unit) == "time":
+        return 0.0
+    return _RELATED_IF_DISTINCT if _digits(claim.quantity) >= _DISTINCT_DIGITS else _RELATED
 
 
 def _digits(quantity: Quantity) -> int:
