@@ -12,45 +12,59 @@ from typing import NamedTuple
 
 from summarizer.articles.article import Span
 from summarizer.checks.tolerance import weigh
-from summarizer.lexicon.arithmetic import CHANGE_WORDS, GENERIC_CONTEXT, NOT_ADDITIVE
+from summarizer.lexicon.arithmetic import (
+    ATTRIBUTIONS,
+    CHANGE_WORDS,
+    GENERIC_CONTEXT,
+    MONEY_STAGES,
+    NOT_ADDITIVE,
+    RUNNING,
+    SPANS,
+    SPANS_ALIKE,
+)
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.records import Check, Quantity
 
 LEAST_DIGITS = 3
 """Significant digits that a figure needs, lest a slip cannot be told from another figure."""
-LEAST_DIGITS_ALONE = 4
-"""The same where no word tells whose figure it is."""
+LEAST_PRINTED = 4
+"""Digits that the longer one prints (17.05, 5860), unless a name tells what it is of."""
 MOST_ALIKE = 12
 """Figures compared with one another for one digit pattern, so that the work stays linear."""
 LEAST_WORDS = 2
 """Characters by which words tell whose a figure is."""
-REACH = 40
+REACH = 60
 """Characters around a figure that can tell whose it is."""
 LONGEST_SWAP = 3
 """Digits in a row that may have changed places."""
 
 _GENERIC = re.compile(
-    "|".join(sorted(GENERIC_CONTEXT, key=len, reverse=True))
-    + r"|[0-9.]+[\u4e00-\u9fff]?|[\s“”\"'《》（）()]"
+    "|".join((*ATTRIBUTIONS, *SPANS, *sorted(GENERIC_CONTEXT, key=len, reverse=True)))
+    + r"|[0-9.]+[\u4e00-\u9fff]?|[\s“”\"'《》（）()，,；;、：:]"
 )
 _CHANGE = re.compile("|".join(CHANGE_WORDS))
 _CLAUSE_START = re.compile("[^，,；;。！？、：:\n]*$")
 _CLAUSE_END = re.compile("[，,；;。！？、：:\n]")
 _SENTENCE_START = re.compile("[^。！？\n]*$")
+_SPAN = re.compile("|".join(SPANS))
+_STAGE = re.compile("|".join(MONEY_STAGES))
 _NAME = re.compile("[“《]([^”》]{2,20})[”》]")
 
 
 class Setting(NamedTuple):
     """What stands around a figure, without the words that every figure may have.
 
-    `before` and `after` are of its clause, `sentence` is its sentence up to it, and
-    `names` are the names in quotation marks in its clause.
+    `before` and `after` are of its clause, `earlier` is of its sentence before that;
+    `names` are the names in quotation marks in its clause, `spans` the spans of time
+    in its sentence, `stages` what its clause says was done with money.
     """
 
     before: str
     after: str
-    sentence: str
+    earlier: str
     names: frozenset[str]
+    spans: frozenset[str]
+    stages: frozenset[str]
 
 
 def find_restated(reading: Reading) -> list[Check]:
@@ -148,32 +162,54 @@ def _is_one_thing(reading: Reading, first: int, second: int) -> bool:
 
 def _is_said_of_one(reading: Reading, one: Mention, other: Mention) -> bool:
     """Whether the words around two figures tell that they belong to one thing."""
-    text = reading.article.body.text
-    first, second = _setting(text, one), _setting(text, other)
-    if first is None or second is None:
+    first, second = (_setting(reading.article.body.text, mention) for mention in (one, other))
+    if first is None or second is None or _are_apart(first, second):
+        return False
+    is_named = bool(first.names & second.names)
+    if max(_printed(one), _printed(other)) < LEAST_PRINTED and not is_named:
         return False
     if first.before and second.before:
-        return _holds_the_other(first.before, second.before)
-    if first.names & second.names:
+        is_other = not is_named and not _begin_alike(first.earlier, second.earlier)
+        return _holds_the_other(first.before, second.before) and not is_other
+    if is_named:
         return True
     if first.before or second.before:
         # 投入健康扶贫资金137.8万元, and 127.8万元健康扶贫资金.
         whose, after = max(first.before, second.before), (second if first.before else first).after
         return len(whose) >= LEAST_WORDS and after.startswith(whose)
-    shortest = min(len(_significant(one.value)), len(_significant(other.value)))
-    if shortest < LEAST_DIGITS_ALONE or not _may_be_one(first.after, second.after):
-        return False
-    return first.sentence == second.sentence and _is_summed_up(reading, one, other)
+    return first.earlier == second.earlier and _is_summed_up(reading, one, other)
+
+
+def _are_apart(first: Setting, second: Setting) -> bool:
+    """Whether two figures are for different spans of time, stages of money, or uses."""
+    return any(
+        one and other and not one & other
+        for one, other in ((first.spans, second.spans), (first.stages, second.stages))
+    ) or not _share(first.after, second.after)
+
+
+def _share(one: str, other: str) -> bool:
+    """Whether two stretches have a pair of characters in common, or one of them says nothing."""
+    if len(one) < LEAST_WORDS or len(other) < LEAST_WORDS:
+        return True
+    return any(one[i : i + 2] in other for i in range(len(one) - 1))
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether two sentences may have one subject, the first words of them."""
+    if len(one) < LEAST_WORDS or len(other) < LEAST_WORDS:
+        return True
+    return one[:LEAST_WORDS] in other or other[:LEAST_WORDS] in one
+
+
+def _printed(mention: Mention) -> int:
+    """How many digits of a figure are printed: 4 of 5860万, whose last place is 万."""
+    return len(str(int(mention.value / mention.place)))
 
 
 def _holds_the_other(one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
     return shorter == longer or (len(shorter) >= LEAST_WORDS and shorter in longer)
-
-
-def _may_be_one(after: str, other: str) -> bool:
-    """Whether what follows two figures does not tell them apart."""
-    return not after or not other or after.startswith(other) or other.startswith(after)
 
 
 def _is_summed_up(reading: Reading, one: Mention, other: Mention) -> bool:
@@ -212,9 +248,21 @@ def _setting(text: str, mention: Mention) -> Setting | None:
     if _CHANGE.search(words):
         return None
     following = _CLAUSE_END.split(text[mention.end : mention.end + REACH], maxsplit=1)[0]
+    earlier = before[: len(before) - len(words)]
     return Setting(
-        before=_GENERIC.sub("", words),
-        after=_GENERIC.sub("", following),
-        sentence=_GENERIC.sub("", before),
+        before=_plain(words),
+        after=_plain(following),
+        earlier=_plain(earlier),
         names=frozenset(_NAME.findall(words + following)),
+        spans=_spans(before),
+        stages=frozenset(MONEY_STAGES[word] for word in _STAGE.findall(words)),
     )
+
+
+def _spans(words: str) -> frozenset[str]:
+    spans = {SPANS_ALIKE.get(span, span) for span in _SPAN.findall(words)}
+    return frozenset(spans - {RUNNING} if len(spans) > 1 else spans)
+
+
+def _plain(words: str) -> str:
+    return _GENERIC.sub("", words)

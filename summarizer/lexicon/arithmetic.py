@@ -125,3 +125,30 @@ GENERIC_CONTEXT: tuple[str, ...] = (
     "虽然", "尽管", "但是", "但", "也", "仍", "还", "存在", "全部", "总的看", "总体", "可见",
 )  # fmt: skip
 """Words before a figure that do not tell whose figure it is."""
+
+RUNNING = "累计"
+"""Of a total from a start on, which a dated figure may be as well."""
+
+SPANS: tuple[str, ...] = (
+    "[0-9]{4}年(?:底|末)?", "[0-9]{1,2}月(?:底|末|份)?", "第?[一二三四]季度", "[上下]半年",
+    "今年", "去年", "全年", "本年", "当年", RUNNING,
+)  # fmt: skip
+"""Patterns of the spans of time that a figure may be for."""
+
+ATTRIBUTIONS: tuple[str, ...] = (
+    "记者从[^，,]{1,20}(?:获悉|了解到)",
+    "据[^，,]{0,10}(?:介绍|了解|统计|悉)",
+    "[几一二两三四五六七八九十]年来",
+)
+"""Patterns of openings that do not tell whose a figure is."""
+
+SPANS_ALIKE: dict[str, str] = dict.fromkeys(("今年", "全年", "本年", "当年"), "本年")
+"""Spans that name the same one in different words."""
+
+MONEY_STAGES: dict[str, str] = (
+    dict.fromkeys(("协议", "签约", "意向", "合同", "计划"), "promised")
+    | dict.fromkeys(("捐赠", "捐款", "募集", "筹集", "接收"), "raised")
+    | dict.fromkeys(("拨付", "下达", "到位"), "paid")
+    | dict.fromkeys(("投入", "投资", "支出"), "spent")
+)
+"""What is done with money, by stage: figures of two stages may differ."""
