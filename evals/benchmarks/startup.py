@@ -2,9 +2,9 @@
 
     python -m evals.benchmarks.startup [--rounds N]
 
-Compares the processor time of whole processes, one after the other, best of N: an interpreter that imports
-pydantic and typer, `summarizer --help`, and an offline brief of one article. Lists which
-large libraries each of them loaded.
+Compares the processor time of whole processes, one after the other, best of N: an
+interpreter that imports pydantic and typer, `summarizer --help`, and an offline brief of
+one article. Lists which large libraries each of them loaded.
 """
 
 from __future__ import annotations

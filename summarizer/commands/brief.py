@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, ParamSpec, Typ
 
 import typer
 
+from summarizer.commands.collector import pause_collector, resume_collector
 from summarizer.commands.model_options import (
     ApiKey,
     BaseUrl,
@@ -95,6 +96,7 @@ def brief(  # noqa: PLR0913 - one parameter an option
       summarizer brief page.html -o page.json         one file for all of them
       summarizer brief - < page.html | jq .checks     in a pipe: one JSON object a line
     """
+    pause_collector()
     from summarizer.output.sinks import Rendering, open_sink
 
     rendering = Rendering(_chosen_format(output_format, output), traditional, lang)
@@ -111,6 +113,7 @@ def brief(  # noqa: PLR0913 - one parameter an option
     settings = None if offline else model_settings(config, **flags)
     try:
         with _starter(settings) as start, open_sink(output, rendering, sys.stdout) as sink:
+            resume_collector()
             # Begun ahead, so that the server is not idle while the first one is awaited.
             run = _Run(start, 2 * settings.concurrency if settings else 1)
             for digest in run.digests(_inputs(paths, output)):
