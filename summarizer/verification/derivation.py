@@ -22,7 +22,7 @@ _COMPARING = re.compile(r"增加|增长|提高|减少|下降|多出|高出|少�
 _SHARING = re.compile(r"占|比例|比重|率|增长|下降|提高|减少|完成")
 _TIMES = re.compile(r"倍")
 _HUNDRED = Decimal(100)
-_MOST_OPERANDS = 12
+_FEWEST_PARTS, _MOST_OPERANDS = 2, 12
 _REACHED = frozenset("到至为")
 """增加到300 is no difference."""
 
@@ -51,6 +51,17 @@ def derive(
             if agrees(claim.mention, value):
                 return derivation
     return None
+
+
+def total_of(reading: Reading, claim: Claim, named: Sequence[int]) -> Derivation | None:
+    """The exact sum of all figures of the claim's unit that its sentence names, if it is
+    the claimed one: 700万元，420万元，合计1120万元."""
+    mentions = reading.mentions
+    same = [i for i in named if mentions[i].unit == claim.quantity.unit]
+    if len(same) < _FEWEST_PARTS or not _SUMMING.search(claim.sentence):
+        return None
+    sums = [found for found in _sums(mentions, same) if len(found[0].operands) == len(same)]
+    return next((found for found, total in sums if total == claim.quantity.value), None)
 
 
 def _side_by_side(reading: Reading, related: frozenset[int]) -> Iterator[tuple[int, ...]]:

@@ -13,7 +13,7 @@ from summarizer.quantities.categories import kind_of
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.records import SUPPORTING, Figure, Quantity, Verdict, plain_decimal
 from summarizer.verification.claims import Claim, read_claims
-from summarizer.verification.derivation import derive
+from summarizer.verification.derivation import derive, total_of
 from summarizer.verification.rounding import is_rounded
 from summarizer.verification.surroundings import Surroundings, surroundings
 
@@ -84,14 +84,18 @@ class Verifier:
             return finding
         for reading in self._readings:
             own = [figure for figure in self._stated if figure.reading is reading]
-            # What the article gives another value for, only the claim's own figures derive.
             related = [
                 index
                 for index, figure in enumerate(own)
-                if figure in named
-                or (finding.may_be_derived and claim.around.likeness(figure.around) >= _RELATED)
+                if figure in named or claim.around.likeness(figure.around) >= _RELATED
             ]
-            derivation = derive(reading, claim, related, [i for i in related if own[i] in named])
+            cited = [index for index in related if own[index] in named]
+            if finding.may_be_derived:
+                derivation = derive(reading, claim, related, cited)
+            else:
+                # The article says otherwise of this thing: only a plain sum of all that
+                # the claim itself names can still be meant.
+                derivation = total_of(reading, claim, cited)
             if derivation is not None:
                 names = "、".join(own[i].quantity.id for i in derivation.operands)
                 note = f"{derivation.arithmetic}（{names}）"
