@@ -149,6 +149,6 @@ MONEY_STAGES: dict[str, str] = (
     dict.fromkeys(("协议", "签约", "意向", "合同", "计划"), "promised")
     | dict.fromkeys(("捐赠", "捐款", "募集", "筹集", "接收"), "raised")
     | dict.fromkeys(("拨付", "下达", "到位"), "paid")
-    | dict.fromkeys(("投入", "投资", "支出"), "spent")
+    | dict.fromkeys(("投入", "支出"), "spent")
 )
 """What is done with money, by stage: figures of two stages may differ."""
