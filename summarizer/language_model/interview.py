@@ -17,7 +17,7 @@ from summarizer.language_model.prompts import Prompts
 from summarizer.language_model.spending import Usage
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class Guide:
     """How an article is asked about.
 

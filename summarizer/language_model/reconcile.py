@@ -19,6 +19,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from typing import NamedTuple
 
 from summarizer.briefs.indicators import label_of
 from summarizer.language_model.binding import Binding
@@ -40,12 +42,19 @@ _REASONS = {
 }
 
 
+class Told(NamedTuple):
+    """A sentence of the model that holds, and the quantities that it tells."""
+
+    sentence: str
+    quantities: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Contribution:
     """What the model said of an article, checked and bound, all its parts together."""
 
     bindings: tuple[Binding, ...] = ()
-    sentences: tuple[str, ...] = ()
+    sentences: tuple[Told, ...] = ()
     rejected_sentences: int = 0
     helpers: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
@@ -155,22 +164,25 @@ def _left_out(sentences: int) -> Iterator[Issue]:
 
 
 def _summary(
-    brief: Brief, reading: Reading, rows: Sequence[Indicator], sentences: Sequence[str]
+    brief: Brief, reading: Reading, rows: Sequence[Indicator], sentences: Sequence[Told]
 ) -> str:
-    chosen: list[str] = []
+    chosen: dict[str, frozenset[str]] = {}
     length = 0
-    for sentence in dict.fromkeys(sentences):
-        if length + len(sentence) + 1 > LONGEST_SUMMARY:
-            break
-        chosen.append(sentence)
+    for sentence, quantities in sentences:
         length += len(sentence) + 1
-    summary = "".join(f"{sentence}。" for sentence in chosen)
+        if length > LONGEST_SUMMARY:
+            break
+        chosen.setdefault(sentence, quantities)
+    if not chosen:
+        return brief.summary
     in_table = {row.quantity for row in rows}
-    told, told_by_rules = (
-        {f.quantity for f in verify_claims(reading, text)} & in_table if text else set()
-        for text in (summary, brief.summary)
+    by_model = in_table.intersection(chain.from_iterable(chosen.values()))
+    by_rules = in_table.intersection(
+        figure.quantity for figure in verify_claims(reading, brief.summary)
     )
-    return summary if summary and len(told) >= len(told_by_rules) else brief.summary
+    if len(by_model) < len(by_rules):
+        return brief.summary
+    return "".join(f"{sentence}。" for sentence in chosen)
 
 
 def _parties(names: Iterable[str], others: Sequence[Party], reading: Reading) -> tuple[Party, ...]:

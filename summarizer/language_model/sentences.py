@@ -34,14 +34,17 @@ def sentences_of(text: str) -> Iterator[str]:
             yield sentence
 
 
-def is_supported(reading: Reading, part: Span, sentence: str) -> bool:
-    """Whether a brief may say this: every number holds, every word is the article's."""
+def support(reading: Reading, part: Span, sentence: str) -> frozenset[str] | None:
+    """The quantities that a sentence tells, or `None` when a brief may not say it.
+
+    Every number must hold, and every word must be the article's.
+    """
     shown = reading.article.body.text[part.start : part.end]
-    return (
-        SHORTEST <= len(sentence) <= LONGEST
-        and _is_in_words_of(folded(shown), folded(sentence))
-        and _numbers_hold(reading, shown, sentence)
-    )
+    if not SHORTEST <= len(sentence) <= LONGEST:
+        return None
+    if not _is_in_words_of(folded(shown), folded(sentence)):
+        return None
+    return _told(reading, shown, sentence)
 
 
 def _is_in_words_of(text: str, sentence: str) -> bool:
@@ -75,13 +78,13 @@ def _stretch(text: str, sentence: str, position: int) -> int:
     return longest
 
 
-def _numbers_hold(reading: Reading, shown: str, sentence: str) -> bool:
-    """Whether every figure is verified and every other number is printed in the text."""
+def _told(reading: Reading, shown: str, sentence: str) -> frozenset[str] | None:
+    """The quantities told, when every figure is verified and every other number printed."""
     figures = verify_claims(reading, sentence)
     if any(figure.verdict != "verified" for figure in figures):
-        return False
-    return all(
-        match[0] in shown
-        for match in _NUMBER.finditer(sentence)
-        if not any(figure.start <= match.start() < figure.end for figure in figures)
-    )
+        return None
+    for match in _NUMBER.finditer(sentence):
+        is_figure = any(figure.start <= match.start() < figure.end for figure in figures)
+        if not is_figure and match[0] not in shown:
+            return None
+    return frozenset(figure.quantity for figure in figures if figure.quantity)

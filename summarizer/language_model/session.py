@@ -33,7 +33,6 @@ class ModelSession:
     def __init__(self, settings: Settings) -> None:
         """Raises `UsageError` when the settings are no good."""
         self.model = LanguageModel(settings)
-        self._places = asyncio.Semaphore(settings.concurrency)
         self._loop = asyncio.new_event_loop()
         self._thread = Thread(target=self._loop.run_forever, name="model", daemon=True)
 
@@ -60,8 +59,7 @@ class ModelSession:
         return list(await asyncio.gather(*map(self._fill, drafts)))
 
     async def _fill(self, draft: Draft) -> Brief:
-        async with self._places:
-            return (await self.model.fill(*draft)).brief
+        return (await self.model.fill(*draft)).brief
 
     async def _stop(self) -> None:
         others = asyncio.all_tasks() - {asyncio.current_task()}
