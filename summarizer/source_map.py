@@ -145,10 +145,12 @@ class _Builder:
         origin, stretch = piece.origins[first], piece.stretches[first]
         inside = low - starts[first] if stretch == _PLAIN else 0
         self.add_run(low + shift, origin + inside, stretch)
-        for index in range(first + 1, len(starts)):
-            if starts[index] >= high:
-                break
-            self.add_run(starts[index] + shift, piece.origins[index], piece.stretches[index])
+        following = first + 1
+        if following < len(starts) and starts[following] < high:
+            last = bisect_left(starts, high, following)
+            self.starts.extend([start + shift for start in starts[following:last]])
+            self.origins.extend(piece.origins[following:last])
+            self.stretches.extend(piece.stretches[following:last])
 
     def insert(self, text: str) -> None:
         """Append characters that stand for none of the source."""
