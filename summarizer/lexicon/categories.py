@@ -212,4 +212,27 @@ FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
         "入组路 水渠整治 人饮 人饮工程 安置点 户厕 户厕改造 农村饮水 入户路 通村公路 教学楼",
     ),
     FieldWords("consumption", 3.0, "帮助销售 购销 购买农产品 销售农产品 土特产 网友"),
+    FieldWords(
+        "pairing",
+        4.0,
+        "建立结对关系 签约结对 结对关系 牵手 包联 包扶 成功结对 结成对子 结对共建 联系困难户 "
+        "联系贫困户 每人联系",
+        _NOT_MONEY,
+    ),
+    FieldWords(
+        "industry",
+        2.6,
+        "总投资 计划总投资 完成投资 签约项目 经济合作项目 总金额 再贷款 仔猪 挂果 亩产值 "
+        "有机稻 鲜叶 净赚 菌子 烘干房 粮食总产",
+    ),
+    FieldWords("health", 2.4, "血透 透析 诊疗群众 接诊 坐诊 尿毒症 处方 血透室"),
+    FieldWords("other", 2.4, "自然寨 地处 腹地 下辖 幅员 辖", _NOT_MONEY),
+    FieldWords("labour", 2.2, "摘菌子 看机器 工钱 务工支出 育婴 烹饪 电焊 交通补贴"),
+    FieldWords(
+        "leadership",
+        1.6,
+        "解决问题 现场办公 民情日记 党委会 专题会 走访农户 调研指导 到村调研 发展党员 "
+        "先进集体 先进个人",
+        _NOT_MONEY,
+    ),
 )

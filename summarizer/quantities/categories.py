@@ -35,7 +35,7 @@ _KINDS: Final[dict[str, str]] = {
 _MONEY_RATE: Final = "money rate"
 _PRIORS: Final[dict[str, dict[Category, float]]] = {
     "money": {"funding": 1.2},
-    _MONEY_RATE: {"funding": 1.2},
+    _MONEY_RATE: {"funding": 0.5},
     "people": {"outcome": 0.6},
     "households": {"outcome": 1.5},
     "rate": {"outcome": 0.8},

@@ -41,8 +41,9 @@ _DOING = re.compile(
     r"[一-鿿]{0,2}$"
 )
 _LARGE_MEASURES = frozenset({"元", "亩", "吨", "斤", "公斤", "公里"})
-_ADDRESS_UNITS = frozenset({"级", "栋", "单", "幢", "排", "组", "分", "次"})
+_ADDRESS_UNITS = frozenset({"栋", "单", "幢", "排", "组", "级", "分", "分钱", "次"})
 _SLOGAN_UNITS = frozenset({"个", "项", "种", "条", "类", "级"})
+_COUNTED_IN_QUOTES = frozenset({"元", "口人", "口"})
 _PLUS_SIGNS = frozenset({"+", "＋"})
 _CLAUSE_END = "，。；、！？）)：:”\n"
 
@@ -163,7 +164,12 @@ class Exclusions:
             return number in "一两百千万" or (bool(after) and after in "一两三四五六七八九十")
         if number == "二" and unit != "元":
             return True  # 二次 is the second time; a count of two says 两.
-        if text[start - 2 : start - 1] == "一" and len(number) == 1 and start > 1:
+        if (
+            unit in ("年", "人")
+            and text[start - 2 : start - 1] == "一"
+            and len(number) == 1
+            and start > 1
+        ):
             return True  # 一驻三年, 一定五年
         if unit == "度" or (unit in ("方", "面", "股", "起", "道", "步") and number == "一"):
             return True
@@ -191,7 +197,8 @@ class Exclusions:
         is_chinese = not match["number"][0].isdigit()
         inside = self._text[quote[0] + 1 : quote[1] - 1]
         opens = start == quote[0] + 1 and match["unit"] in ("个", "张", "条")
-        return is_chinese or "+" in inside or opens
+        counts = match["unit"] in _COUNTED_IN_QUOTES
+        return (is_chinese and not counts) or "+" in inside or opens
 
     def _is_rate_base(self, match: re.Match[str], number: str) -> bool:
         """每销售1瓶, 每3户: the base of a rate is no quantity of its own; 每村有1名 is one."""

@@ -46,7 +46,7 @@ CANDIDATE = re.compile(
     rf"|[$＄](?P<dollars>{_NUMERAL})(?:美元)?"
     rf"|(?P<number>{_NUMERAL})"
     rf"(?:(?P<first_unit>{_UNIT})?(?:{_RANGE})(?P<upper>{_NUMERAL}))?"
-    rf"(?:(?P<unit>{_UNIT})|{_BARE}))"
+    rf"(?: ?(?P<unit>{_UNIT})|{_BARE}))"
 )
 """Groups: `number`, `upper` (the end of a range), `first_unit` (between the two),
 `unit`; or `percent` for 百分之三十, `dollars` for $500万; `money` and `people` match
@@ -57,6 +57,6 @@ HALF = re.compile(r"半(?P<unit>个月|年|天|个小时|小时|亩|公里|吨|�
 
 TENTHS = re.compile(
     r"(?P<number>[一二两三四五六七八九]{1,2})成(?P<half>[一二三四五六七八九半])?"
-    r"(?![功立为员果效就本长都熟份交型片套绩品天])"
+    r"(?!效(?!益)|[功立为员果就本长都熟份交型片套绩品天])"
 )
 """三成 is 30%, 三成五 35%."""

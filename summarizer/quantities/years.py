@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from summarizer.articles.article import Article
 from summarizer.lexicon.years import COMPARING, RELATIVE, YEAR_WORDS
+from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import Context, Place
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.scanning import by_first_character
@@ -29,7 +30,12 @@ _LEAD_YEAR = re.compile(
 )
 _LEAD_RELATIVE = re.compile(r"^[^。，]{0,20}(?P<relative>今年|去年)(?:以来)?")
 _SPANS = frozenset({"年", "个月", "周"})
-_COMPARED_REACH, _MARKS_BACK, _LISTED_REACH, _NAMED_REACH = 2, 12, 1, 60
+_COMPARED_REACH, _MARKS_BACK, _LISTED_REACH, _NAMED_REACH = 1, 12, 1, 60
+_MONTHS = re.compile(
+    r"[0-9]{1,2}(?<![0-9年.][0-9])(?<![0-9年.][0-9]{2})(?:——|[-—–至到])[0-9]{1,2}月(?!份?起)"
+)
+_YEAR_UNDER_WAY = "04"
+"""From this month on, 全年 is the year of publication; before, it may be the last one."""
 _CONTINUING = ("其中", "包括")
 _DIGITS = {digit: str(value) for value, digit in enumerate("零一二三四五六七八九")} | {"〇": "0"}
 
@@ -64,6 +70,8 @@ class YearReader:
         self._default = self._article_year(context.article)
         if self._published is None:
             self._published = self._default
+        is_under_way = published is not None and published[5:7] >= _YEAR_UNDER_WAY
+        self._under_way = self._published if is_under_way else None
         self._has_tables = "\t" in context.text
         self._marks = self._find_marks(context.text)
         self._starts = [mark.start for mark in self._marks]
@@ -74,7 +82,8 @@ class YearReader:
         if mention.unit in _SPANS:
             return None
         start = place.sentence_start
-        mark = self._last_mark(start, mention.start)
+        compares = kind_of(mention.unit) != "rate"
+        mark = self._last_mark(start, mention.start, compares)
         if mark is None and self._context.text.startswith(_CONTINUING, start):
             before = self._context.place(max(0, start - 2))
             mark = self._last_mark(before.sentence_start, before.sentence_end)
@@ -86,7 +95,7 @@ class YearReader:
         named = _heading_year(place.heading) if place.heading else None
         return self._default if named is None else named
 
-    def _last_mark(self, start: int, end: int) -> _Mark | None:
+    def _last_mark(self, start: int, end: int, compares: bool = True) -> _Mark | None:
         """The mark that governs `end`: the last one that is no mere comparison (较上年增长
         17.4%) unless it stands right before; 全年 leaves the year to an earlier mark."""
         whole: _Mark | None = None
@@ -99,13 +108,14 @@ class YearReader:
                 whole = whole or mark
             elif mark.is_listed and end - mark.end > _LISTED_REACH:
                 continue
-            elif not mark.is_compared or end - mark.end <= _COMPARED_REACH:
+            elif not mark.is_compared or (compares and end - mark.end <= _COMPARED_REACH):
                 return mark
         return whole
 
     def _find_marks(self, text: str) -> list[_Mark]:
         marks = [self._dated(match) for match in _DATED.finditer(text)]
         marks += [self._worded(match) for match in _WORDED.finditer(text)]
+        marks += [_Mark(*match.span(), self._published) for match in _MONTHS.finditer(text)]
         for match in _SPELT.finditer(text):
             year = int("".join(_DIGITS[digit] for digit in match[0][:4]))
             marks.append(_Mark(*match.span(), year))
@@ -132,7 +142,9 @@ class YearReader:
 
     def _worded(self, match: re.Match[str]) -> _Mark:
         word = match[0]
-        if word[:2] in ("全年", "本年", "截至", "截止"):
+        if word == "全年":
+            return _Mark(*match.span(), self._default or self._under_way, is_whole=True)
+        if word[:2] in ("本年", "截至", "截止"):
             return _Mark(*match.span(), self._default, is_whole=True)
         if word == "年内":
             return _Mark(*match.span(), self._default or self._relative(word), is_whole=True)
