@@ -128,6 +128,8 @@ class Exclusions:
             return True
         if unit == "组" and before in ("村", "社"):
             return True
+        if unit == "分钱" and before in ("毛", "角"):
+            return True
         if unit == "分" and (
             before == "点" or (not match["number"][0].isdigit() and before != "得")
         ):
