@@ -58,7 +58,7 @@ class Settings(BaseSettings):
 
     timeout: Seconds = 90.0
     """Seconds for one call, from its start to the last byte of its answer."""
-    deadline: Seconds = 180.0
+    deadline: Seconds = 120.0
     """Seconds for all calls of one article, pauses included."""
     concurrency: Count = 2
     """Articles whose calls are under way at once; a server of one's own serves one or two."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from summarizer.errors import UsageError
+
 if TYPE_CHECKING:
     from summarizer.settings import Settings
 
@@ -56,9 +58,13 @@ def model_settings(config: Path | None, **flags: object) -> Settings | None:
     """
     default = Path("summarizer.toml")
     is_named = flags.get("model") or os.environ.get("SUMMARIZER_MODEL")
-    if not is_named and config is None and not default.is_file():
-        return None
-    from summarizer.settings import load_settings
+    settings = None
+    if is_named or config is not None or default.is_file():
+        from summarizer.settings import load_settings
 
-    settings = load_settings(config, **flags)
-    return settings if settings.model else None
+        settings = load_settings(config, **flags)
+    if settings is not None and settings.model:
+        return settings
+    if flags.get("report_schema"):
+        raise UsageError("--schema is filled by a model; name one: --model NAME")
+    return None

@@ -11,7 +11,11 @@ from typing import NamedTuple
 
 from summarizer.articles.article import Span
 from summarizer.cleaning.clean import clean
-from summarizer.language_model.parts import without_template_tokens
+from summarizer.language_model.parts import (
+    positions_within,
+    reading_of_part,
+    without_template_tokens,
+)
 from summarizer.language_model.schemas import ReportedFigure
 from summarizer.quantities.mentions import find_mentions
 from summarizer.quantities.reading import Mention, Reading
@@ -61,11 +65,10 @@ class _Binder:
         self._reading = reading
         self._part = part
         self._shown = reading.article.body.text[part.start : part.end]
-        self._within = [
-            i for i, m in enumerate(reading.mentions) if part.start <= m.start < part.end
-        ]
+        self._within = positions_within(reading, part)
+        self._of_part = reading_of_part(reading, part)
         self._taken: set[int] = set()
-        self._positions = {quantity.id: i for i, quantity in enumerate(reading.quantities)}
+        self._positions = {reading.quantities[i].id: i for i in self._within}
 
     def bind(self, figure: ReportedFigure) -> Iterator[Binding]:
         """One binding for each amount that the figure states; one for none."""
@@ -125,7 +128,7 @@ class _Binder:
 
     def _verdict(self, claim: str, mention: Mention) -> Figure | None:
         wanted = (mention.value, mention.value_max, mention.unit)
-        for figure in verify_claims(self._reading, claim):
+        for figure in verify_claims(self._of_part, claim):
             if (figure.value, figure.value_max, figure.unit) == wanted:
                 return figure
         return None

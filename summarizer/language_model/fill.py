@@ -20,7 +20,7 @@ from summarizer.language_model.calls import ModelClient, Patience
 from summarizer.language_model.figure_guide import FigureGuide
 from summarizer.language_model.interview import Guide, Interview, Interviewer, PartAnswer
 from summarizer.language_model.merge import merged
-from summarizer.language_model.parts import split_into_parts
+from summarizer.language_model.parts import positions_within, split_into_parts
 from summarizer.language_model.prompts import Prompts, load_prompts
 from summarizer.language_model.reconcile import reconcile
 from summarizer.language_model.schemas import (
@@ -88,7 +88,8 @@ class LanguageModel:
         schema = self._schema or _fitting(brief)
         parts = split_into_parts(reading.article, self.settings.part_characters)
         if schema in SHIPPED.values():
-            parts = [part for part in parts if _has_quantity(reading, part)]
+            # No figure of a part without one can hold: there is nothing to ask about.
+            parts = [part for part in parts if positions_within(reading, part)]
         guide = _guide(reading, schema, self.settings.asks_again)
         async with self._places:  # what follows the calls keeps no server waiting
             if self.refusal is not None:
@@ -150,11 +151,6 @@ class LanguageModel:
 def _fitting(brief: Brief) -> type[BaseModel]:
     """Paired assistance has two sides; a work summary tells of one."""
     return PairedAssistanceReport if brief.helpers and brief.recipients else WorkSummaryReport
-
-
-def _has_quantity(reading: Reading, part: Span) -> bool:
-    """Whether there is anything to ask about: no figure of a part without one can hold."""
-    return any(part.start <= mention.start < part.end for mention in reading.mentions)
 
 
 def _guide(reading: Reading, schema: type[BaseModel], asks_again: bool) -> Guide:

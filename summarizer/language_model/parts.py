@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from summarizer.articles.article import Article, Span
+from summarizer.quantities.reading import Mention, Reading
 
 _NO_TOKENS = str.maketrans({"<": "＜", ">": "＞", "[": "［", "]": "］"})
 """Chat templates are written in these brackets (<|im_end|>, [INST]); in the model's copy
@@ -34,6 +37,31 @@ def split_into_parts(article: Article, most_characters: int) -> list[Span]:
         else:
             parts.append(Span(piece.start, piece.end))
     return [part for part in parts if text[part.start : part.end].strip()]
+
+
+def positions_within(reading: Reading, part: Span) -> range:
+    """Positions of the quantities that a part states."""
+    mentions = reading.mentions
+    return range(
+        bisect_left(mentions, part.start, key=_start), bisect_left(mentions, part.end, key=_start)
+    )
+
+
+def reading_of_part(reading: Reading, part: Span) -> Reading:
+    """What the rules read in a part: the article with the quantities of that part only.
+
+    What a model says of a part is judged by what it was shown.
+    """
+    within = positions_within(reading, part)
+    return replace(
+        reading,
+        mentions=reading.mentions[within.start : within.stop],
+        quantities=reading.quantities[within.start : within.stop],
+    )
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
 
 
 class _Piece(NamedTuple):

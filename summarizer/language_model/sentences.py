@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from summarizer.articles.article import Span
 from summarizer.language_model.binding import folded
+from summarizer.language_model.parts import reading_of_part
 from summarizer.lexicon.function_words import JOINING_CHARACTERS, NEGATIONS
 from summarizer.quantities.reading import Reading
 from summarizer.verification.verify import verify_claims
@@ -44,7 +45,7 @@ def support(reading: Reading, part: Span, sentence: str) -> frozenset[str] | Non
         return None
     if not _is_in_words_of(folded(shown), folded(sentence)):
         return None
-    return _told(reading, shown, sentence)
+    return _told(reading_of_part(reading, part), shown, sentence)
 
 
 def _is_in_words_of(text: str, sentence: str) -> bool:
