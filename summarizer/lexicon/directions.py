@@ -139,6 +139,8 @@ _OF_ONE: tuple[Phrase, ...] = (
     ),
     Phrase(f"{_SUBJECT}{_near(14)}{_GIVING}(?!{_PLACE_OF_HELP})", "helps", 0.7),
     Phrase(f"(?:{_COUNT}|[等这]{_COUNT}?){_FIXED}{_HELPING}{_PLACE_OF_HELP}", "is helped", 2),
+    Phrase(f"{_near(12)}走进◆", "serves", 1),
+    Phrase(f"包村{_HELPING}", "reports", 1.5),
     Phrase(_labelled(_HELPER_NOUNS), "helps", 2),
     Phrase(_labelled(_RECIPIENT_NOUNS), "is helped", 2),
     Phrase(f"{_near(3)}{_POVERTY}", "is helped", 0.5),

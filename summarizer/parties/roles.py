@@ -28,6 +28,8 @@ UNLIKELY = 0.3
 SHARE_OF_FIRST = 0.35
 """How near a further party must come to the first one of its role."""
 
+_DOCUMENT = re.compile("《关于[^《》\n]{0,60}》")
+"""A document's title: its phrases tell what was ordered, not who does it."""
 _OWN_PLACE = re.compile(r"[^\W本我该全各市省县区]{2,3}[市县区旗].*(?:医院|学校|中学|小学|卫生院)$")
 """The name of a hospital or school that begins with a place."""
 
@@ -55,10 +57,11 @@ def find_parties(reading: Reading) -> Parties:
     """The parties that the title, the lead and the body name, or none at all."""
     article = reading.article
     title = (article.masthead.title or "")[:LEAD]
-    text = f"{title}\n{article.body.text[:READ_AT_MOST]}"
+    text = _DOCUMENT.sub("《》", f"{title}\n{article.body.text[:READ_AT_MOST]}")
     mentions = _as_one(find_mentions(text))
     candidates = _candidates(mentions, len(title) + LEAD)
-    for vote in cast_votes(text, mentions):
+    votes = list(cast_votes(text, mentions))
+    for vote in sorted(votes, key=lambda vote: vote.second is None):
         _count(vote, candidates, _place_weight(vote.first.start, len(title)))
     helpers, recipients = _chosen(list(candidates.values()))
     if helpers and not recipients:
@@ -85,7 +88,9 @@ def _as_one(mentions: list[PartyMention]) -> list[PartyMention]:
 def _is_short_for(name: str, other: str) -> bool:
     if other.startswith(name):
         return other[len(name) :] in ("公司", "有限公司", "有限责任公司", "股份有限公司")
-    return other.endswith(name)
+    stem = name.removesuffix("公司")
+    is_cut = len(stem) > 1 and stem != name and other.startswith(stem) and other.endswith("公司")
+    return is_cut or other.endswith(name)
 
 
 def _candidates(mentions: Iterable[PartyMention], lead_end: int) -> dict[str, _Candidate]:
@@ -128,9 +133,8 @@ def _count(vote: Vote, candidates: dict[str, _Candidate], place_weight: float) -
 
 
 def _count_alone(party: _Candidate, vote: Vote, weight: float) -> None:
-    is_giver = (
-        party.mention.kind in ("organization", "collective", "zone") or party.likely >= LIKELY
-    )
+    is_region = party.mention.kind not in ("organization", "collective", "zone")
+    is_giver = not is_region or (party.likely >= LIKELY and party.score > -ENOUGH)
     if vote.reading == "helps":
         party.score += weight if is_giver or party.likely > 0 else UNLIKELY * weight
     elif vote.reading == "is helped":
@@ -155,25 +159,28 @@ def _chosen(candidates: list[_Candidate]) -> tuple[list[_Candidate], list[_Candi
     """Helpers and recipients, the strongest first."""
     helpers = _without_minor_donors(_first_ones([c for c in candidates if c.score > 0]))
     recipients = _first_ones([c for c in candidates if c.score < 0])
-    if any(c.mention.kind != "organization" for c in recipients):
-        recipients = [c for c in recipients if c.mention.kind != "organization" or _is_apart(c)]
+    places = [c.mention for c in recipients if c.mention.kind != "organization"]
+    if places:
+        recipients = [c for c in recipients if c.mention in places or _is_apart(c.mention, places)]
     if helpers and not recipients:
         recipients = _place_of_help(candidates)
     return helpers, recipients
 
 
-def _is_apart(organization: _Candidate) -> bool:
-    """Whether an organization that is helped lies elsewhere than the places that are: it
-    is named after a place of its own, which the gazetteer does not have."""
-    own_place = _OWN_PLACE.match(organization.mention.key)
-    return own_place is not None and not organization.mention.code
+def _is_apart(organization: PartyMention, places: Iterable[PartyMention]) -> bool:
+    """Whether a hospital or school that is helped lies elsewhere than the places that are."""
+    code = organization.code
+    if not _OWN_PLACE.match(organization.key):
+        return False
+    around = [place.code for place in places if place.code]
+    return not code or not any(code == other or contains(other, code) for other in around)
 
 
 def _first_ones(candidates: list[_Candidate]) -> list[_Candidate]:
     """The strongest of a role, without the larger places around them that only frame them."""
     ranked = sorted(candidates, key=lambda candidate: -abs(candidate.score))
     chosen = [c for c in ranked if _is_prominent(c, SHARE_OF_FIRST * abs(ranked[0].score))]
-    return [c for c in chosen if not any(_frames(c, other) for other in chosen)]
+    return [c for c in chosen if not _frames(c, chosen)]
 
 
 def _is_prominent(candidate: _Candidate, share: float) -> bool:
@@ -194,14 +201,25 @@ def _without_minor_donors(helpers: list[_Candidate]) -> list[_Candidate]:
     return [c for c in helpers if c.mention.kind != "organization" or c.is_early]
 
 
-def _frames(outer: _Candidate, inner: _Candidate) -> bool:
-    """Whether a place is named only to say where another party lies."""
-    upper, lower = outer.mention, inner.mention
-    if upper.kind != "region" or not upper.code or not lower.code or upper.key == lower.key:
+def _frames(outer: _Candidate, chosen: list[_Candidate]) -> bool:
+    """Whether a place is named only to say where other parties lie, which weigh more. A
+    city gives together with its districts; it gets help as them."""
+    upper = outer.mention
+    if upper.kind != "region" or not upper.code:
         return False
-    if not (contains(upper.code, lower.code) or upper.code == lower.code):
-        return False
-    return upper.code.endswith("0000") or abs(outer.score) < abs(inner.score)
+    inside = [c for c in chosen if _is_inside(c.mention, upper.key, upper.code)]
+    if upper.code.endswith("0000"):
+        return bool(inside)
+    weights = [abs(c.score) for c in inside]
+    return abs(outer.score) < (sum(weights) if outer.score < 0 else max(weights, default=0.0))
+
+
+def _is_inside(lower: PartyMention, key: str, code: str) -> bool:
+    return (
+        lower.key != key
+        and bool(lower.code)
+        and (contains(code, lower.code or "") or lower.code == code)
+    )
 
 
 def _place_of_help(candidates: list[_Candidate]) -> list[_Candidate]:
