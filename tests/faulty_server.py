@@ -19,7 +19,7 @@ from summarizer.quantities.mentions import find_mentions
 
 def forget(monkeypatch: pytest.MonkeyPatch) -> None:
     """Forget other servers and the settings of the machine."""
-    monkeypatch.setattr(calls, "_known_modes", {})
+    monkeypatch.setattr(calls, "_known_forms", {})
     for name in list(os.environ):
         if name.startswith(("OPENAI_", "SUMMARIZER_")):
             monkeypatch.delenv(name)

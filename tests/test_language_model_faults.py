@@ -191,6 +191,18 @@ def test_a_server_that_takes_plain_text_only() -> None:
     assert brief_from(plain_only).provenance.mode == "llm"
 
 
+def test_a_server_that_knows_other_names_for_the_limits() -> None:
+    def reasoning_only(request: Request) -> Reply:
+        is_old = "max_tokens" in request or "temperature" in request
+        return fails(400)(request) if is_old else honest(request)
+
+    with FaultyServer(reasoning_only) as server:
+        asked = settings(server.url)
+        assert briefs_of(asked, ARTICLE)[0].provenance.mode == "llm"
+        briefs_of(asked, ARTICLE)
+    assert ["max_completion_tokens" in r for r in server.requests] == [False] * 3 + [True] * 2
+
+
 def test_a_failure_in_passing_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(calls, "_backoff", lambda state: 0.01)
     with FaultyServer(fails(500), cut_off, fails(503), honest) as server:

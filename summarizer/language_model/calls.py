@@ -33,15 +33,28 @@ from summarizer.settings import Settings
 
 Report = TypeVar("Report", bound=BaseModel)
 
-MODES = (instructor.Mode.JSON_SCHEMA, instructor.Mode.TOOLS, instructor.Mode.MD_JSON)
-"""Constrained decoding first: it is what small models obey; plain text last."""
+
+class Form(NamedTuple):
+    """How a request is put: instructor's mode, and the names of the limits on an answer.
+
+    Servers of reasoning models know neither `max_tokens` nor a temperature.
+    """
+
+    mode: instructor.Mode
+    is_for_reasoning: bool = False
+
+
+_MODES = (instructor.Mode.JSON_SCHEMA, instructor.Mode.TOOLS, instructor.Mode.MD_JSON)
+FORMS = (*(Form(mode) for mode in _MODES), *(Form(mode, True) for mode in _MODES))
+"""Constrained decoding first: it is what small models obey; plain text last. The forms
+for reasoning models are tried where a server refuses all others."""
 
 MOST_ATTEMPTS = 4
 """Of a call that fails in passing; refusals for now (429) are waited out instead."""
 
 _backoff = wait_random_exponential(multiplier=0.5, max=20)
-_known_modes: dict[tuple[str, str], instructor.Mode] = {}
-"""The mode that worked, by server and model, for this process."""
+_known_forms: dict[tuple[str, str], Form] = {}
+"""The form that worked, by server and model, for this process."""
 
 # instructor logs failed calls with the server's words in them, and these may hold the
 # key. What the user must know is said by this package.
@@ -118,14 +131,16 @@ class ModelClient:
 
         Raises `ModelError` when nothing usable came before the deadline.
         """
-        known = _known_modes.get(self._endpoint)
+        known = _known_forms.get(self._endpoint)
         failure: ModelError | None = None
         cost = Usage()
-        for mode in MODES if known is None else (known, *(m for m in MODES if m != known)):
+        for form in FORMS if known is None else (known, *(f for f in FORMS if f != known)):
+            if form.is_for_reasoning and form != known and cost.tokens:
+                break  # the server takes the other forms, the answers are no good
             try:
-                reply, usage = await self._call(question, mode, patience)
+                reply, usage = await self._call(question, form, patience)
             except UnsupportedModeError as error:
-                failure = error
+                failure = failure or error
                 continue
             cost = cost.plus(usage)
             if reply.is_refusal:
@@ -133,17 +148,17 @@ class ModelClient:
                 break
             report = _report_of(reply, question.schema)
             if report is not None:
-                _known_modes[self._endpoint] = mode
+                _known_forms[self._endpoint] = form
                 return report, cost
             failure = _unusable(reply)
-            if mode == known:  # it works as a rule: another mode would only cost more
+            if form == known:  # it works as a rule: another form would only cost more
                 break
         failure = failure or ModelError("no answer", "模型没有回答")
         failure.spent = cost
         raise failure
 
     async def _call(
-        self, question: Question[Report], mode: instructor.Mode, patience: Patience
+        self, question: Question[Report], form: Form, patience: Patience
     ) -> tuple[Reply, Usage]:
         """One reply, after as many attempts as it takes and the deadline allows."""
         ceiling = self.ceiling(question.characters)
@@ -152,7 +167,7 @@ class ModelClient:
         try:
             async for attempt in _attempts(patience):
                 with attempt:
-                    reply, usage = await self._call_once(question, mode, patience)
+                    reply, usage = await self._call_once(question, form, patience)
             return reply, usage
         finally:
             self._ledger.settle(ceiling, usage)
@@ -162,35 +177,33 @@ class ModelClient:
         return int(characters * TOKENS_PER_CHARACTER) + self._settings.max_tokens
 
     async def _call_once(
-        self, question: Question[Report], mode: instructor.Mode, patience: Patience
+        self, question: Question[Report], form: Form, patience: Patience
     ) -> tuple[Reply, Usage]:
         seconds = min(self._settings.timeout, patience.left)
         if seconds <= 0:
             raise ModelError("the article's time is up", "已到本文时限")
         try:
             async with asyncio.timeout(seconds):
-                parsed, completion = await self._complete(question, mode)
+                parsed, completion = await self._complete(question, form)
         except Exception as error:  # whatever a library raises, the article goes on
             raise failure_of(error) from error
         reply = _reply_of(completion, parsed)
         return reply, usage_of(completion, question.characters, len(reply.text))
 
     async def _complete(
-        self, question: Question[Report], mode: instructor.Mode
+        self, question: Question[Report], form: Form
     ) -> tuple[BaseModel | None, Any]:
         """What instructor made of the answer, or nothing, and the answer as it came."""
         try:
             # No `context`: with one, instructor runs every message, and so the article,
             # through a template engine.
-            return await self._instructor(mode).create_with_completion(
+            return await self._instructor(form.mode).create_with_completion(
                 response_model=_prepared(question.schema)[0],
                 messages=[cast(Any, message._asdict()) for message in question.messages],
                 model=self._settings.model,
-                max_tokens=self._settings.max_tokens,
-                temperature=self._settings.temperature,
-                seed=self._settings.seed,
                 max_retries=0,
                 strict=False,
+                **self._limits(form),
             )
         except IncompleteOutputException as error:
             return None, error.last_completion
@@ -202,6 +215,13 @@ class ModelClient:
         if isinstance(failed, AssertionError):  # instructor's word for a refusal
             failed = ModelError("the model declines to answer", "模型拒绝回答")
         raise failed
+
+    def _limits(self, form: Form) -> dict[str, Any]:
+        most = self._settings.max_tokens
+        if form.is_for_reasoning:
+            return {"max_completion_tokens": most}
+        chance = {"temperature": self._settings.temperature, "seed": self._settings.seed}
+        return {"max_tokens": most, **chance}
 
     def _instructor(self, mode: instructor.Mode) -> instructor.AsyncInstructor:
         if mode not in self._instructors:
