@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.articles.article import Span
-from summarizer.checks.claims import LEAST_PARTS
+from summarizer.checks.claim import LEAST_PARTS
 from summarizer.checks.tolerance import weigh
 from summarizer.lexicon.arithmetic import NOT_ADDITIVE, TABLE_SUBTOTALS, TABLE_TOTALS
 from summarizer.quantities.reading import Mention, Reading

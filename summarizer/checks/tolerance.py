@@ -11,10 +11,14 @@ from summarizer.records import CheckVerdict
 
 
 class Balance(NamedTuple):
-    """Total minus the sum of its parts, in the unit's base, and what that means."""
+    """Total minus the sum of its parts, in the unit's base, and what that means.
+
+    `share` is the size of the difference, as a share of the total.
+    """
 
     difference: Decimal
     verdict: CheckVerdict
+    share: Decimal
 
 
 def weigh(total: Mention, parts: Sequence[Mention]) -> Balance:
@@ -26,7 +30,9 @@ def weigh(total: Mention, parts: Sequence[Mention]) -> Balance:
     """
     difference = total.value - sum((part.value for part in parts), Decimal(0))
     if not difference:
-        return Balance(difference, "holds")
+        return Balance(difference, "holds", difference)
     slack = (total.place + sum((part.place for part in parts), Decimal(0))) / 2
     rest = abs(difference)
-    return Balance(difference, "rounds" if rest <= slack or rest < total.place else "fails")
+    share = rest / total.value if total.value else Decimal(1)
+    is_rounded = rest <= slack or rest < total.place
+    return Balance(difference, "rounds" if is_rounded else "fails", share)

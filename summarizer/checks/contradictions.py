@@ -1,0 +1,102 @@
+"""Whether parts that miss their total contradict it, or need not add up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from summarizer.checks.claim import LEAST_PARTS, Claim, Strength
+from summarizer.checks.passages import Figure
+from summarizer.checks.tolerance import weigh
+from summarizer.lexicon.arithmetic import COMPLEMENTS, EFFECT_WORDS, OVERLAPPING_GROUPS, STAGES
+
+NEAR = Decimal("0.1")
+"""Parts that come this near to their total were meant to make it up."""
+NEAR_OF_MANY = Decimal("0.3")
+"""The same for three parts and more, which name a whole more often than two do."""
+
+_EFFECT = re.compile("|".join(EFFECT_WORDS))
+_OVERLAP = re.compile("|".join(OVERLAPPING_GROUPS))
+_STAGE = re.compile("|".join(STAGES))
+_PEOPLE = frozenset({"人", "户"})
+
+
+def is_wrong(text: str, claim: Claim, total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether parts that do not make up their total contradict it."""
+    balance = weigh(total.mention, [part.mention for part in parts])
+    share = balance.share
+    if balance.verdict != "fails" or not _is_comparable(total, parts):
+        return False
+    if may_overlap(text, claim, total, parts):
+        return False
+    exceeds = balance.difference < 0
+    if len(parts) < LEAST_PARTS:
+        return exceeds and claim.strength is Strength.STATED and _is_subset(text, claim, parts[0])
+    if claim.strength is Strength.NAMED:
+        return exceeds and share <= NEAR
+    if claim.strength is not Strength.STATED:
+        return share <= NEAR
+    if exceeds or share <= (NEAR if len(parts) == LEAST_PARTS else NEAR_OF_MANY):
+        return True
+    return _is_complete(text, claim, parts)
+
+
+def may_overlap(text: str, claim: Claim, total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether parts may share members, or be none, so that they need not add up."""
+    if total.is_count:
+        return _has_stages(text, claim, parts)
+    return total.quantity.unit in _PEOPLE and _is_loose(text, claim, parts)
+
+
+def _is_loose(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:
+    """Whether counts of people overlap (党员, 妇女) or tell whom something reached."""
+    end = parts[-1].mention.start
+    if len(parts) == LEAST_PARTS and _is_complete(text, claim, parts):
+        return False
+    if len(parts) < LEAST_PARTS:
+        return _EFFECT.search(text, claim.opening, end) is not None
+    stretch = text[min(claim.opening, end) : max(claim.opening, end)]
+    return _EFFECT.search(stretch) is not None or _OVERLAP.search(stretch) is not None
+
+
+def _has_stages(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:
+    """Whether things are counted at stages that contain one another: 开工, 投产."""
+    if len(parts) <= LEAST_PARTS and _is_complete(text, claim, parts):
+        return False
+    first, last = sorted((claim.opening, parts[-1].mention.start))
+    return len(_STAGE.findall(text, first, last)) >= LEAST_PARTS
+
+
+def _is_comparable(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Exact figures of one status, none of them for another year than the total's."""
+    status, year = total.quantity.status, total.quantity.year
+    if total.quantity.qualifier != "exact" or total.mention.is_rough:
+        return False
+    return all(
+        part.quantity.qualifier == "exact"
+        and part.quantity.status == status
+        and (year is None or part.quantity.year in (None, year))
+        for part in parts
+    )
+
+
+def _is_subset(text: str, claim: Claim, part: Figure) -> bool:
+    """Whether a lone part is said to belong to the total, in the words right after 其中."""
+    gap = text[claim.opening : part.mention.start].lstrip("，,：:")
+    return not re.search("[，,；;。：:]", gap)
+
+
+def _is_complete(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:
+    """Whether the parts leave room for no other: complements, or years without a gap."""
+    years = [part.quantity.year for part in parts]
+    if None not in years and len(set(years)) == len(years) > LEAST_PARTS:
+        return True
+    if len(parts) != LEAST_PARTS:
+        return False
+    first = text[claim.opening : parts[0].mention.start]
+    second = text[parts[0].mention.end : parts[1].mention.start]
+    return any(
+        (one in first and other in second) or (other in first and one in second)
+        for one, other in COMPLEMENTS
+    )

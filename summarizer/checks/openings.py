@@ -1,0 +1,165 @@
+"""Claims of lists that open after their total: 其中…, （…）, 由…构成, 此次捐赠包括…."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from summarizer.checks.boundaries import (
+    REACH,
+    is_adjacent,
+    list_end,
+    sentence_start,
+    without_asides,
+)
+from summarizer.checks.claim import (
+    LEAST_PARTS,
+    LEAST_UNANNOUNCED,
+    MOST_PARTS,
+    MOST_TOTALS,
+    Claim,
+    Strength,
+)
+from summarizer.checks.passages import ANNOUNCEMENT, Figure, Passage, figures_before
+from summarizer.lexicon.arithmetic import (
+    CHANGE_WORDS,
+    FIRST_HALVES,
+    INCOMPLETE_LIST,
+    NAMING_WORDS,
+    POSTS,
+    RESUMING_WORDS,
+    WITHIN,
+)
+from summarizer.quantities.reading import Reading
+
+_INCOMPLETE = re.compile("[^，,；;。]{0,6}(?:" + "|".join(INCOMPLETE_LIST) + ")")
+_CHANGE = re.compile("(?:" + "|".join(CHANGE_WORDS) + ")(?:了|约|近)?$")
+_RESUMING = re.compile("|".join(RESUMING_WORDS))
+_ADJACENT = frozenset({"（", "(", *WITHIN})
+_STRENGTHS = (
+    {"其中": Strength.STATED}
+    | dict.fromkeys(NAMING_WORDS, Strength.NAMED)
+    | dict.fromkeys(FIRST_HALVES, Strength.BARE)
+)
+
+
+def from_opening(
+    text: str, passage: Passage, position: int, signal: re.Match[str]
+) -> Iterator[Claim]:
+    """Claims of a list that opens after its total: one for each kind of figure."""
+    figures, word = passage.figures, signal[0]
+    if word in _ADJACENT and not is_adjacent(text, figures[position - 1], signal.start()):
+        return
+    end = list_end(text, passage, signal)
+    nested = _nested_list(text, passage, signal.end(), end)
+    earliest = _earliest_total(text, passage, signal.start())
+    strength = _STRENGTHS.get(word, Strength.LISTED)
+    after = [f for f in figures[position : position + MOST_PARTS] if f.mention.end <= end]
+    for kind in dict.fromkeys([figure.kind for figure in after]):
+        totals = _totals(text, figures[max(0, position - MOST_PARTS) : position], kind, earliest)
+        if totals:
+            alike = [figure for figure in after if figure.kind == kind]
+            parts = without_asides(text, signal.end(), alike) or alike
+            limit = _next_total(parts, nested) if nested and nested.kind == kind else end
+            yield Claim(totals, tuple(parts), strength, signal.end(), limit)
+    if _is_posts(figures[position - 1]):
+        people = tuple(figure for figure in after if figure.quantity.unit == "人")
+        if len(people) >= LEAST_PARTS:
+            yield Claim((figures[position - 1],), people, Strength.BARE, signal.end(), end)
+
+
+def _totals(text: str, figures: Sequence[Figure], kind: str, earliest: int) -> tuple[Figure, ...]:
+    """The figures of a kind before a list that may be its total, the nearest first."""
+    totals: list[Figure] = []
+    for figure in reversed(figures):
+        if figure.mention.start < earliest or len(totals) == MOST_TOTALS:
+            break
+        if figure.kind == kind and not _is_change(text, figure):
+            totals.append(figure)
+    return tuple(totals)
+
+
+def _is_posts(figure: Figure) -> bool:
+    """Whether places for people are counted, so that people make up their number."""
+    return figure.is_count and (figure.quantity.object or "").endswith(POSTS)
+
+
+def from_composing(
+    text: str, passage: Passage, position: int, signal: re.Match[str]
+) -> Iterator[Claim]:
+    """Claims of parts that stand before their word: 由甲…和乙…构成, with the total before."""
+    start = sentence_start(text, passage.start, signal.start())
+    opening = text.rfind("由", start, signal.start())
+    if opening < 0:
+        return
+    figures = passage.figures[max(0, position - MOST_PARTS) : position]
+    for kind in dict.fromkeys(f.kind for f in figures if f.mention.start > opening):
+        alike = [f for f in figures if f.kind == kind and f.mention.start >= start]
+        parts = tuple(f for f in alike if f.mention.start > opening)
+        totals = tuple(f for f in reversed(alike) if f.mention.start < opening)[:MOST_TOTALS]
+        if totals and len(parts) >= LEAST_PARTS:
+            yield Claim(totals, parts, Strength.STATED, opening + 1, signal.start())
+
+
+def is_resuming(text: str, passage: Passage, signal: re.Match[str]) -> bool:
+    """Whether what opens a list points back to a total of an earlier sentence: 此次捐赠包括."""
+    start = sentence_start(text, passage.start, signal.start())
+    start = max(start, signal.start() - ANNOUNCEMENT)
+    return _RESUMING.search(text, start, signal.start()) is not None
+
+
+def resumed(reading: Reading, passage: Passage, position: int, opening: int) -> Iterator[Claim]:
+    """Claims of a list whose total stands in one of the sentences before its passage."""
+    earlier = figures_before(reading, passage.figures[0])
+    after = passage.figures[position : position + MOST_PARTS]
+    for kind in dict.fromkeys(figure.kind for figure in after):
+        totals = tuple(f for f in earlier if f.kind == kind)[:MOST_TOTALS]
+        parts = tuple(f for f in after if f.kind == kind)
+        if totals and len(parts) >= LEAST_UNANNOUNCED:
+            yield Claim(totals, parts, Strength.RESUMED, opening, passage.end)
+
+
+def names_some(text: str, signal: re.Match[str]) -> bool:
+    """Whether a list says of itself that it is not complete: 其中主要有."""
+    return signal[0] != "分别" and _INCOMPLETE.match(text, signal.end()) is not None
+
+
+def _earliest_total(text: str, passage: Passage, opening: int) -> int:
+    """Where the total may stand at the earliest: in the list's sentence, or the one before."""
+    start = sentence_start(text, passage.start, opening)
+    if opening - start <= ANNOUNCEMENT:
+        start = sentence_start(text, passage.start, max(passage.start, start - 1))
+    return start
+
+
+class _Nested(NamedTuple):
+    """The next 其中 within a list, and the kind of figure that it lists."""
+
+    start: int
+    kind: str
+
+
+def _nested_list(text: str, passage: Passage, start: int, end: int) -> _Nested | None:
+    following = text.find("其中", start, min(end, start + REACH))
+    if following < 0:
+        return None
+    first = bisect_left(passage.figures, following, key=_figure_start)
+    kind = passage.figures[first].kind if first < len(passage.figures) else ""
+    return _Nested(following, kind)
+
+
+def _figure_start(figure: Figure) -> int:
+    return figure.mention.start
+
+
+def _next_total(parts: list[Figure], nested: _Nested) -> int:
+    """Where the figure stands that the next 其中 takes for its total."""
+    nearest = [f.mention.start for f in parts if f.mention.start < nested.start]
+    return nearest[-1] if nearest else nested.start
+
+
+def _is_change(text: str, figure: Figure) -> bool:
+    start = figure.mention.start
+    return _CHANGE.search(text, max(0, start - 6), start) is not None
