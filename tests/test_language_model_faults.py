@@ -23,7 +23,7 @@ from faulty_server import (
     shown_text,
 )
 
-from summarizer.language_model import calls
+from summarizer.language_model import retrying
 from summarizer.language_model.session import Draft, ModelSession
 from summarizer.pipeline import digest_page, load_page
 from summarizer.records import Brief
@@ -123,7 +123,7 @@ LOST: dict[str, tuple[Behaviour, str]] = {
 def test_a_lost_call_leaves_the_brief_of_the_rules_and_says_why(
     fault: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(calls, "_backoff", lambda state: 0.01)
+    monkeypatch.setattr(retrying, "backoff", lambda state: 0.01)
     behaviour, reason = LOST[fault]
     timeout = 0.3 if fault == "time-out" else 5.0
     assert_is_rules_with_reason(brief_from(behaviour, timeout=timeout, deadline=8.0), reason)
@@ -131,7 +131,7 @@ def test_a_lost_call_leaves_the_brief_of_the_rules_and_says_why(
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "no-such-host.invalid"])
 def test_a_server_that_is_not_there(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(calls, "_backoff", lambda state: 0.01)
+    monkeypatch.setattr(retrying, "backoff", lambda state: 0.01)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         url = f"http://{host}:{free.getsockname()[1]}/v1"
@@ -204,7 +204,7 @@ def test_a_server_that_knows_other_names_for_the_limits() -> None:
 
 
 def test_a_failure_in_passing_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(calls, "_backoff", lambda state: 0.01)
+    monkeypatch.setattr(retrying, "backoff", lambda state: 0.01)
     with FaultyServer(fails(500), cut_off, fails(503), honest) as server:
         brief = briefs_of(settings(server.url), ARTICLE)[0]
     assert brief.provenance.mode == "llm"
@@ -220,7 +220,7 @@ def test_the_wish_of_a_server_to_wait_is_obeyed() -> None:
 
 
 def test_a_refusal_for_now_without_a_wish_is_waited_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(calls, "_backoff", lambda state: 0.01)
+    monkeypatch.setattr(retrying, "backoff", lambda state: 0.01)
     with FaultyServer(*[fails(429)] * 9, honest) as server:
         assert briefs_of(settings(server.url), ARTICLE)[0].provenance.mode == "llm"
     assert len(server.requests) == 10
@@ -270,7 +270,7 @@ def test_one_part_that_fails_costs_that_part_only() -> None:
 
 
 def test_two_hundred_articles_at_once_through_every_fault(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(calls, "_backoff", lambda state: 0.01)
+    monkeypatch.setattr(retrying, "backoff", lambda state: 0.01)
     ways = [
         honest,
         fails(500),

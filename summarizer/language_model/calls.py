@@ -8,30 +8,21 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
-from dataclasses import dataclass
-from functools import cache
-from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
+from typing import Any, NamedTuple, cast
 
 import instructor
 import openai
 from instructor.core.exceptions import IncompleteOutputException, InstructorRetryException
 from pydantic import BaseModel
-from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type
-from tenacity.wait import wait_random_exponential
 
 from summarizer.errors import ModelError
-from summarizer.language_model.failures import (
-    TransientError,
-    UnsupportedModeError,
-    failure_of,
-)
+from summarizer.language_model.failures import UnsupportedModeError, failure_of
 from summarizer.language_model.http import http_client
+from summarizer.language_model.question import Question, Report, prepared
+from summarizer.language_model.retrying import Patience, attempts
 from summarizer.language_model.salvage import salvage
 from summarizer.language_model.spending import TOKENS_PER_CHARACTER, Ledger, Usage, usage_of
 from summarizer.settings import Settings
-
-Report = TypeVar("Report", bound=BaseModel)
 
 
 class Form(NamedTuple):
@@ -49,10 +40,6 @@ FORMS = (*(Form(mode) for mode in _MODES), *(Form(mode, True) for mode in _MODES
 """Constrained decoding first: it is what small models obey; plain text last. The forms
 for reasoning models are tried where a server refuses all others."""
 
-MOST_ATTEMPTS = 4
-"""Of a call that fails in passing; refusals for now (429) are waited out instead."""
-
-_backoff = wait_random_exponential(multiplier=0.5, max=20)
 _known_forms: dict[tuple[str, str], Form] = {}
 """The form that worked, by server and model, for this process."""
 
@@ -61,49 +48,12 @@ _known_forms: dict[tuple[str, str], Form] = {}
 logging.getLogger("instructor").setLevel(logging.CRITICAL + 1)
 
 
-class Message(NamedTuple):
-    """One message of a chat."""
-
-    role: Literal["system", "user", "assistant"]
-    content: str
-
-
-@dataclass(frozen=True, slots=True)
-class Question(Generic[Report]):
-    """What the model is asked, and the schema that it must fill."""
-
-    messages: tuple[Message, ...]
-    schema: type[Report]
-
-    @property
-    def characters(self) -> int:
-        """What the model has to read."""
-        schema = _prepared(self.schema)[1]
-        return sum(len(message.content) for message in self.messages) + len(str(schema))
-
-
 class Reply(NamedTuple):
     """A raw answer: its text, what instructor made of it (if it could), how it ended."""
 
     text: str
     parsed: BaseModel | None
     is_refusal: bool
-
-
-class Patience(NamedTuple):
-    """How long a question may take: until `deadline` on the monotonic clock.
-
-    `waits_out_limits` tells whether a refusal for now (429) is waited out here; else
-    it is raised at once, for a caller who slows down all calls.
-    """
-
-    deadline: float
-    waits_out_limits: bool = True
-
-    @property
-    def left(self) -> float:
-        """Seconds until the deadline."""
-        return self.deadline - time.monotonic()
 
 
 class ModelClient:
@@ -142,6 +92,9 @@ class ModelClient:
             except UnsupportedModeError as error:
                 failure = failure or error
                 continue
+            except ModelError as error:
+                error.spent = cost
+                raise
             cost = cost.plus(usage)
             if reply.is_refusal:
                 failure = ModelError("the model declines to answer", "模型拒绝回答")
@@ -165,7 +118,7 @@ class ModelClient:
         self._ledger.reserve(ceiling)
         usage = Usage()
         try:
-            async for attempt in _attempts(patience):
+            async for attempt in attempts(patience):
                 with attempt:
                     reply, usage = await self._call_once(question, form, patience)
             return reply, usage
@@ -198,7 +151,7 @@ class ModelClient:
             # No `context`: with one, instructor runs every message, and so the article,
             # through a template engine.
             return await self._instructor(form.mode).create_with_completion(
-                response_model=_prepared(question.schema)[0],
+                response_model=prepared(question.schema)[0],
                 messages=[cast(Any, message._asdict()) for message in question.messages],
                 model=self._settings.model,
                 max_retries=0,
@@ -227,34 +180,6 @@ class ModelClient:
         if mode not in self._instructors:
             self._instructors[mode] = instructor.from_openai(self._openai, mode=mode)
         return self._instructors[mode]
-
-
-def _attempts(patience: Patience) -> AsyncRetrying:
-    def wait(state: RetryCallState) -> float:
-        error = state.outcome.exception() if state.outcome else None
-        asked = error.retry_after if isinstance(error, TransientError) else None
-        return _backoff(state) if asked is None else asked
-
-    def stop(state: RetryCallState) -> bool:
-        error = state.outcome.exception() if state.outcome else None
-        if isinstance(error, TransientError) and error.is_rate_limit:
-            is_enough = not patience.waits_out_limits
-        else:
-            is_enough = state.attempt_number >= MOST_ATTEMPTS
-        return is_enough or state.upcoming_sleep >= patience.left
-
-    is_passing = retry_if_exception_type(TransientError)
-    return AsyncRetrying(retry=is_passing, wait=wait, stop=stop, reraise=True)
-
-
-@cache
-def _prepared(schema: type[BaseModel]) -> tuple[type[BaseModel], dict[str, Any]]:
-    """The class that instructor fills, made once: it makes a new one in each call else."""
-    prepared = instructor.openai_schema(schema)
-    content = schema.model_json_schema()
-    # instructor asks for it in each call, and pydantic works it out anew each time.
-    prepared.model_json_schema = classmethod(lambda cls, *_, **__: content)  # type: ignore[assignment]
-    return prepared, content
 
 
 def _reply_of(completion: Any, parsed: BaseModel | None) -> Reply:

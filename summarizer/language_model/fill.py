@@ -16,13 +16,14 @@ from pydantic import BaseModel
 
 from summarizer.articles.article import Span
 from summarizer.errors import ModelError
-from summarizer.language_model.calls import ModelClient, Patience
+from summarizer.language_model.calls import ModelClient
 from summarizer.language_model.figure_guide import FigureGuide
 from summarizer.language_model.interview import Guide, Interview, Interviewer, PartAnswer
 from summarizer.language_model.merge import merged
 from summarizer.language_model.parts import positions_within, split_into_parts
 from summarizer.language_model.prompts import Prompts, load_prompts
 from summarizer.language_model.reconcile import reconcile
+from summarizer.language_model.retrying import Patience
 from summarizer.language_model.schemas import (
     SHIPPED,
     PairedAssistanceReport,

@@ -10,10 +10,12 @@ from pydantic import BaseModel
 
 from summarizer.articles.article import Span
 from summarizer.errors import ModelError
-from summarizer.language_model.calls import Message, ModelClient, Patience, Question
+from summarizer.language_model.calls import ModelClient
 from summarizer.language_model.failures import TransientError
 from summarizer.language_model.parts import without_template_tokens
 from summarizer.language_model.prompts import Prompts
+from summarizer.language_model.question import Message, Question
+from summarizer.language_model.retrying import Patience
 from summarizer.language_model.spending import Usage
 
 

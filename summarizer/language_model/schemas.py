@@ -9,6 +9,7 @@ field may stay empty, so that nobody has to invent.
 from __future__ import annotations
 
 import sys
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -127,6 +128,7 @@ def find_schema(name: str) -> type[BaseModel]:
     return found
 
 
+@cache
 def with_gaps(schema: type[BaseModel]) -> type[BaseModel]:
     """The schema's fields, each of them optional: a part of an article need not have all.
 

@@ -1,0 +1,43 @@
+"""A question to a model: the messages, and the schema that it must fill."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
+
+import instructor
+from pydantic import BaseModel
+
+Report = TypeVar("Report", bound=BaseModel)
+
+
+class Message(NamedTuple):
+    """One message of a chat."""
+
+    role: Literal["system", "user", "assistant"]
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question(Generic[Report]):
+    """What the model is asked, and the schema that it must fill."""
+
+    messages: tuple[Message, ...]
+    schema: type[Report]
+
+    @property
+    def characters(self) -> int:
+        """What the model has to read."""
+        schema = prepared(self.schema)[1]
+        return sum(len(message.content) for message in self.messages) + len(str(schema))
+
+
+@cache
+def prepared(schema: type[BaseModel]) -> tuple[type[BaseModel], dict[str, Any]]:
+    """The class that instructor fills, made once: it makes a new one in each call else."""
+    prepared = instructor.openai_schema(schema)
+    content = schema.model_json_schema()
+    # instructor asks for it in each call, and pydantic works it out anew each time.
+    prepared.model_json_schema = classmethod(lambda cls, *_, **__: content)  # type: ignore[assignment]
+    return prepared, content
