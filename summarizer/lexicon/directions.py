@@ -69,6 +69,7 @@ _AS_GUEST = _any("学习 务工 就业 汇报 拜访 求学 跟岗 招商 推介
 _GOING = _any("赴 奔赴 进驻 入驻 驻 走进 前往 深入 来到 到 在")
 _WITH = _any("与 和 、 — － - ─ ~ · 及 同 对")
 _PLACE_OF_HELP = _any("地区 地 县 村 点 贫困县 贫困村 深度贫困县")
+_SENDING = _any("选派 派出 抽调 组建 派驻 派遣 组派")
 _MEANS = _any("资金 项目 干部 工作组 工作队 单位 医疗队 教师 物资 团队 力度")
 _GIVING = _any(
     "选派 派出 派驻 派遣 派来 抽调 组派 捐赠 捐款 捐资 捐助 捐出 援建 资助 对口支援 定点帮扶 "
@@ -111,6 +112,7 @@ _BETWEEN_TWO: tuple[Phrase, ...] = (
         f"{_SUBJECT}{_far(44)}{_GOING}◇(?!{_near(6)}{_AS_GUEST}){_near(16)}{_ON_SITE}", "helps", 1
     ),
     Phrase(f"{_SUBJECT}{_near(4)}驻◇", "helps", 1.5),
+    Phrase(f"{_SUBJECT}{_near(4)}{_SENDING}{_near(20)}驻◇", "helps", 1.5),
     Phrase(f"(?<=由◆){_near(10)}{_SHARED}{_far(30)}[在向给]◇", "helps", 1.5),
     Phrase(
         f"{_near(12)}{_any('接受 获 得到 争取 收到 受到 感谢 抢抓')}{_near(8)}◇{_near(14)}{_AID}",

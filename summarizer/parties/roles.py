@@ -133,8 +133,10 @@ def _count(vote: Vote, candidates: dict[str, _Candidate], place_weight: float) -
 
 
 def _count_alone(party: _Candidate, vote: Vote, weight: float) -> None:
-    is_region = party.mention.kind not in ("organization", "collective", "zone")
-    is_giver = not is_region or (party.likely >= LIKELY and party.score > -ENOUGH)
+    is_place = party.mention.kind not in ("organization", "collective", "zone")
+    if party.score <= -ENOUGH and not is_place and vote.reading != "is helped":
+        return
+    is_giver = not is_place or (party.likely >= LIKELY and party.score > -ENOUGH)
     if vote.reading == "helps":
         party.score += weight if is_giver or party.likely > 0 else UNLIKELY * weight
     elif vote.reading == "is helped":
@@ -207,19 +209,19 @@ def _frames(outer: _Candidate, chosen: list[_Candidate]) -> bool:
     upper = outer.mention
     if upper.kind != "region" or not upper.code:
         return False
-    inside = [c for c in chosen if _is_inside(c.mention, upper.key, upper.code)]
+    inside = [c for c in chosen if _is_inside(c.mention, upper)]
     if upper.code.endswith("0000"):
         return bool(inside)
     weights = [abs(c.score) for c in inside]
     return abs(outer.score) < (sum(weights) if outer.score < 0 else max(weights, default=0.0))
 
 
-def _is_inside(lower: PartyMention, key: str, code: str) -> bool:
-    return (
-        lower.key != key
-        and bool(lower.code)
-        and (contains(code, lower.code or "") or lower.code == code)
-    )
+def _is_inside(lower: PartyMention, upper: PartyMention) -> bool:
+    """Whether a place, hospital or school lies there; an office there is no place."""
+    if not upper.code or not lower.code or lower.key == upper.key:
+        return False
+    is_office = lower.kind == "organization" and not _OWN_PLACE.match(lower.key)
+    return not is_office and (lower.code == upper.code or contains(upper.code, lower.code))
 
 
 def _place_of_help(candidates: list[_Candidate]) -> list[_Candidate]:
