@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
+from itertools import combinations
 from typing import NamedTuple
 
 from summarizer.articles.article import Span
@@ -31,6 +32,8 @@ LEAST_PRINTED = 4
 """Digits that the longer one prints (17.05, 5860), unless a name tells what it is of."""
 MOST_ALIKE = 12
 """Figures compared with one another for one digit pattern, so that the work stays linear."""
+MOST_LOOKALIKES = 3
+"""Earlier figures that a figure is compared with; one of a longer series restates none."""
 LEAST_WORDS = 2
 """Characters by which words tell whose a figure is."""
 REACH = 60
@@ -101,15 +104,15 @@ def _candidates(reading: Reading) -> Iterator[tuple[int, int]]:
             if quantity.unit not in NOT_ADDITIVE:
                 for pattern in patterns:
                     alike[(quantity.unit, quantity.per, pattern)].append(index)
-    seen = set()
+    earlier: defaultdict[int, set[int]] = defaultdict(set)
     for indices in alike.values():
         if 1 < len(indices) <= MOST_ALIKE:
-            for position, first in enumerate(indices):
-                for second in indices[position + 1 :]:
-                    if (first, second) not in seen:
-                        seen.add((first, second))
-                        if _is_slip(reading.mentions[first].value, reading.mentions[second].value):
-                            yield first, second
+            for first, second in combinations(indices, 2):
+                compared = earlier[second]
+                if first not in compared and len(compared) < MOST_LOOKALIKES:
+                    compared.add(first)
+                    if _is_slip(reading.mentions[first].value, reading.mentions[second].value):
+                        yield first, second
 
 
 @lru_cache(maxsize=1024)
