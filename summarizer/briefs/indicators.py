@@ -11,11 +11,14 @@ from summarizer.lexicon.background import (
     ABSTRACT_THINGS,
     BUILDING_VERBS,
     CATEGORY_NAMES,
+    CHOOSING_VERBS,
     DISTANCES,
     DONORS,
+    INSPECTIONS,
     KINDS,
     LIFTED,
     RHETORICAL_UNITS,
+    SETTING_VERBS,
     SIZE_OF_PLACE,
     STILL_THERE,
     TIME_SPANS,
@@ -30,7 +33,10 @@ _DISTANCE = re.compile("|".join(DISTANCES))
 _LENGTHS = frozenset({"米", "公里"})
 _SIZE = re.compile("|".join(SIZE_OF_PLACE))
 _CLAUSE_END = re.compile("[，,；;。！？：:\n]")
-_RATE_BASE = re.compile("每[^，,；;。0-9]{0,4}$")
+_RATE_BASE = re.compile("每(?![年月季周天日])[^，,；;。0-9]{0,4}$")
+_WHOLE_PLACE = re.compile("(?:全[村镇乡县组社]|[他她]家|全家)共?有?(?:[0-9.万]+[户人])?$")
+_COMPOUND = re.compile("(?:[0-9.万余多]+)?[户人口]*")
+_INSPECTION = re.compile("|".join(INSPECTIONS))
 _DIMENSION = ("宽", "高", "深", "厚", "长的")
 _POPULATION = frozenset({"人", "户", "亩", "平方公里", "公里", "%"})
 _DONOR = re.compile("|".join(DONORS))
@@ -83,6 +89,7 @@ def _is_background(reading: Reading, index: int, sentence: Span) -> bool:
         _is_rhetoric(quantity, clause_before, clause_after)
         or _is_condition(quantity, clause_before, clause_after)
         or _is_state(text, mention, quantity, sentence, clause_before + clause_after)
+        or _is_whole_place(quantity, clause_before, clause_after)
         or _is_donor(reading, index, clause_before, clause_after)
     )
 
@@ -95,8 +102,16 @@ def _is_rhetoric(quantity: Quantity, clause_before: str, clause_after: str) -> b
         )
     if quantity.unit in KINDS:
         return True
-    thing = quantity.object or clause_after[:NOUN]
-    return quantity.unit in RHETORICAL_UNITS and thing.endswith(ABSTRACT_THINGS)
+    if quantity.unit not in RHETORICAL_UNITS:
+        return False
+    thing = quantity.object or ""
+    if thing and clause_before.endswith(thing) and thing.startswith(SETTING_VERBS):
+        return False
+    return (
+        thing.endswith(ABSTRACT_THINGS)
+        or clause_after.startswith(ABSTRACT_THINGS)
+        or clause_after[:NOUN].endswith(ABSTRACT_THINGS)
+    )
 
 
 def _is_condition(quantity: Quantity, before: str, after: str) -> bool:
@@ -104,13 +119,21 @@ def _is_condition(quantity: Quantity, before: str, after: str) -> bool:
     return (
         (quantity.unit in _LENGTHS and _is_measurement(before, after))
         or ("每" in before and quantity.per is None and _RATE_BASE.search(before) is not None)
-        or (before.endswith("在") and quantity.qualifier in ("over", "under"))
+        or (before.endswith("在") and _is_bracket(quantity, after))
+        or before.endswith(CHOOSING_VERBS)
         or after.startswith(("以上的", "以下的"))
         or "基础上" in after
         or ("以" in before and after.endswith(("为重点", "为对象")))
-        or ("表彰" in after and quantity.unit != "元")
+        or (quantity.unit != "元" and ("表彰" in before or "表彰" in after or "发言" in after))
+        or (quantity.unit == "个" and _INSPECTION.search(before + after) is not None)
         or "高度重视" in after
     )
+
+
+def _is_bracket(quantity: Quantity, after: str) -> bool:
+    """Whether a figure bounds a group (收入在6000元以上): a rate that is reached bounds none."""
+    is_bound = quantity.unit != "%" and quantity.qualifier in ("over", "under")
+    return is_bound or after.startswith("的")
 
 
 def _is_measurement(before: str, after: str) -> bool:
@@ -123,16 +146,27 @@ def _is_state(text: str, mention: Mention, quantity: Quantity, sentence: Span, c
         return False
     if _STILL_THERE.search(clause) and "贫困" in clause and not _LIFTED.search(clause):
         return True
+    if "消除" in clause:
+        return False
     start = max(sentence.start, mention.start - REACH)
     return _SIZE.search(text, start, mention.end) is not None
+
+
+def _is_whole_place(quantity: Quantity, before: str, after: str) -> bool:
+    """Everybody in a place, of whom the clause says nothing: 全村512户2046人."""
+    return (
+        quantity.unit in _POPULATION
+        and _WHOLE_PLACE.search(before) is not None
+        and _COMPOUND.fullmatch(after) is not None
+    )
 
 
 def _is_donor(reading: Reading, index: int, before: str, after: str) -> bool:
     """Givers counted before the amount that they give, unless the text pairs them."""
     quantity = reading.quantities[index]
-    if quantity.unit in MEASURED or "结对" in before:
-        return False
     noun = quantity.object
+    if quantity.unit in MEASURED or "结对" in before or (noun and before.endswith(noun)):
+        return False
     is_giver = noun.endswith(DONORS) if noun else _DONOR.search(after, 0, NOUN) is not None
     if not is_giver:
         return False

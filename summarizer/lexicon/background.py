@@ -27,7 +27,7 @@ CATEGORY_NAMES: dict[Category, str] = {
 }
 """The categories by their usual names, in the order in which a brief shows them."""
 
-TIME_SPANS: frozenset[str] = frozenset({"年", "个月", "天", "小时"})
+TIME_SPANS: frozenset[str] = frozenset({"年", "个月", "天", "小时", "岁"})
 
 KINDS: frozenset[str] = frozenset({"类", "方面"})
 """Measure words of kinds and sides: the things themselves are counted beside them."""
@@ -36,6 +36,7 @@ ABSTRACT_THINGS: tuple[str, ...] = (
     "工作", "机制", "职责", "任务", "纪律", "要求", "原则", "方面", "倾向", "问题", "重点",
     "环节", "理念", "意识", "内容", "主题", "方针", "目标", "战略", "共识", "思路", "困难",
     "指标", "必到", "主线", "抓手", "优势", "难题", "标准", "关口", "短板",
+    "工作日",
 )  # fmt: skip
 """Things that a text numbers for rhetoric (三项重点工作), not because they were counted."""
 
@@ -59,7 +60,8 @@ DISTANCES: tuple[str, ...] = ("相隔", "相距", "距", "行程", "驱车", "�
 
 SIZE_OF_PLACE: tuple[str, ...] = (
     "全村人口", "全村共有", "全村有", "总人口", "户籍", "常住", "下辖", "辖", "国土面积",
-    "总面积", "耕地面积", "幅员面积", "海拔", "距离", "人口为", "村民小组", "村民组", "个社",
+    "总面积[^，,；;。]{0,12}平方公里", "耕地面积", "幅员面积", "海拔", "距离", "人口为",
+    "村民小组", "村民组", "个社",
 )  # fmt: skip
 """In the sentence: it describes a place, and counts its people and land."""
 
@@ -67,3 +69,12 @@ BUILDING_VERBS: tuple[str, ...] = (
     "新建", "建成", "援建", "建设", "修建", "捐建", "建立", "购置", "引进", "改建", "扩建",
 )  # fmt: skip
 """Before 一所, 一座: one thing that was made, and not 'a' thing."""
+
+SETTING_VERBS: tuple[str, ...] = ("制定", "出台", "编制", "建立", "发布")
+"""Before an abstract thing (制定标准2个): it was made, and counted."""
+
+CHOOSING_VERBS: tuple[str, ...] = ("选取", "选择", "挑选", "抽取", "抽查")
+"""Before a figure: who was picked for a trial or a check, which is no help yet."""
+
+INSPECTIONS: tuple[str, ...] = ("督查", "督导组", "巡察", "暗访", "抽查")
+"""In the clause of teams and places counted: an office looks at its own work."""
