@@ -16,7 +16,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import TypeVar
 
 from summarizer.articles.split import split_articles
@@ -47,10 +47,10 @@ class Stopwatch:
         self.best: defaultdict[str, float] = defaultdict(lambda: float("inf"))
 
     def time(self, stage: str, work: Callable[[], T]) -> T:
-        """Do the work and keep its time when it is the best of its stage."""
-        begin = perf_counter()
+        """Do the work and keep its processor time when it is the best of its stage."""
+        begin = process_time()
         result = work()
-        self.best[stage] = min(self.best[stage], perf_counter() - begin)
+        self.best[stage] = min(self.best[stage], process_time() - begin)
         return result
 
 
