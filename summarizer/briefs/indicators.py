@@ -33,6 +33,7 @@ _DISTANCE = re.compile("|".join(DISTANCES))
 _LENGTHS = frozenset({"米", "公里"})
 _SIZE = re.compile("|".join(SIZE_OF_PLACE))
 _CLAUSE_END = re.compile("[，,；;。！？：:\n]")
+_CLAUSE_REST = re.compile("[^，,；;。！？：:\n]{0,30}")
 _RATE_BASE = re.compile("每(?![年月季周天日])[^，,；;。0-9]{0,4}$")
 _WHOLE_PLACE = re.compile("(?:全[村镇乡县组社]|[他她]家|全家)共?有?(?:[0-9.万]+[户人])?$")
 _COMPOUND = re.compile("(?:[0-9.万余多]+)?[户人口]*")
@@ -84,7 +85,8 @@ def _is_background(reading: Reading, index: int, sentence: Span) -> bool:
     mention, quantity = reading.mentions[index], reading.quantities[index]
     before = text[max(sentence.start, mention.start - 30) : mention.start]
     clause_before = _CLAUSE_END.split(before)[-1]
-    clause_after = _CLAUSE_END.split(text[mention.end : mention.end + 30], maxsplit=1)[0]
+    rest = _CLAUSE_REST.match(text, mention.end)
+    clause_after = rest[0] if rest else ""
     return (
         _is_rhetoric(quantity, clause_before, clause_after)
         or _is_condition(quantity, clause_before, clause_after)

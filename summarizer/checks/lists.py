@@ -24,7 +24,8 @@ def runs(text: str, claim: Claim, parts: Sequence[Figure]) -> Iterator[Iterable[
     if claim.strength in EXACT_ONLY:
         yield listed(text, claim, parts)
         return
-    yield _items(text, parts, _LINE_END)
+    if text.find("\n", parts[0].mention.end, parts[-1].mention.start) >= 0:
+        yield _items(text, parts, _LINE_END)
     yield _items(text, parts, _ITEM_END)
     yield parts
 

@@ -53,14 +53,17 @@ def find_passages(reading: Reading) -> Iterator[Passage]:
     mentions, quantities = reading.mentions, reading.quantities
     position, count = 0, len(mentions)
     for run in _runs(reading.article.body.text, reading.article.sentences):
-        figures = []
+        first = position
         while position < count and mentions[position].start < run.end:
-            mention, quantity = mentions[position], quantities[position]
             position += 1
-            if kind := _kind(quantity):
-                figures.append(Figure(mention, quantity, kind))
-        if len(figures) > 1:
-            yield Passage(run.start, run.end, tuple(figures))
+        if position - first > 1:
+            figures = tuple(
+                Figure(mentions[i], quantity, kind)
+                for i in range(first, position)
+                if (kind := _kind(quantity := quantities[i]))
+            )
+            if len(figures) > 1:
+                yield Passage(run.start, run.end, figures)
 
 
 def figures_before(reading: Reading, figure: Figure) -> list[Figure]:
@@ -82,20 +85,21 @@ def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[Span]:
     """Sentences joined where a list runs on: after a colon or semicolon, or before 其中."""
     start = end = length = 0
     in_list = False
+    last = ""
     for sentence in sentences:
-        is_announcement = sentence.end - sentence.start <= ANNOUNCEMENT
-        is_joined = length and length < LONGEST_RUN and (
-            text[end - 1] in "：:；;"
-            or (is_announcement and text[sentence.end - 1] in "：:")
-            or text.startswith("其中", sentence.start)
-            or _BREAKDOWN.match(text, sentence.start)
+        first, previous, last = text[sentence.start], last, text[sentence.end - 1]
+        is_joined = 0 < length < LONGEST_RUN and (
+            previous in "：:；;"
+            or (last in "：:" and sentence.end - sentence.start <= ANNOUNCEMENT)
+            or (first == "其" and text.startswith("其中", sentence.start))
+            or (first == "按" and _BREAKDOWN.match(text, sentence.start))
             or (in_list and _is_item(text, sentence.start))
-        )  # fmt: skip
+        )
         if not is_joined:
             if length:
                 yield Span(start, end)
             start, length, in_list = sentence.start, 0, False
-        in_list = in_list or text[sentence.end - 1] in "：:"
+        in_list = in_list or last in "：:"
         end = sentence.end
         length += 1
     if length:
