@@ -6,6 +6,7 @@ right that the article does not state.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -23,6 +24,8 @@ from summarizer.records import SUPPORTING, Figure, Verdict
 from summarizer.source_map import MappedText
 from summarizer.verification.verify import verify_claims
 
+_BARE_NUMBER = re.compile(r"[0-9.,%〇零一二三四五六七八九十百千万亿余多几]+")
+_CLAUSE = re.compile("[^，；。：]+")
 _SAME_WIDTH = str.maketrans(",:;()!?％~", "，：；（）！？%～")
 _AROUND_QUOTATION = " \t\n\"'“”‘’「」…。，.、；："
 
@@ -75,12 +78,13 @@ class _Binder:
         figure = self._cleaned(figure)
         amounts = find_mentions(figure.amount)
         if not amounts:
+            number = figure.amount if _BARE_NUMBER.fullmatch(figure.amount) else ""
             complaint = f"“{figure.amount}”不是带单位的数字"
-            yield Binding(figure, "", "unsupported", complaint=complaint)
+            yield Binding(figure, number, "unsupported", complaint=complaint)
         for mention in amounts:
             amount = figure.amount[mention.start : mention.end]
             equal = [i for i in self._within if is_equal(self._reading.mentions[i], mention)]
-            chosen = self._choose(equal, figure)
+            chosen = self._choose(equal, figure, amount)
             if chosen is not None:
                 self._taken.add(chosen)
                 yield Binding(figure, amount, "verified", chosen)
@@ -96,15 +100,23 @@ class _Binder:
         )
         return figure.model_copy(update={"quotation": quotation, "amount": amount})
 
-    def _choose(self, equal: list[int], figure: ReportedFigure) -> int | None:
-        """The equal mention inside the quotation, or the only one of the part."""
-        quoted = locate(self._shown, figure.quotation)
-        if quoted is not None:
-            start, end = (self._part.start + offset for offset in quoted)
-            inside = [i for i in equal if start <= self._reading.mentions[i].start < end]
+    def _choose(self, equal: list[int], figure: ReportedFigure, amount: str) -> int | None:
+        """The equal mention that is quoted, or the only one of the part."""
+        # Where the quotation as a whole is not the article's, its clause with the amount
+        # may be; and some models quote where the amount alone should stand.
+        clauses = [c for c in _CLAUSE.findall(figure.quotation) if amount in c]
+        for quotation in (figure.quotation, *clauses, figure.amount):
+            quoted = locate(self._shown, quotation) if quotation != amount else None
+            inside = self._inside(equal, quoted)
             if inside:
                 return next((i for i in inside if i not in self._taken), inside[0])
         return equal[0] if len(equal) == 1 else None
+
+    def _inside(self, equal: list[int], quoted: Span | None) -> list[int]:
+        if quoted is None:
+            return []
+        start, end = (self._part.start + offset for offset in quoted)
+        return [i for i in equal if start <= self._reading.mentions[i].start < end]
 
     def _judged(
         self, figure: ReportedFigure, amount: str, mention: Mention, is_ambiguous: bool

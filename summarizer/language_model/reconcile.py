@@ -151,7 +151,7 @@ def _kept_out(bindings: Sequence[Binding]) -> Iterator[Issue]:
             message = f"模型先写“{binding.amount}”，核对后改为“{binding.corrected_to}”。"
             yield Issue(kind="model_corrected", message=message)
             continue
-        what = f"“{binding.amount}”" if binding.amount else "一项没有数字的内容"
+        what = f"“{binding.amount}”" if binding.amount else "一项不带数字的内容"
         reason = _REASONS.get(binding.verdict, "没有对应的原文数字")
         message = f"模型写的{what}未采用：{reason}（{binding.verdict}）。"
         yield Issue(kind=f"model_{binding.verdict}", message=message)
