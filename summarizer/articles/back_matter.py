@@ -9,7 +9,7 @@ from summarizer.articles.fields import read_fields
 from summarizer.articles.furniture import furniture_start, is_caption, is_furniture, is_list_heading
 from summarizer.articles.lines import Line
 from summarizer.articles.masthead import MastheadDraft
-from summarizer.articles.names import has_role, is_office, is_person
+from summarizer.articles.names import has_role, is_office, is_person, speaker_of
 
 _SENTENCE_END = re.compile(r"[。！？][”’』」）)]*")
 _BRACKETED = re.compile(r"[(（【\[]([^()（）【】\[\]]{1,60})[)）】\]]\s*")
@@ -112,6 +112,8 @@ def _take_names_and_date(text: str, draft: MastheadDraft) -> bool:
     joined = "".join(name.split())
     if is_office(joined) or is_person(joined):
         draft.add_authors((joined,))
+    elif speaker := speaker_of(name):
+        draft.add_authors((speaker,))
     elif _is_member(name.split()):
         draft.add_authors(tuple(name.split()[1:]))
     elif not (has_role(name) and draft.add_byline(name)):

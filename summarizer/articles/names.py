@@ -29,14 +29,18 @@ _SPACED_NAME = re.compile(
     r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(?![\u4e00-\u9fff])"
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
-_SPEAKER = re.compile(rf"[\u4e00-\u9fff、]{{2,20}}{POST_ENDING}\s+([\u4e00-\u9fff]{{2,4}})")
+_SPEAKER = re.compile(
+    rf"[\u4e00-\u9fff、]{{2,20}}{POST_ENDING}(?:\s*[:：]\s*|\s+)([\u4e00-\u9fff]{{2,4}})"
+)
 _MINORITY_NAME = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[·•.][\u4e00-\u9fff]{1,6})+")
 _OFFICE = re.compile(rf"[\u4e00-\u9fff0-9A-Za-z×“”]{{1,28}}{OFFICE_ENDING}")
-_OUTLET_ENDINGS = tuple(OUTLET_ENDING.split())
+_NO_PERSON_ENDINGS = (*OUTLET_ENDING.split(), "族")
 _PICTURE_CREDIT = re.compile(r"[\u4e00-\u9fff]{2,4}\s*/?摄(?![影像])")
 _PLACEHOLDER = re.compile(r"[XxＸ×*]{1,4}")
 _NOT_IN_FRONT = "据由经对向在从至"
 _LONGEST_NAME = 4
+_IMAGES = re.compile(r"[花草山水路歌梦情村]")
+"""In a short heading such as 格桑花开, hardly ever in a name."""
 _NO_NAME = re.compile(r"^[省市县区乡镇我本]|[省市县区局厅]$|报道|综述|纪实|讯$|供稿|手记|观察")
 _WORDS_OF_SENTENCES = re.compile(r"[的了是在将为]|进行|开展")
 
@@ -52,7 +56,7 @@ def is_person(word: str) -> bool:
     """Whether a word has the form of a personal name, family name first."""
     if _MINORITY_NAME.fullmatch(word) or _has_no_surname(word):
         return True
-    if not 2 <= len(word) <= 4 or not _HAN.fullmatch(word) or word.endswith(_OUTLET_ENDINGS):
+    if not 2 <= len(word) <= 4 or not _HAN.fullmatch(word) or word.endswith(_NO_PERSON_ENDINGS):
         return False
     if word[:2] in COMPOUND_SURNAMES:
         return len(word) > 2
@@ -127,7 +131,7 @@ def has_role(text: str) -> bool:
 
 def _could_be_person(word: str) -> bool:
     """Whether a short word in a list of names may be one: 小满, 阿哲, 何秋田野."""
-    if not 2 <= len(word) <= _LONGEST_NAME or word.endswith(_OUTLET_ENDINGS):
+    if not 2 <= len(word) <= _LONGEST_NAME or word.endswith(_NO_PERSON_ENDINGS):
         return False
     return bool(_HAN.fullmatch(word)) and not is_office(word) and not _NO_NAME.search(word)
 
@@ -136,7 +140,8 @@ def _has_no_surname(word: str) -> bool:
     """Whether a word has the form of a Yi, Tibetan, Mongolian or Turkic name."""
     if not (word.startswith(NAME_STARTS) or word.endswith(NAME_ENDINGS)):
         return False
-    return 2 <= len(word) <= 7 and bool(_HAN.fullmatch(word)) and not is_office(word)
+    is_phrase = _WORDS_OF_SENTENCES.search(word) or _IMAGES.search(word)
+    return 2 <= len(word) <= 7 and bool(_HAN.fullmatch(word)) and not (is_phrase or is_office(word))
 
 
 def _split_names(word: str) -> list[str]:

@@ -13,6 +13,8 @@ _FINISHED = tuple("。！？；：…”’』」）)】》!?;:>＞|｜")
 _UNFINISHED = tuple("，、,“‘（(《—")
 _NEW_ITEM = re.compile(r"[【\[■●◆▲★※☆○◎·•]|第.{1,3}[篇章节]|(?:责任)?编辑\s*[:：]|来源\s*[:：]|——")
 _PROSE_LENGTH = 60
+_CREDIT = re.compile(r"[\s）。](?:[\u4e00-\u9fff]{2,4}\s*)?(?:摄|供图|摄影报道)$")
+_CREDIT_ENDS = ("摄", "供图", "摄影报道")
 _FRAGMENT_LENGTH = 3
 _SHORT_LINE = 20
 _REPEATED_START = 12
@@ -74,6 +76,8 @@ def _is_broken(line: Line, following: Line, margin: int, series: _Series) -> boo
     if following.text.startswith(text[:_REPEATED_START]) and len(text) >= _REPEATED_START:
         return False
     if text.endswith(_FINISHED) or "\t" in text or "\t" in following.text:
+        return False
+    if text.endswith(_CREDIT_ENDS) and _CREDIT.search(text):
         return False
     if _NEW_ITEM.match(following.text) or ("。" not in text and _FIELD.search(text)):
         return False
