@@ -54,7 +54,7 @@ _FAR: Final = len(_MENTIONS_BETWEEN) - 1
 _BACK: Final = tuple(tuple(a * b for b in _MENTIONS_BETWEEN) for a in _CLAUSES_BACK)
 _AHEAD: Final = tuple(tuple(a * b for b in _MENTIONS_BETWEEN) for a in _CLAUSES_AHEAD)
 """How much a word counts by the clauses and the other figures between it and the figure."""
-_ADJACENT_GAIN, _ADJACENT_REACH, _LISTED, _WORDS_REACH = 1.6, 2, 0.6, 60
+_ADJACENT_GAIN, _ADJACENT_REACH, _LISTED, _WORDS_REACH, _WORDS_AHEAD = 1.6, 2, 0.6, 60, 36
 _HEADING_SHARE, _PARAGRAPH_SHARE, _PARAGRAPH_MOST = 0.3, 0.05, 24
 _LIST_MARKS: Final = re.compile("、")
 
@@ -138,7 +138,7 @@ class FieldScorer:
         low = bisect_left(
             starts, max(place.sentence_start, mention.start - _WORDS_REACH), 0, middle
         )
-        high = bisect_left(starts, min(place.sentence_end, mention.end + _WORDS_REACH), middle)
+        high = bisect_left(starts, min(place.sentence_end, mention.end + _WORDS_AHEAD), middle)
         listed = bisect_left(self._commas, mention.start)
         for _, hit_end, word, hit_clause, hit_mentions, hit_commas in self._hits[low:middle]:
             apart, between = clause - hit_clause, index - hit_mentions
@@ -151,7 +151,9 @@ class FieldScorer:
                 scores[category] += weight * share
         for hit_start, _, word, hit_clause, hit_mentions, _ in self._hits[middle:high]:
             apart, between = hit_clause - clause, hit_mentions - index - 1
-            share = _AHEAD[apart if apart < _FAR else _FAR][min(max(between, 0), _FAR)]
+            if between < 0:
+                between = 0
+            share = _AHEAD[apart if apart < _FAR else _FAR][between if between < _FAR else _FAR]
             if hit_start - mention.end <= _ADJACENT_REACH:
                 share *= _ADJACENT_GAIN
             for category, weight in weights[word]:

@@ -72,8 +72,9 @@ class Context:
         """The words of the clause before the one that starts here, if a comma parts them."""
         if clause_start < 2 or self.text[clause_start - 1] != "，":
             return ""
-        start = self.place(clause_start - 1).clause_start
-        return self.text[start : clause_start - 1]
+        index = bisect_left(self._breaks, clause_start - 1)
+        start = self._breaks[index - 1] + 1 if index else 0
+        return self.text[max(start, clause_start - _CLAUSE_REACH) : clause_start - 1]
 
     def caption(self, place: Place) -> Span | None:
         """The line above the table that the place is in; `None` outside tables."""
