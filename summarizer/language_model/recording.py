@@ -1,8 +1,8 @@
 """Answers of a model on file, so that what was paid for once can be used again.
 
 A recording is JSONL: one line for each answer, `{key, status, answer}`. The key is a
-hash of the request as it was sent (model, messages, schema, settings), and of nothing
-else: no address, no key of the user's.
+hash of the request as it was sent (model, messages, schema, settings). Neither the
+server's address nor the user's key is on file.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from summarizer.errors import UsageError
 
 _KEPT_STATUS = frozenset({200, 400, 415, 422, 501})
-_KEPT = ("choices", "usage", "model", "object", "id", "created")
+_KEPT = ("choices", "usage")
 
 
 class RecordedAnswer(NamedTuple):
