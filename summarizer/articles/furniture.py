@@ -76,7 +76,7 @@ def breadcrumbs_end(text: str) -> int:
     match = _BREADCRUMBS.match(text)
     if match:
         return match.end()
-    if len(text) > _PATH_LENGTH or "。" in text:
+    if len(text) > _PATH_LENGTH or "。" in text or _FIGURE.search(text):
         return 0
     path = _PATH.match(text)
     if path:

@@ -83,6 +83,7 @@ class MastheadDraft:
         """Fill from the masthead that stands over all parts of an anthology."""
         self._dates = self._dates or shared._dates
         self._source = self._source or shared._source
+        self._account = self._account or shared._account
         self._authors = self._authors or shared._authors
         self._editors = self._editors or shared._editors
 
