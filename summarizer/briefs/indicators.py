@@ -87,21 +87,28 @@ def _is_background(reading: Reading, index: int, sentence: Span) -> bool:
     clause_before = _CLAUSE_END.split(before)[-1]
     rest = _CLAUSE_REST.match(text, mention.end)
     clause_after = rest[0] if rest else ""
-    return (
+    if _is_condition(quantity, clause_before, clause_after) or _is_one(quantity, clause_before):
+        return True
+    if quantity.unit in _POPULATION:
+        clause = clause_before + clause_after
+        return _is_state(text, mention, sentence, clause) or _is_whole_place(
+            clause_before, clause_after
+        )
+    return quantity.unit not in MEASURED and (
         _is_rhetoric(quantity, clause_before, clause_after)
-        or _is_condition(quantity, clause_before, clause_after)
-        or _is_state(text, mention, quantity, sentence, clause_before + clause_after)
-        or _is_whole_place(quantity, clause_before, clause_after)
         or _is_donor(reading, index, clause_before, clause_after)
     )
 
 
+def _is_one(quantity: Quantity, before: str) -> bool:
+    """One in the sense of 'a', unless something was made."""
+    if not quantity.text.startswith("一") or quantity.value != 1:
+        return False
+    return not any(verb in before for verb in BUILDING_VERBS)
+
+
 def _is_rhetoric(quantity: Quantity, clause_before: str, clause_after: str) -> bool:
-    """Things numbered for effect, and one in the sense of 'a'."""
-    if quantity.text.startswith("一") and quantity.value == 1:
-        return not clause_before.endswith(BUILDING_VERBS) and not any(
-            verb in clause_before for verb in BUILDING_VERBS
-        )
+    """Kinds and sides, and things numbered for effect."""
     if quantity.unit in KINDS:
         return True
     if quantity.unit not in RHETORICAL_UNITS:
@@ -142,11 +149,9 @@ def _is_measurement(before: str, after: str) -> bool:
     return after.startswith(_DIMENSION) or _DISTANCE.search(before) is not None
 
 
-def _is_state(text: str, mention: Mention, quantity: Quantity, sentence: Span, clause: str) -> bool:
+def _is_state(text: str, mention: Mention, sentence: Span, clause: str) -> bool:
     """The size of a place, and people whom the help has not reached."""
-    if quantity.unit not in _POPULATION:
-        return False
-    if _STILL_THERE.search(clause) and "贫困" in clause and not _LIFTED.search(clause):
+    if "贫困" in clause and _STILL_THERE.search(clause) and not _LIFTED.search(clause):
         return True
     if "消除" in clause:
         return False
@@ -154,20 +159,16 @@ def _is_state(text: str, mention: Mention, quantity: Quantity, sentence: Span, c
     return _SIZE.search(text, start, mention.end) is not None
 
 
-def _is_whole_place(quantity: Quantity, before: str, after: str) -> bool:
+def _is_whole_place(before: str, after: str) -> bool:
     """Everybody in a place, of whom the clause says nothing: 全村512户2046人."""
-    return (
-        quantity.unit in _POPULATION
-        and _WHOLE_PLACE.search(before) is not None
-        and _COMPOUND.fullmatch(after) is not None
-    )
+    return _COMPOUND.fullmatch(after) is not None and _WHOLE_PLACE.search(before) is not None
 
 
 def _is_donor(reading: Reading, index: int, before: str, after: str) -> bool:
     """Givers counted before the amount that they give, unless the text pairs them."""
     quantity = reading.quantities[index]
     noun = quantity.object
-    if quantity.unit in MEASURED or "结对" in before or (noun and before.endswith(noun)):
+    if "结对" in before or (noun and before.endswith(noun)):
         return False
     is_giver = noun.endswith(DONORS) if noun else _DONOR.search(after, 0, NOUN) is not None
     if not is_giver:

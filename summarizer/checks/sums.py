@@ -52,15 +52,14 @@ def _settle(text: str, claim: Claim) -> Check | None:
             return _check(total, parts, _HOLDS, claim)
     if claim.strength in EXACT_ONLY:
         return None
-    for total in claim.totals:
-        parts = listed(text, claim, _alike(text, claim, total))
+    lists = _lists(text, claim)
+    for total, parts in zip(claim.totals, lists, strict=True):
         if len(parts) >= LEAST_PARTS and not is_open(text, claim, parts):
             balance = _balance(total, parts)
             is_near = balance.verdict == "rounds" and balance.share <= ROUNDING
             if is_near and not may_overlap(text, claim, total, parts):
                 return _check(total, parts, balance, claim)
-    total = claim.totals[0]
-    parts = listed(text, claim, _alike(text, claim, total))
+    total, parts = claim.totals[0], lists[0]
     if parts and not is_open(text, claim, parts) and is_wrong(text, claim, total, parts):
         return _check(total, parts, _balance(total, parts), claim)
     return None
@@ -85,7 +84,9 @@ def _exact(text: str, claim: Claim, total: Figure) -> list[Figure]:
 
 
 def _is_small(total: Figure, parts: Sequence[Figure]) -> bool:
-    """Whether a sum of so few and so short figures may well be an accident."""
+    """Whether a sum of so few and so short figures may well be an accident; of money, hardly."""
+    if total.kind == "元":
+        return False
     digits = len(total.mention.value.normalize().as_tuple().digits)
     return len(parts) == LEAST_PARTS and digits < LEAST_DIGITS
 
@@ -119,15 +120,18 @@ def _balance(total: Figure, parts: Sequence[Figure]) -> Balance:
     return weigh(total.mention, [part.mention for part in parts])
 
 
-def _alike(text: str, claim: Claim, total: Figure) -> Sequence[Figure]:
-    """The parts that count the same kind of thing as the total."""
-    if not total.is_count:
-        return claim.parts
-    return [part for part in claim.parts if _is_same_thing(text, total, part)]
+def _lists(text: str, claim: Claim) -> list[list[Figure]]:
+    """For each total, the list of what counts the same kind of thing."""
+    if not claim.totals[0].is_count:
+        return [listed(text, claim, claim.parts)] * len(claim.totals)
+    return [
+        listed(text, claim, [part for part in claim.parts if _is_same_thing(text, total, part)])
+        for total in claim.totals
+    ]
 
 
 def _may_be_alike(text: str, claim: Claim, total: Figure) -> Sequence[Figure]:
-    """The same, taking one measure word for one kind of thing: enough for an exact sum."""
+    """The parts of the total's kind, by measure word or noun: enough for an exact sum."""
     if not total.is_count:
         return claim.parts
     return [

@@ -75,8 +75,6 @@ OVERLAPPING_GROUPS: tuple[str, ...] = (
     "低保",
     "老人",
     "儿童",
-    "学生",
-    "大学生",
 )
 """Groups of people that share members, so that their counts need not add up."""
 
