@@ -125,6 +125,11 @@ class ModelClient:
         finally:
             self._ledger.settle(ceiling, usage)
 
+    @property
+    def most_calls(self) -> int:
+        """How many calls for one question may have to be paid for."""
+        return 1 if self._endpoint in _known_forms else len(_MODES)
+
     def ceiling(self, characters: int) -> int:
         """The most tokens that a call with so many characters can cost."""
         return int(characters * TOKENS_PER_CHARACTER) + self._settings.max_tokens

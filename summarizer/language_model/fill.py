@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -38,6 +39,12 @@ from summarizer.records import SUPPORTING, Brief, Issue, Provenance, Tokens
 from summarizer.settings import Settings
 from summarizer.version import __version__
 
+MOST_WARNINGS = 10
+"""Articles that are named for failures of one kind; every brief says its own."""
+
+_AROUND_A_PART = 2_500
+"""Characters of prompts, schema and complaints in a question, at most."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -64,6 +71,7 @@ class LanguageModel:
         self._schema = None if is_auto else find_schema(settings.report_schema)
         self.refusal: ModelError | None = None
         """Why no call of this run can succeed any more, if so."""
+        self._told: Counter[str] = Counter()
         self._places = asyncio.Semaphore(settings.concurrency)
         self._client = ModelClient(settings, self.ledger)
         self._interviewer = Interviewer(self._client, self.prompts)
@@ -75,8 +83,11 @@ class LanguageModel:
     def ceiling(self, body: str) -> int:
         """The most tokens that the calls for an article of this text can cost."""
         most_parts = len(body) * 2 // self.settings.part_characters + 1
-        calls = min(most_parts, self.settings.most_parts) * (2 if self.settings.asks_again else 1)
-        return calls * self._client.ceiling(self.settings.part_characters + 2_000)
+        questions = min(most_parts, self.settings.most_parts) * (1 + self.settings.asks_again)
+        own = len(str(self._schema.model_json_schema())) if self._schema else 0
+        around = _AROUND_A_PART + own + self.settings.max_tokens
+        longest = self.settings.part_characters + around
+        return questions * self._client.most_calls * self._client.ceiling(longest)
 
     async def fill(self, brief: Brief, reading: Reading, waits_out_limits: bool = True) -> Filled:
         """The brief with what the model adds; the rules' own with the reason when it cannot.
@@ -99,7 +110,7 @@ class LanguageModel:
             asked = parts[: self.settings.most_parts]
             body = reading.article.body.text
             interview = await self._interviewer.ask(body, asked, guide, patience)
-        self._report_failure(brief, interview.failure)
+        self._report_failure(brief, interview)
         if not interview.answers:
             reason = interview.failure.reason if interview.failure else "文章没有数字"
             return Filled(self._by_rules(brief, reason, interview.usage), interview.usage)
@@ -111,16 +122,23 @@ class LanguageModel:
         provenance = self._provenance(interview, len(parts))
         return Filled(filled.model_copy(update={"provenance": provenance}), interview.usage)
 
-    def _report_failure(self, brief: Brief, failure: ModelError | None) -> None:
+    def _report_failure(self, brief: Brief, interview: Interview) -> None:
         """Say what failed: once for the whole run when nothing else can be expected."""
+        failure = interview.failure
         if failure is None or self.refusal is not None:
             return
         if failure.is_final:
             self.refusal = failure
             _log.warning("the model is not used any more in this run: %s", failure)
-        else:
-            name = brief.article.path or brief.article.id
-            _log.warning("%s: all or some of it by the rules alone: %s", name, failure)
+            return
+        self._told[str(failure)] += 1
+        if self._told[str(failure)] <= MOST_WARNINGS:
+            article = brief.article
+            name = f"{article.path or article.id}, article {article.part} of {article.parts}"
+            what = "in part by the rules" if interview.answers else "by the rules alone"
+            is_last = self._told[str(failure)] == MOST_WARNINGS
+            more = " (no more of these are named)" if is_last else ""
+            _log.warning("%s: %s: %s%s", name, what, failure, more)
 
     def _by_rules(self, brief: Brief, reason: str, usage: Usage) -> Brief:
         provenance = Provenance(
