@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 from itertools import combinations
-from typing import NamedTuple
 
 from summarizer.articles.article import Span
-from summarizer.checks.tolerance import weigh
-from summarizer.lexicon.arithmetic import (
-    ATTRIBUTIONS,
-    CHANGE_WORDS,
-    GENERIC_CONTEXT,
-    MONEY_STAGES,
-    NOT_ADDITIVE,
-    RUNNING,
-    SPANS,
-    SPANS_ALIKE,
+from summarizer.checks.setting import (
+    LEAST_WORDS,
+    are_apart,
+    begin_alike,
+    holds_the_other,
+    setting_of,
 )
+from summarizer.checks.tolerance import weigh
+from summarizer.lexicon.arithmetic import NOT_ADDITIVE
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.records import Check, Quantity
 
@@ -34,40 +30,8 @@ MOST_ALIKE = 12
 """Figures compared with one another for one digit pattern, so that the work stays linear."""
 MOST_LOOKALIKES = 3
 """Earlier figures that a figure is compared with; one of a longer series restates none."""
-LEAST_WORDS = 2
-"""Characters by which words tell whose a figure is."""
-REACH = 60
-"""Characters around a figure that can tell whose it is."""
 LONGEST_SWAP = 3
 """Digits in a row that may have changed places."""
-
-_GENERIC = re.compile(
-    "|".join((*ATTRIBUTIONS, *SPANS, *sorted(GENERIC_CONTEXT, key=len, reverse=True)))
-    + r"|[0-9.]+[\u4e00-\u9fff]?|[\s“”\"'《》（）()，,；;、：:]"
-)
-_CHANGE = re.compile("|".join(CHANGE_WORDS))
-_CLAUSE_START = re.compile("[^，,；;。！？、：:\n]*$")
-_CLAUSE_END = re.compile("[，,；;。！？、：:\n]")
-_SENTENCE_START = re.compile("[^。！？\n]*$")
-_SPAN = re.compile("|".join(SPANS))
-_STAGE = re.compile("|".join(MONEY_STAGES))
-_NAME = re.compile("[“《]([^”》]{2,20})[”》]")
-
-
-class Setting(NamedTuple):
-    """What stands around a figure, without the words that every figure may have.
-
-    `before` and `after` are of its clause, `earlier` is of its sentence before that;
-    `names` are the names in quotation marks in its clause, `spans` the spans of time
-    in its sentence, `stages` what its clause says was done with money.
-    """
-
-    before: str
-    after: str
-    earlier: str
-    names: frozenset[str]
-    spans: frozenset[str]
-    stages: frozenset[str]
 
 
 def find_restated(reading: Reading) -> list[Check]:
@@ -97,17 +61,24 @@ def find_restated(reading: Reading) -> list[Check]:
 
 def _candidates(reading: Reading) -> Iterator[tuple[int, int]]:
     """Pairs of figures of one kind whose digits differ by one slip, each pair once."""
-    alike: defaultdict[tuple[str, str | None, str], list[int]] = defaultdict(list)
+    kinds: defaultdict[tuple[str, str | None], list[int]] = defaultdict(list)
     for index, mention in enumerate(reading.mentions):
-        if mention.value_max is None and (patterns := _patterns(mention.value)):
-            quantity = reading.quantities[index]
-            if quantity.unit not in NOT_ADDITIVE:
-                for pattern in patterns:
-                    alike[(quantity.unit, quantity.per, pattern)].append(index)
+        if mention.value_max is None and _patterns(mention.value):
+            kinds[(mention.unit, reading.quantities[index].per)].append(index)
+    for (unit, _), indices in kinds.items():
+        if len(indices) > 1 and unit not in NOT_ADDITIVE:
+            yield from _lookalikes(reading, indices)
+
+
+def _lookalikes(reading: Reading, indices: list[int]) -> Iterator[tuple[int, int]]:
+    alike: defaultdict[str, list[int]] = defaultdict(list)
+    for index in indices:
+        for pattern in _patterns(reading.mentions[index].value):
+            alike[pattern].append(index)
     earlier: defaultdict[int, set[int]] = defaultdict(set)
-    for indices in alike.values():
-        if 1 < len(indices) <= MOST_ALIKE:
-            for first, second in combinations(indices, 2):
+    for group in alike.values():
+        if 1 < len(group) <= MOST_ALIKE:
+            for first, second in combinations(group, 2):
                 compared = earlier[second]
                 if first not in compared and len(compared) < MOST_LOOKALIKES:
                     compared.add(first)
@@ -165,15 +136,15 @@ def _is_one_thing(reading: Reading, first: int, second: int) -> bool:
 
 def _is_said_of_one(reading: Reading, one: Mention, other: Mention) -> bool:
     """Whether the words around two figures tell that they belong to one thing."""
-    first, second = (_setting(reading.article.body.text, mention) for mention in (one, other))
-    if first is None or second is None or _are_apart(first, second):
+    first, second = (setting_of(reading.article.body.text, mention) for mention in (one, other))
+    if first is None or second is None or are_apart(first, second):
         return False
     is_named = bool(first.names & second.names)
     if max(_printed(one), _printed(other)) < LEAST_PRINTED and not is_named:
         return False
     if first.before and second.before:
-        is_other = not is_named and not _begin_alike(first.earlier, second.earlier)
-        return _holds_the_other(first.before, second.before) and not is_other
+        is_other = not is_named and not begin_alike(first.earlier, second.earlier)
+        return holds_the_other(first.before, second.before) and not is_other
     if is_named:
         return True
     if first.before or second.before:
@@ -183,36 +154,9 @@ def _is_said_of_one(reading: Reading, one: Mention, other: Mention) -> bool:
     return first.earlier == second.earlier and _is_summed_up(reading, one, other)
 
 
-def _are_apart(first: Setting, second: Setting) -> bool:
-    """Whether two figures are for different spans of time, stages of money, or uses."""
-    return any(
-        one and other and not one & other
-        for one, other in ((first.spans, second.spans), (first.stages, second.stages))
-    ) or not _share(first.after, second.after)
-
-
-def _share(one: str, other: str) -> bool:
-    """Whether two stretches have a pair of characters in common, or one of them says nothing."""
-    if len(one) < LEAST_WORDS or len(other) < LEAST_WORDS:
-        return True
-    return any(one[i : i + 2] in other for i in range(len(one) - 1))
-
-
-def _begin_alike(one: str, other: str) -> bool:
-    """Whether two sentences may have one subject, the first words of them."""
-    if len(one) < LEAST_WORDS or len(other) < LEAST_WORDS:
-        return True
-    return one[:LEAST_WORDS] in other or other[:LEAST_WORDS] in one
-
-
 def _printed(mention: Mention) -> int:
     """How many digits of a figure are printed: 4 of 5860万, whose last place is 万."""
     return len(str(int(mention.value / mention.place)))
-
-
-def _holds_the_other(one: str, other: str) -> bool:
-    shorter, longer = sorted((one, other), key=len)
-    return shorter == longer or (len(shorter) >= LEAST_WORDS and shorter in longer)
 
 
 def _is_summed_up(reading: Reading, one: Mention, other: Mention) -> bool:
@@ -240,32 +184,3 @@ def _separates(sentences: tuple[Span, ...], one: Mention, other: Mention) -> boo
 
 def _start(sentence: Span) -> int:
     return sentence.start
-
-
-def _setting(text: str, mention: Mention) -> Setting | None:
-    """The words around a figure that tell whose it is; `None` for a change."""
-    sentence = _SENTENCE_START.search(text[max(0, mention.start - REACH) : mention.start])
-    before = sentence[0] if sentence else ""
-    clause = _CLAUSE_START.search(before)
-    words = clause[0] if clause else ""
-    if _CHANGE.search(words):
-        return None
-    following = _CLAUSE_END.split(text[mention.end : mention.end + REACH], maxsplit=1)[0]
-    earlier = before[: len(before) - len(words)]
-    return Setting(
-        before=_plain(words),
-        after=_plain(following),
-        earlier=_plain(earlier),
-        names=frozenset(_NAME.findall(words + following)),
-        spans=_spans(before),
-        stages=frozenset(MONEY_STAGES[word] for word in _STAGE.findall(words)),
-    )
-
-
-def _spans(words: str) -> frozenset[str]:
-    spans = {SPANS_ALIKE.get(span, span) for span in _SPAN.findall(words)}
-    return frozenset(spans - {RUNNING} if len(spans) > 1 else spans)
-
-
-def _plain(words: str) -> str:
-    return _GENERIC.sub("", words)

@@ -1,0 +1,107 @@
+"""What stands around a figure and tells whose it is."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from summarizer.lexicon.arithmetic import (
+    ATTRIBUTIONS,
+    CHANGE_WORDS,
+    GENERIC_CONTEXT,
+    MONEY_STAGES,
+    RUNNING,
+    SPANS,
+    SPANS_ALIKE,
+)
+from summarizer.quantities.reading import Mention
+
+LEAST_WORDS = 2
+"""Characters by which words tell whose a figure is."""
+REACH = 60
+"""Characters around a figure that can tell whose it is."""
+
+_GENERIC = re.compile(
+    "|".join((*ATTRIBUTIONS, *SPANS, *sorted(GENERIC_CONTEXT, key=len, reverse=True)))
+    + r"|[0-9.]+[\u4e00-\u9fff]?|[\s“”\"'《》（）()，,；;、：:]"
+)
+_CHANGE = re.compile("|".join(CHANGE_WORDS))
+_CLAUSE_START = re.compile("[^，,；;。！？、：:\n]*$")
+_CLAUSE_END = re.compile("[，,；;。！？、：:\n]")
+_SENTENCE_START = re.compile("[^。！？\n]*$")
+_SPAN = re.compile("|".join(SPANS))
+_STAGE = re.compile("|".join(MONEY_STAGES))
+_NAME = re.compile("[“《]([^”》]{2,20})[”》]")
+
+
+class Setting(NamedTuple):
+    """What stands around a figure, without the words that every figure may have.
+
+    `before` and `after` are of its clause, `earlier` is of its sentence before that;
+    `names` are the names in quotation marks in its clause, `spans` the spans of time
+    in its sentence, `stages` what its clause says was done with money.
+    """
+
+    before: str
+    after: str
+    earlier: str
+    names: frozenset[str]
+    spans: frozenset[str]
+    stages: frozenset[str]
+
+
+def setting_of(text: str, mention: Mention) -> Setting | None:
+    """The words around a figure that tell whose it is; `None` for a change."""
+    sentence = _SENTENCE_START.search(text[max(0, mention.start - REACH) : mention.start])
+    before = sentence[0] if sentence else ""
+    clause = _CLAUSE_START.search(before)
+    words = clause[0] if clause else ""
+    if _CHANGE.search(words):
+        return None
+    following = _CLAUSE_END.split(text[mention.end : mention.end + REACH], maxsplit=1)[0]
+    earlier = before[: len(before) - len(words)]
+    return Setting(
+        before=_plain(words),
+        after=_plain(following),
+        earlier=_plain(earlier),
+        names=frozenset(_NAME.findall(words + following)),
+        spans=_spans(before),
+        stages=frozenset(MONEY_STAGES[word] for word in _STAGE.findall(words)),
+    )
+
+
+def are_apart(first: Setting, second: Setting) -> bool:
+    """Whether two figures are for different spans of time, stages of money, or uses."""
+    return any(
+        one and other and not one & other
+        for one, other in ((first.spans, second.spans), (first.stages, second.stages))
+    ) or not _share(first.after, second.after)
+
+
+def begin_alike(one: str, other: str) -> bool:
+    """Whether two sentences may have one subject, the first words of them."""
+    if len(one) < LEAST_WORDS or len(other) < LEAST_WORDS:
+        return True
+    return one[:LEAST_WORDS] in other or other[:LEAST_WORDS] in one
+
+
+def holds_the_other(one: str, other: str) -> bool:
+    """Whether the words of one figure say all that those of the other do."""
+    shorter, longer = sorted((one, other), key=len)
+    return shorter == longer or (len(shorter) >= LEAST_WORDS and shorter in longer)
+
+
+def _share(one: str, other: str) -> bool:
+    """Whether two stretches have a pair of characters in common, or one of them says nothing."""
+    if len(one) < LEAST_WORDS or len(other) < LEAST_WORDS:
+        return True
+    return any(one[i : i + 2] in other for i in range(len(one) - 1))
+
+
+def _spans(words: str) -> frozenset[str]:
+    spans = {SPANS_ALIKE.get(span, span) for span in _SPAN.findall(words)}
+    return frozenset(spans - {RUNNING} if len(spans) > 1 else spans)
+
+
+def _plain(words: str) -> str:
+    return _GENERIC.sub("", words)
