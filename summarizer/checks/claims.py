@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from summarizer.checks.boundaries import CLAUSE_ENDS, sentence_end, sentence_start
@@ -76,25 +77,25 @@ def find_claims(reading: Reading, passage: Passage) -> Iterator[Claim]:
 
 def _unannounced(text: str, passage: Passage) -> Iterator[Claim]:
     """Every figure with the figures of its kind that follow it in the same sentence."""
-    figures = passage.figures
-    for position, total in enumerate(figures[:-LEAST_UNANNOUNCED]):
-        parts = _addends(total, figures[position + 1 : position + MOST_PARTS])
-        if len(parts) >= LEAST_UNANNOUNCED:
-            end = sentence_end(text, total.mention.end, passage.end)
-            yield Claim((total,), tuple(parts), Strength.UNANNOUNCED, total.mention.end, end)
+    kinds: defaultdict[str, list[Figure]] = defaultdict(list)
+    for figure in passage.figures:
+        kinds[figure.kind].append(figure)
+    for figures in kinds.values():
+        for position, total in enumerate(figures[:-LEAST_UNANNOUNCED]):
+            parts = _addends(total, figures[position + 1 : position + MOST_PARTS])
+            if len(parts) >= LEAST_UNANNOUNCED:
+                end = sentence_end(text, total.mention.end, passage.end)
+                yield Claim((total,), tuple(parts), Strength.UNANNOUNCED, total.mention.end, end)
 
 
-def _addends(total: Figure, figures: Sequence[Figure]) -> list[Figure]:
-    """The figures of the total's kind that add up to it exactly, one after the other, or none."""
-    addends: list[Figure] = []
+def _addends(total: Figure, figures: Sequence[Figure]) -> Sequence[Figure]:
+    """The first of the figures that add up to the total exactly, or none."""
     rest = total.mention.value
-    for figure in figures:
-        if figure.kind == total.kind:
-            addends.append(figure)
-            rest -= figure.mention.value
-            if rest <= 0:
-                return [] if rest else addends
-    return []
+    for size, figure in enumerate(figures, 1):
+        rest -= figure.mention.value
+        if rest <= 0:
+            return () if rest else figures[:size]
+    return ()
 
 
 def _from_total(
@@ -117,6 +118,6 @@ def _from_total(
         strength = Strength.LISTED if signal[0] in SUMMING_WORDS else Strength.BARE
         yield Claim((total,), tuple(before), strength, start, signal.start(), is_backward=True)
     following = figures[position + 1 : position + MOST_PARTS]
-    if len(_addends(total, following)) >= LEAST_PARTS:
-        after = (figure for figure in following if figure.kind == total.kind)
+    after = [figure for figure in following if figure.kind == total.kind]
+    if len(_addends(total, after)) >= LEAST_PARTS:
         yield Claim((total,), tuple(after), Strength.BARE, total.mention.end, passage.end)
