@@ -44,8 +44,15 @@ def find_table_sums(reading: Reading) -> Iterator[Check]:
             checks = [check for rows in (above, below) if (check := _check(total, rows))]
             sound = [check for check in checks if check.verdict != "fails"]
             # Where rows stand on both sides of a subtotal, an error may be one of the sides.
-            if sound or len(checks) == 1:
+            if sound or (len(checks) == 1 and not _is_mixed(text, above or below)):
                 yield (sound or checks)[0]
+
+
+def _is_mixed(text: str, rows: list[list[Cell]]) -> bool:
+    """Whether subtotals stand beside single rows, which one of them may add up already."""
+    starts = [_line(text, row[0].mention.start).start for row in rows]
+    sums = sum(text.startswith(TABLE_SUBTOTALS, start) for start in starts)
+    return 0 < sums < len(rows)
 
 
 def _check(total: Cell, rows: list[list[Cell]]) -> Check | None:
