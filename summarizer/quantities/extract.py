@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.articles.article import Article
 from summarizer.quantities.categories import FieldScorer
-from summarizer.quantities.context import Context
+from summarizer.quantities.context import Context, Place
 from summarizer.quantities.mentions import find_mentions
 from summarizer.quantities.objects import read_label, read_objects
 from summarizer.quantities.qualifiers import read_qualifier
@@ -41,8 +41,8 @@ class _Attributes:
         start, end = context.article.body.source_span(mention.start, mention.end)
         counted = self._objects[index]
         per = read_per(context, place, mention, self._previous)
-        start_of_words = max(place.clause_start, self._previous.end)
-        self._previous = Previous(mention.end, mention.unit, per)
+        label = self._label(place, mention, counted)
+        self._previous = Previous(mention.end, mention.unit, per, label)
         return Quantity(
             id=f"q{index + 1}",
             text=context.text[mention.start : mention.end],
@@ -55,7 +55,16 @@ class _Attributes:
             per=per,
             year=self._years.year(place, mention),
             category=self._fields.category(place, index, mention, per),
-            label=read_label(context.text, start_of_words, mention, counted),
+            label=label,
             start=start,
             end=end,
         )
+
+    def _label(self, place: Place, mention: Mention, counted: str | None) -> str:
+        """The figure's own name, else that of the figure that it continues."""
+        previous = self._previous
+        start = max(place.clause_start, previous.end)
+        label = read_label(self._context.text, start, mention, counted)
+        if not label and (previous.unit == mention.unit or previous.end == mention.start):
+            label = previous.label
+        return label or mention.measure

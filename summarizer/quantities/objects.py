@@ -63,6 +63,9 @@ def read_label(text: str, start: int, mention: Mention, counted: str | None) -> 
             and behind the figure before.
         mention: The figure.
         counted: The noun that it counts.
+
+    Returns:
+        The name, or '' where the words give none (其中2018年6320万元).
     """
     before = text[max(start, mention.start - _PHRASE_LENGTH) : mention.start]
     phrase = _trimmed(_PARTS.split(before)[-1].strip())
@@ -77,7 +80,7 @@ def read_label(text: str, start: int, mention: Mention, counted: str | None) -> 
     verb = bound[0] if bound is not None else ""
     if counted and counted not in phrase:
         return (verb + counted)[:_LABEL_LENGTH]
-    return (verb + named)[-_LABEL_LENGTH:] or phrase or counted or mention.measure
+    return (verb + named)[-_LABEL_LENGTH:] or phrase or counted or ""
 
 
 def _trimmed(phrase: str) -> str:

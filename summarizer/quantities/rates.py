@@ -38,11 +38,12 @@ _LONE_BASE = re.compile(
 
 
 class Previous(NamedTuple):
-    """The mention before, by which a base carries on."""
+    """The mention before, whose base and name may carry on."""
 
     end: int = 0
     unit: str = ""
     per: str | None = None
+    label: str = ""
 
 
 def read_per(context: Context, place: Place, mention: Mention, previous: Previous) -> str | None:
