@@ -80,7 +80,8 @@ class Verifier:
 
     def _derived(self, claim: Claim, finding: _Finding, named: Sequence[_Stated]) -> _Finding:
         """The finding, or the arithmetic that supports what the article does not state."""
-        if finding.verdict in SUPPORTING:
+        # Arithmetic gives an amount, never a bound: 合计不足1579万元 derives from nothing.
+        if finding.verdict in SUPPORTING or claim.quantity.qualifier in ("over", "under"):
             return finding
         for reading in self._readings:
             own = [figure for figure in self._stated if figure.reading is reading]
