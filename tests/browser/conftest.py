@@ -24,8 +24,10 @@ OPTIONS = [
 ]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """One browser a module: playwright keeps an event loop running until it is closed, and
+    tests of other modules need theirs."""
     chromium = shutil.which("chromium")
     if chromium is None:
         absent = "there is no Chromium to test the pages in: apt-get install chromium"
