@@ -78,6 +78,9 @@ class Settings(BaseSettings):
     asks_again: bool = True
     """Whether figures that do not hold are asked for once more."""
 
+    adds_rows: bool = False
+    """Whether figures come into the table that only the model wants there."""
+
     token_limit: Count | None = None
     """The most tokens that a run may spend, both kinds together."""
     prompt_price: Price = Decimal(0)

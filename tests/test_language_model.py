@@ -28,6 +28,7 @@ from summarizer import summarize
 from summarizer.errors import UsageError
 from summarizer.language_model.parts import split_into_parts
 from summarizer.language_model.session import Draft, ModelSession
+from summarizer.lexicon.background import CATEGORY_NAMES
 from summarizer.pipeline import digest_page, load_page
 from summarizer.records import Brief
 from summarizer.settings import Settings
@@ -165,6 +166,21 @@ def test_of_equal_figures_the_quotation_tells_which_is_meant() -> None:
     origins = {row.quantity: row.origin for row in brief.indicators}
     assert origins[second] == "both"
     assert origins.get(first, "rules") == "rules"
+
+
+BACKGROUND = f"{ARTICLE.strip()}\n\n全村共有贫困人口3812人。\n"
+
+
+def test_what_only_the_model_wants_in_the_table_is_named_or_on_request_let_in() -> None:
+    assert row_of(rules(BACKGROUND), "3812人") is None
+    category = next(q.category for q in rules(BACKGROUND).quantities if q.text == "3812人")
+    answer = report(figure("3812人", category=CATEGORY_NAMES[category]))
+    brief, _ = filled(answer, BACKGROUND)
+    assert row_of(brief, "3812人") is None
+    assert "model_suggestion" in kinds(brief)
+    brief, _ = filled(answer, BACKGROUND, adds_rows=True)
+    assert row_of(brief, "3812人").origin == "llm"
+    assert "model_suggestion" not in kinds(brief)
 
 
 # Summary

@@ -116,7 +116,7 @@ class LanguageModel:
             return Filled(self._by_rules(brief, reason, interview.usage), interview.usage)
         if isinstance(guide, FigureGuide):
             contribution = guide.contribution(interview.answers)
-            filled = reconcile(brief, reading, contribution)
+            filled = reconcile(brief, reading, contribution, self.settings.adds_rows)
         else:
             filled = _with_report(brief, reading, schema, interview.answers)
         provenance = self._provenance(interview, len(parts))

@@ -3,13 +3,14 @@
 - A figure of the model comes into the table only as the quantity of the article that
   it is bound to, with the text, value, year and status that the rules read there.
 - A figure that both have is `both`; one that the model left out stays, as `rules`.
-- A figure that only the model wants in the table comes in as `llm` when both give it
-  the same category. The rules took it for background, so one voice is not enough.
+- A figure that only the model wants in the table stays out, and an issue names it: the
+  rules took it for background, and one voice is not enough. With the setting
+  `adds_rows` it comes in as `llm`, if both give it the same category.
 - Where they differ on category, status or year, the rules decide: they read the words
   that say it, and they err the same way every time. An issue tells of it.
 - A figure that is bound to nothing stays out, and an issue names it with its verdict.
-- The model's summary takes the place of the rules' when it tells at least as many of
-  the table's figures; only sentences that hold are counted and kept.
+- The model's summary takes the place of the rules' when it tells all of the table's
+  figures that this one tells, and more; only sentences that hold are counted and kept.
 - Helpers and recipients are the rules'. A name that only the model has is used for a
   side on which the rules found nobody, if it stands in the article as the name of a
   place or an organization.
@@ -60,13 +61,19 @@ class Contribution:
     recipients: tuple[str, ...] = ()
 
 
-def reconcile(brief: Brief, reading: Reading, model: Contribution) -> Brief:
+def reconcile(
+    brief: Brief, reading: Reading, model: Contribution, adds_rows: bool = False
+) -> Brief:
     """The rules' brief with what the model adds to it."""
     bound = _by_quantity(model.bindings)
-    indicators = _indicators(brief, reading, bound)
+    indicators = _confirmed(brief, reading, bound)
+    wanted = _only_wanted_by_model(indicators, reading, bound)
+    if adds_rows:
+        indicators = _in_order((*indicators, *wanted), reading)
     issues = (
         *brief.issues,
         *_disputes(reading, bound),
+        *([] if adds_rows else _suggestions(wanted, reading)),
         *_kept_out(model.bindings),
         *_left_out(model.rejected_sentences),
     )
@@ -90,27 +97,46 @@ def _by_quantity(bindings: Iterable[Binding]) -> dict[int, Binding]:
     return bound
 
 
-def _indicators(brief: Brief, reading: Reading, bound: dict[int, Binding]) -> tuple[Indicator, ...]:
-    positions = {quantity.id: i for i, quantity in enumerate(reading.quantities)}
-    rows = [
-        row.model_copy(update={"origin": "both"}) if positions[row.quantity] in bound else row
+def _confirmed(brief: Brief, reading: Reading, bound: dict[int, Binding]) -> tuple[Indicator, ...]:
+    """The rules' rows, those that the model has too as `both`."""
+    said = {reading.quantities[position].id for position in bound}
+    return tuple(
+        row.model_copy(update={"origin": "both"}) if row.quantity in said else row
         for row in brief.indicators
-    ]
-    taken = {positions[row.quantity] for row in rows}
-    for position, binding in bound.items():
+    )
+
+
+def _only_wanted_by_model(
+    rows: Iterable[Indicator], reading: Reading, bound: dict[int, Binding]
+) -> list[Indicator]:
+    """Rows for figures that the rules left out, where both agree on the category."""
+    taken = {row.quantity for row in rows}
+    wanted = []
+    for position, binding in sorted(bound.items()):
         quantity = reading.quantities[position]
-        if position not in taken and _category(binding) == quantity.category != "other":
-            rows.append(
-                Indicator(
-                    category=quantity.category,
-                    label=label_of(quantity),
-                    quantity=quantity.id,
-                    origin="llm",
-                    verdict=binding.verdict,
-                )
+        if quantity.id not in taken and _category(binding) == quantity.category != "other":
+            row = Indicator(
+                category=quantity.category,
+                label=label_of(quantity),
+                quantity=quantity.id,
+                origin="llm",
+                verdict=binding.verdict,
             )
-    rows.sort(key=lambda row: (_ORDER[row.category], positions[row.quantity]))
-    return tuple(rows)
+            wanted.append(row)
+    return wanted
+
+
+def _in_order(rows: Iterable[Indicator], reading: Reading) -> tuple[Indicator, ...]:
+    positions = {quantity.id: i for i, quantity in enumerate(reading.quantities)}
+    return tuple(sorted(rows, key=lambda row: (_ORDER[row.category], positions[row.quantity])))
+
+
+def _suggestions(rows: Iterable[Indicator], reading: Reading) -> Iterator[Issue]:
+    """One issue for each row that the model wants and the rules do not."""
+    texts = {quantity.id: quantity.text for quantity in reading.quantities}
+    for row in rows:
+        message = f"模型认为“{texts[row.quantity]}”应列入指标，规则视为背景，未列入。"
+        yield Issue(kind="model_suggestion", message=message, quantity=row.quantity)
 
 
 def _category(binding: Binding) -> str | None:
@@ -178,11 +204,11 @@ def _summary(
     in_table = {row.quantity for row in rows}
     by_model = in_table.intersection(chain.from_iterable(chosen.values()))
     by_rules = in_table.intersection(
-        figure.quantity for figure in verify_claims(reading, brief.summary)
+        figure.quantity for figure in verify_claims(reading, brief.summary) if figure.quantity
     )
-    if len(by_model) < len(by_rules):
-        return brief.summary
-    return "".join(f"{sentence}。" for sentence in chosen)
+    if by_model > by_rules:
+        return "".join(f"{sentence}。" for sentence in chosen)
+    return brief.summary
 
 
 def _parties(names: Iterable[str], others: Sequence[Party], reading: Reading) -> tuple[Party, ...]:
