@@ -31,7 +31,7 @@ def salvage(text: str, schema: type[Model]) -> Model | None:
 
 
 def _objects(text: str) -> Iterator[dict[str, Any]]:
-    """The JSON objects in a text: whole ones, the last first, then one that is cut short.
+    """The JSON objects in a text: one that is cut short, then whole ones, the last first.
 
     The last is the model's own; an earlier one may have come with the article.
     """
