@@ -5,7 +5,6 @@ Only the model's path loads this module: the rules need no settings.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from decimal import Decimal
 from pathlib import Path
@@ -98,11 +97,6 @@ class Settings(BaseSettings):
         """A text that changes when a setting does that may change what a brief says."""
         values = self.model_dump(mode="json", exclude=set(_NOT_IN_IDENTITY))
         return json.dumps(values, ensure_ascii=False, sort_keys=True)
-
-    @property
-    def identity_hash(self) -> str:
-        """The identity as 16 hex digits."""
-        return hashlib.sha256(self.identity.encode()).hexdigest()[:16]
 
     @property
     def secret(self) -> str:

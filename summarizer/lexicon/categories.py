@@ -23,9 +23,7 @@ class FieldWords(NamedTuple):
 
 
 _MONEY = frozenset({"money"})
-_PEOPLE = frozenset({"people"})
 _HEADS = frozenset({"people", "households"})
-_THINGS = frozenset({"count", "measure"})
 _NOT_MONEY = frozenset({"people", "households", "rate", "measure", "count"})
 
 FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
@@ -36,7 +34,14 @@ FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
         "工作方案 实施方案 制度 领导小组 工作专班 党政主要领导 主要领导 市领导 县领导 "
         "领导干部 督查 督导 文件 框架协议 联络员会议 专题会议 会议 率队 互访交流 调研指导 "
         "调研 协商 会商 工作机制 通报表彰 党委会 常委会 组织领导 对接工作 横幅 标语 宣传手册 "
-        "宣传栏",
+        "宣传栏 党员大会 支委会 主题党日 专题研究 调研督导 督导组 作风问题 通报 院系 "
+        "二级单位",
+        _NOT_MONEY,
+    ),
+    FieldWords(
+        "leadership",
+        1.6,
+        "解决问题 现场办公 党委会 专题会 走访农户 调研指导 到村调研 发展党员 先进集体 先进个人",
         _NOT_MONEY,
     ),
     FieldWords(
@@ -52,9 +57,8 @@ FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
         "帮扶资金 扶贫资金 财政资金 社会帮扶 援助资金 协作资金 专项资金 资金支持 捐赠 捐款 "
         "捐资 捐助 募集 筹集 善款 捐物 物资 折价 折款 折合 爱心款 慰问金 慰问品 财政援助 "
         "财政帮扶 衔接资金 拨付 拨款 到位资金 款物 投入 资金 经费 基金 补助 补贴 救助金 "
-        "帮困金 扶持资金 引进资金 周转金 党费",
+        "帮困金 扶持资金 引进资金 周转金 党费 项目 帮扶项目 援建项目 措施 实物量",
     ),
-    FieldWords("funding", 1.6, "项目 帮扶项目 援建项目 措施 实物量"),
     FieldWords(
         "talent",
         2.4,
@@ -62,10 +66,26 @@ FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
         "工作队员 驻村干部 第一书记 扶贫特派员 特派员 大学生村官 村官 互派 派出 派驻 "
         "人才交流 人才支援 柔性 专家 党政干部 后备人才 跟岗 挂职锻炼 干部培训 培训干部 "
         "培训教师 培训医生 骨干教师 教师培训 人才 队长 驻村 工作人员 村干部 技术人员 "
-        "交流学习",
+        "交流学习 社会实践 社会实践队 实践队 博士生 农技人员 轮换 队员 入党积极分子 预备党员 "
+        "党课 后备干部",
         _NOT_MONEY,
     ),
-    FieldWords("talent", 1.2, "干部 教师 医生 名师 名医 培训班 讲座 培训", _NOT_MONEY),
+    FieldWords(
+        "talent",
+        1.2,
+        "干部 教师 医生 名师 名医 培训班 讲座 培训",
+        _NOT_MONEY,
+    ),
+    FieldWords(
+        "industry",
+        2.6,
+        "总投资 计划总投资 完成投资 签约项目 经济合作项目 总金额 再贷款 仔猪 挂果 亩产值",
+    ),
+    FieldWords(
+        "industry",
+        2.2,
+        "专利 地方标准 亩产 增产 油茶 农机 价格保险 保费 赔付 冷库 分红 固定资产投资 试产 贴息贷款",
+    ),
     FieldWords(
         "industry",
         2.0,
@@ -75,7 +95,16 @@ FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
         "总投资 投资建设 注册资金 贷款 信贷 特色产业 鸡苗 蜂箱 鱼苗 种苗 树苗 苗木 存栏 出栏 "
         "发电 装机 园区 示范园 大户 家庭农场 试验示范 土地平整 流转 入驻 建成投产 技术",
     ),
-    FieldWords("industry", 0.8, "企业 投资 引进 合作 发展"),
+    FieldWords(
+        "industry",
+        1.0,
+        "牛 羊 猪 蜂 鸡 鸭 鹅 果农 茶农",
+    ),
+    FieldWords(
+        "industry",
+        0.8,
+        "企业 投资 引进 合作 发展",
+    ),
     FieldWords(
         "labour",
         2.6,
@@ -85,6 +114,22 @@ FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
         "增收致富带头人 致富带头人 创业致富带头人",
     ),
     FieldWords(
+        "labour",
+        2.4,
+        "稳定就业 保洁 工资收入 务工收入 月收入 月平均 计件工资 上岗 取证率 就业率 结业 "
+        "交通补贴 交通补助 稳岗补贴 稳岗补助 稳岗率 每月工资",
+    ),
+    FieldWords(
+        "labour",
+        2.2,
+        "工钱 务工支出 育婴 烹饪 电焊 交通补贴",
+    ),
+    FieldWords(
+        "consumption",
+        3.0,
+        "帮助销售 购销 购买农产品 销售农产品 土特产",
+    ),
+    FieldWords(
         "consumption",
         2.8,
         "消费扶贫 消费帮扶 消费协作 销售 采购 销售额 销售农产品 农产品 农特产品 特产 认购 "
@@ -92,14 +137,31 @@ FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
         "营业额 网店 电商 门店 成交 交易额 消费券 产销",
     ),
     FieldWords(
+        "consumption",
+        2.4,
+        "卖出 卖了 售价 收购价 货款 团购 零售 下单 食堂 商超 超市 农畜产品 带货 展位",
+    ),
+    FieldWords(
+        "pairing",
+        4.0,
+        "建立结对关系 签约结对 结对关系 牵手 包联 包扶 成功结对 结成对子 结对共建 联系困难户 "
+        "联系贫困户 每人联系",
+        _NOT_MONEY,
+    ),
+    FieldWords(
         "pairing",
         2.6,
         "结对 结成 对子 结对帮扶 携手奔小康 结对共建 结对关系 结对村 村企结对 校校 镇镇结对 "
         "帮扶关系 结对学校 结对医院 万企帮万村 万企兴万村 结亲 包保 联系户 帮扶责任人 "
-        "签订结对 帮扶协议",
+        "签订结对 帮扶协议 对村 对学校 对医院 对乡镇 师徒",
         _NOT_MONEY,
     ),
-    FieldWords("pairing", 0.9, "结对帮扶 结对", _MONEY),
+    FieldWords(
+        "pairing",
+        0.9,
+        "结对帮扶 结对",
+        _MONEY,
+    ),
     FieldWords(
         "infrastructure",
         2.4,
@@ -111,6 +173,13 @@ FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
         "安装 铺设 修建 新建 改建 改造 宽带 网络 基站",
     ),
     FieldWords(
+        "infrastructure",
+        2.2,
+        "河堤 治理 水表 入户率 自来水入户率 新居 老旧房 院坝 监测站 小水池 院落 通电 通网 "
+        "路面 建筑面积 入组路 水渠整治 人饮 人饮工程 安置点 户厕 户厕改造 农村饮水 入户路 "
+        "通村公路 教学楼",
+    ),
+    FieldWords(
         "education",
         2.8,
         "学校 小学 中学 初中 高中 幼儿园 学生 孩子 师生 助学 助学金 奖学金 贫困学生 大学生 "
@@ -119,11 +188,35 @@ FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
         "学费 考上 职校 技校 职业学校 希望小学 课堂",
     ),
     FieldWords(
+        "education",
+        2.2,
+        "幼教点 幼儿 听课 集体备课 示范课 平均分 及格率 辍学 招生 高中生 课桌椅 奖学金 "
+        "一等奖 二等奖 三等奖",
+    ),
+    FieldWords(
         "health",
         2.8,
         "医院 卫生院 卫生室 诊所 医疗 医疗机构 医疗设备 患者 病人 手术 义诊 门诊 诊疗 救护车 "
         "大病 医保 医疗保险 新农合 健康 体检 妇女病 药品 防疫 疫情 口罩 疫苗 科室 远程会诊 "
         "就诊 病床 残疾 护理 低保 医生 护士 医师 医务人员 B超 CT",
+    ),
+    FieldWords(
+        "health",
+        2.4,
+        "透析 诊疗群众 接诊 坐诊 处方",
+    ),
+    FieldWords(
+        "health",
+        2.2,
+        "慢病 报销 参保率 报销比例 诊疗量 门诊量 床位 家庭医生 巡诊 彩超 呼吸机 查房 进修 "
+        "转诊 门急诊 住院 手术 医务人员 大病保险 补充保险",
+    ),
+    FieldWords(
+        "outcome",
+        2.4,
+        "人均纯收入 人均可支配收入 可支配收入 纯收入 人均收入 年收入 户均 增收 村集体收入 "
+        "集体经济 家庭收入 人均 收入",
+        _MONEY,
     ),
     FieldWords(
         "outcome",
@@ -136,103 +229,27 @@ FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
     ),
     FieldWords(
         "outcome",
-        2.4,
-        "人均纯收入 人均可支配收入 可支配收入 纯收入 人均收入 年收入 户均 增收 村集体收入 "
-        "集体经济 家庭收入 人均 收入",
-        _MONEY,
+        1.4,
+        "户 人口",
+        _HEADS,
     ),
-    FieldWords("outcome", 1.4, "户 人口", _HEADS),
+    FieldWords(
+        "other",
+        3.0,
+        "总人口 乡村人口 幅员面积 耕地面积 基本情况 村情 概况 县情 村民组 村民小组 耕地 林地",
+        _NOT_MONEY,
+    ),
+    FieldWords(
+        "other",
+        2.4,
+        "自然寨 地处 腹地 下辖 幅员 辖",
+        _NOT_MONEY,
+    ),
     FieldWords(
         "other",
         1.2,
         "全村 全县 辖 总面积 距离 海拔 行程 下辖 地处 位于 共有 现有 常住 入股期 驻村期 任期 "
         "期限 走 车程 山路",
-        _NOT_MONEY,
-    ),
-    FieldWords(
-        "other",
-        3.0,
-        "总人口 乡村人口 幅员面积 耕地面积 基本情况 村情 概况 县情 人民小组 村民组 村民小组 "
-        "耕地 林地",
-        _NOT_MONEY,
-    ),
-    FieldWords(
-        "labour",
-        2.4,
-        "稳定就业 保洁 工资收入 务工收入 月收入 月平均 计件工资 上岗 取证率 就业率 结业 "
-        "交通补贴 交通补助 稳岗补贴 稳岗补助 稳岗率 每月工资",
-    ),
-    FieldWords(
-        "consumption",
-        2.4,
-        "卖出 卖了 售价 收购价 货款 团购 零售 下单 食堂 商超 超市 农畜产品 带货 展位",
-    ),
-    FieldWords("pairing", 2.6, "对村 对学校 对医院 对乡镇 师徒", _NOT_MONEY),
-    FieldWords("health", 2.2, "慢病 报销 参保率 报销比例 诊疗量 门诊量 床位 家庭医生 巡诊"),
-    FieldWords(
-        "education",
-        2.2,
-        "幼教点 幼儿 听课 集体备课 示范课 平均分 及格率 辍学 招生 高中生 课桌椅 奖学金 "
-        "一等奖 二等奖 三等奖",
-    ),
-    FieldWords(
-        "infrastructure",
-        2.2,
-        "河堤 治理 水表 入户率 自来水入户率 新居 老旧房 院坝 监测站 小水池 院落 通电 通网 "
-        "路面 建筑面积",
-    ),
-    FieldWords("industry", 1.0, "牛 羊 猪 蜂 鸡 鸭 鹅 果农 茶农"),
-    FieldWords(
-        "industry",
-        2.2,
-        "专利 地方标准 亩产 增产 油茶 水肥一体化 农机 价格保险 保费 赔付 冷库 分红 "
-        "固定资产投资 年纳税 亿元项目 超亿元 试产 贴息贷款",
-    ),
-    FieldWords(
-        "talent",
-        2.4,
-        "社会实践 社会实践队 实践队 博士生 农技人员 轮换 队员 入党积极分子 预备党员 党课 "
-        "后备干部 保额 三类人员",
-        _NOT_MONEY,
-    ),
-    FieldWords(
-        "leadership",
-        2.0,
-        "党员大会 支委会 主题党日 专题研究 调研督导 督导组 作风问题 通报 院系 二级单位",
-        _NOT_MONEY,
-    ),
-    FieldWords(
-        "health",
-        2.2,
-        "彩超 呼吸机 监护仪 查房 进修 转诊 门急诊 住院 手术 医务人员 大病保险 补充保险",
-    ),
-    FieldWords(
-        "infrastructure",
-        2.2,
-        "入组路 水渠整治 人饮 人饮工程 安置点 户厕 户厕改造 农村饮水 入户路 通村公路 教学楼",
-    ),
-    FieldWords("consumption", 3.0, "帮助销售 购销 购买农产品 销售农产品 土特产 网友"),
-    FieldWords(
-        "pairing",
-        4.0,
-        "建立结对关系 签约结对 结对关系 牵手 包联 包扶 成功结对 结成对子 结对共建 联系困难户 "
-        "联系贫困户 每人联系",
-        _NOT_MONEY,
-    ),
-    FieldWords(
-        "industry",
-        2.6,
-        "总投资 计划总投资 完成投资 签约项目 经济合作项目 总金额 再贷款 仔猪 挂果 亩产值 "
-        "有机稻 鲜叶 净赚 菌子 烘干房 粮食总产",
-    ),
-    FieldWords("health", 2.4, "血透 透析 诊疗群众 接诊 坐诊 尿毒症 处方 血透室"),
-    FieldWords("other", 2.4, "自然寨 地处 腹地 下辖 幅员 辖", _NOT_MONEY),
-    FieldWords("labour", 2.2, "摘菌子 看机器 工钱 务工支出 育婴 烹饪 电焊 交通补贴"),
-    FieldWords(
-        "leadership",
-        1.6,
-        "解决问题 现场办公 民情日记 党委会 专题会 走访农户 调研指导 到村调研 发展党员 "
-        "先进集体 先进个人",
         _NOT_MONEY,
     ),
 )
