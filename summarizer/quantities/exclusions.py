@@ -29,11 +29,12 @@ _CALENDAR_AFTER = re.compile(
 _ORDINAL_LIST = re.compile(
     r"第[0-9一二三四五六七八九十]{1,3}[、,，和至到—-][0-9一二三四五六七八九十、]{0,8}$"
 )
-_RATE_BASE = re.compile(r"每[^，。；、！？\n0-9每]{0,6}$")
+_RATE_BASE = re.compile(r"每[^，。；、！？\n0-9每]{0,6}")
 _BASE_NAMED = re.compile(BASES)
 _RATE_FOLLOWS = re.compile(r"[^。；！？\n]{0,30}?[0-9一二两三四五六七八九十百千万]")
 _HIT_COUNTER = re.compile(r"(?:浏览|点击|阅读|访问|播放)(?:次数|量|数)?[:：]?$")
 _SERIAL_LENGTH = 10
+_ARABIC = frozenset("0123456789")
 _SCALES = frozenset("十百千万亿")
 _ONE = frozenset({"一", "1"})
 _DOING = re.compile(
@@ -45,6 +46,15 @@ _ADDRESS_UNITS = frozenset({"栋", "单", "幢", "排", "组", "级", "分", "�
 _SLOGAN_UNITS = frozenset({"个", "项", "种", "条", "类", "级"})
 _COUNTED_IN_QUOTES = frozenset({"元", "口人", "口"})
 _PLUS_SIGNS = frozenset({"+", "＋"})
+_SERIAL_SIGNS = _PLUS_SIGNS | frozenset("/№#@_")
+_LIST_MARKS = frozenset("、,，和至到—-")
+_RANKED = frozenset({"名", "位", "个月", "家", "期", "人"})
+_TELLING_BEFORE = (
+    frozenset(ORDINAL + MASKS + BEFORE_ONE + INDEFINITE_BEFORE + "l前")
+    | _SERIAL_SIGNS
+    | _LIST_MARKS
+)
+_TELLING_UNITS = _ADDRESS_UNITS | _SLOGAN_UNITS | {"年"}
 _CLAUSE_END = "，。；、！？）)：:”\n"
 
 
@@ -63,39 +73,58 @@ class Exclusions:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._titles = [match.span() for match in _TITLES.finditer(text)] if "《" in text else []
-        self._quotes = [match.span() for match in _QUOTES.finditer(text)]
+        self._titles = _Spans(_TITLES, text)
+        self._quotes = _Spans(_QUOTES, text)
+        self._has_rates = "每" in text
 
     def hold(self, match: re.Match[str]) -> bool:
         """True when the candidate (a match of `CANDIDATE`) is no quantity."""
-        start, end = match.span()
         text = self._text
-        before = text[start - 1] if start else ""
-        if before and (before == ORDINAL or before in MASKS):
-            return True
-        if match["number"] is None:
-            return False
-        if before == "l" and not text[max(0, start - 2) : start - 1].isalpha():
-            return True  # A misread 1: l6盏.
-        number, unit = match["number"], match["unit"] or ""
-        if before and (
-            (number[0] == "一" and before in BEFORE_ONE)
-            or (number[0] in _SCALES and before in INDEFINITE_BEFORE)
-        ):
-            return True
-        after = text[end : end + 1]
+        start, end = match.span()
+        number, unit = match.group("number", "unit")
+        before, after = text[start - 1 : start], text[end : end + 1]
         return (
-            (unit == "年" and self._is_calendar(match, before))
-            or self._is_serial(number, unit, before)
-            or (unit in _ADDRESS_UNITS and self._is_address(match, before, after))
-            or (bool(self._titles) and _within(self._titles, start))
-            or (number[0] in _SCALES and self._is_loose_scale(match, before, after))
-            or (not number[0].isdigit() and self._is_expression(match, before, after))
-            or (unit in _SLOGAN_UNITS and text[end : end + 2] in ABSTRACT_OBJECTS)
+            (before in _TELLING_BEFORE and self._is_led(match, before))
+            or (unit in _TELLING_UNITS and self._is_named(match, before, after))
+            or (number[0] not in _ARABIC and self._is_word(match, before, after))
+            or (len(number) >= _SERIAL_LENGTH and unit != "元" and number.isdigit())
             or after in _PLUS_SIGNS
-            or (bool(self._quotes) and self._is_quoted_name(match))
-            or ("每" in text[max(0, start - 8) : start] and self._is_rate_base(match, number))
-            or (bool(before) and before in "、,，和至到—-" and self._continues_ordinals(start))
+            or self._titles.around(start) is not None
+            or self._is_quoted_name(match)
+            or (self._has_rates and self._is_rate_base(match, number))
+        )
+
+    def _is_led(self, match: re.Match[str], before: str) -> bool:
+        """What the character before says: 第5名, XX0元, 1+6, 前10名, 统一, 数百, 第一、二."""
+        start, first, unit = match.start(), match["number"][0], match["unit"]
+        if before == ORDINAL or before in MASKS:
+            return True
+        if before == "l":  # A misread 1: l6盏.
+            return not self._text[max(0, start - 2) : start - 1].isalpha()
+        if before in _SERIAL_SIGNS:
+            return first.isdigit()
+        if before == "前":
+            return unit in _RANKED
+        if before in _LIST_MARKS:
+            return _ORDINAL_LIST.search(self._text, max(0, start - 14), start) is not None
+        return (first == "一" and before in BEFORE_ONE) or (
+            first in _SCALES and before in INDEFINITE_BEFORE
+        )
+
+    def _is_named(self, match: re.Match[str], before: str, after: str) -> bool:
+        """What the unit says together with its neighbours: dates, addresses, slogans."""
+        unit = match["unit"]
+        if unit == "年":
+            return self._is_calendar(match, before)
+        if unit in _SLOGAN_UNITS and self._text[match.end() : match.end() + 2] in ABSTRACT_OBJECTS:
+            return True
+        return unit in _ADDRESS_UNITS and self._is_address(match, before, after)
+
+    def _is_word(self, match: re.Match[str], before: str, after: str) -> bool:
+        """A numeral in Chinese characters that belongs to an expression."""
+        is_scale = match["number"][0] in _SCALES
+        return (is_scale and self._is_loose_scale(match, before, after)) or self._is_expression(
+            match, before, after
         )
 
     def _is_calendar(self, match: re.Match[str], before: str) -> bool:
@@ -110,14 +139,6 @@ class Exclusions:
         return (is_short and _CALENDAR_AFTER.match(after) is not None and after[:1] != "以") or (
             before in "‘’'" and before != ""
         )
-
-    def _is_serial(self, number: str, unit: str, before: str) -> bool:
-        """Telephone, licence and document numbers, 1+6, ranks such as 前10名."""
-        if len(number) >= _SERIAL_LENGTH and unit != "元" and number.isdigit():
-            return True
-        if before in ("+", "＋", "/", "№", "#", "@", "_") and number[0].isdigit():
-            return True
-        return before == "前" and unit in ("名", "位", "个月", "家", "期", "人")
 
     def _is_address(self, match: re.Match[str], before: str, after: str) -> bool:
         """5栋2单元301室, 张家沟村三组, 2020级, 7点20分, 浏览次数：358次."""
@@ -193,7 +214,7 @@ class Exclusions:
     def _is_quoted_name(self, match: re.Match[str]) -> bool:
         """“四条主线”, “1+6”: names made of a number."""
         start = match.start()
-        quote = _span_around(self._quotes, start)
+        quote = self._quotes.around(start)
         if quote is None:
             return False
         is_chinese = not match["number"][0].isdigit()
@@ -205,24 +226,29 @@ class Exclusions:
     def _is_rate_base(self, match: re.Match[str], number: str) -> bool:
         """每销售1瓶, 每3户: the base of a rate is no quantity of its own; 每村有1名 is one."""
         start, end = match.span()
-        before = self._text[max(0, start - 8) : start]
-        if before.endswith("每"):
+        nearest = self._text.rfind("每", max(0, start - 8), start)
+        if nearest < 0:
+            return False
+        if nearest == start - 1:
             return True
-        base = _RATE_BASE.search(before) if number in _ONE and not match["upper"] else None
+        base = (
+            _RATE_BASE.fullmatch(self._text, nearest, start)
+            if number in _ONE and not match["upper"]
+            else None
+        )
         if base is None or _BASE_NAMED.match(base[0], 1):
             return False
         return _RATE_FOLLOWS.match(self._text, end) is not None
 
-    def _continues_ordinals(self, start: int) -> bool:
-        return _ORDINAL_LIST.search(self._text[max(0, start - 14) : start]) is not None
 
+class _Spans:
+    """The stretches of a text that a pattern finds."""
 
-def _span_around(spans: list[tuple[int, int]], position: int) -> tuple[int, int] | None:
-    index = bisect_right(spans, (position, position)) - 1
-    if index >= 0 and spans[index][0] <= position < spans[index][1]:
-        return spans[index]
-    return None
+    def __init__(self, pattern: re.Pattern[str], text: str) -> None:
+        self._spans = [match.span() for match in pattern.finditer(text)]
+        self._starts = [start for start, _ in self._spans]
 
-
-def _within(spans: list[tuple[int, int]], position: int) -> bool:
-    return _span_around(spans, position) is not None
+    def around(self, position: int) -> tuple[int, int] | None:
+        """The stretch that holds the position."""
+        index = bisect_right(self._starts, position) - 1
+        return self._spans[index] if index >= 0 and position < self._spans[index][1] else None

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from summarizer.articles.article import Article
 from summarizer.records import Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A number and its unit where they stand in the clean body.
 
     `start` and `end` bound the mention, number through unit; `value` and
