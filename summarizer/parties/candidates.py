@@ -1,0 +1,88 @@
+"""Possible helpers and recipients, and the score that the votes give them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from summarizer.parties.directions import Vote, likely_to_give
+from summarizer.parties.mentions import PartyMention
+from summarizer.parties.places import contains
+
+ENOUGH = 1.5
+"""The least that a party's votes must weigh."""
+LIKELY = 2
+"""From here on a party is likely to give (`likely_to_give`)."""
+UNLIKELY = 0.3
+"""What remains of a vote that goes against who is likely to give."""
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A party; its score is above 0 for a helper and below for a recipient."""
+
+    mention: PartyMention
+    likely: int
+    score: float = 0.0
+    count: int = 0
+    is_early: bool = False
+    names: list[str] = field(default_factory=list)
+
+
+def candidates_among(mentions: Iterable[PartyMention], lead_end: int) -> dict[str, Candidate]:
+    """The parties mentioned, by key; those before `lead_end` are early."""
+    candidates: dict[str, Candidate] = {}
+    for mention in mentions:
+        candidate = candidates.get(mention.key)
+        if candidate is None:
+            candidate = candidates[mention.key] = Candidate(mention, likely_to_give(mention))
+        candidate.count += 1
+        candidate.is_early |= mention.start < lead_end
+        if mention.text:
+            candidate.names.append(mention.text)
+    return candidates
+
+
+def count_vote(vote: Vote, candidates: dict[str, Candidate], place_weight: float) -> None:
+    """Enter a vote; who is likely to give decides where a phrase leaves it open."""
+    first = candidates[vote.first.key]
+    weight = vote.weight * place_weight
+    if vote.second is None:
+        _count_alone(first, vote, weight)
+        return
+    second = candidates[vote.second.key]
+    if _are_nested(first.mention, second.mention):
+        return
+    helper, helped = (second, first) if vote.reading == "is helped" else (first, second)
+    lead = helper.likely - helped.likely
+    if vote.reading == "pair" and lead < 0:
+        helper, helped = helped, helper
+    elif lead <= -LIKELY:
+        weight *= UNLIKELY
+    helper.score += weight
+    helped.score -= weight
+
+
+def _count_alone(party: Candidate, vote: Vote, weight: float) -> None:
+    is_place = party.mention.kind not in ("organization", "collective", "zone")
+    if party.score <= -ENOUGH and not is_place and vote.reading != "is helped":
+        return
+    is_giver = not is_place or (party.likely >= LIKELY and party.score > -ENOUGH)
+    if vote.reading == "helps":
+        party.score += weight if is_giver or party.likely > 0 else UNLIKELY * weight
+    elif vote.reading == "is helped":
+        party.score -= weight
+    elif vote.reading == "serves":
+        party.score += weight if is_giver else 0.0
+    elif is_giver and (vote.reading == "takes part" or party.mention.kind != "region"):
+        party.score += weight
+    else:
+        party.score -= weight
+
+
+def _are_nested(one: PartyMention, other: PartyMention) -> bool:
+    if not one.code or not other.code:
+        return False
+    if one.kind == other.kind == "region":
+        return contains(one.code, other.code) or contains(other.code, one.code)
+    return "village" in (one.kind, other.kind) and one.code == other.code

@@ -1,0 +1,97 @@
+"""Candidate selection: who stands out enough among helpers and recipients to be named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from summarizer.parties.candidates import ENOUGH, LIKELY, Candidate
+from summarizer.parties.mentions import PartyMention
+from summarizer.parties.places import contains
+
+SHARE_OF_FIRST = 0.35
+"""How near a further party must come to the first one of its role."""
+
+_OWN_PLACE = re.compile(r"[^\W本我该全各市省县区]{2,3}[市县区旗].*(?:医院|学校|中学|小学|卫生院)$")
+"""The name of a hospital or school that begins with a place."""
+
+
+def choose(candidates: list[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
+    """Helpers and recipients, the strongest first."""
+    helpers = _without_minor_donors(_first_ones([c for c in candidates if c.score > 0]))
+    recipients = _first_ones([c for c in candidates if c.score < 0])
+    places = [c.mention for c in recipients if c.mention.kind != "organization"]
+    if places:
+        recipients = [c for c in recipients if c.mention in places or _is_apart(c.mention, places)]
+    if helpers and not recipients:
+        recipients = _place_of_help(candidates)
+    return helpers, recipients
+
+
+def _is_apart(organization: PartyMention, places: Iterable[PartyMention]) -> bool:
+    """Whether a hospital or school that is helped lies elsewhere than the places that are."""
+    code = organization.code
+    if not _OWN_PLACE.match(organization.key):
+        return False
+    around = [place.code for place in places if place.code]
+    return not code or not any(code == other or contains(other, code) for other in around)
+
+
+def _first_ones(candidates: list[Candidate]) -> list[Candidate]:
+    """The strongest of a role, without the larger places around them that only frame them."""
+    ranked = sorted(candidates, key=lambda candidate: -abs(candidate.score))
+    chosen = [c for c in ranked if _is_prominent(c, SHARE_OF_FIRST * abs(ranked[0].score))]
+    return [c for c in chosen if not _frames(c, chosen)]
+
+
+def _is_prominent(candidate: Candidate, share: float) -> bool:
+    """Whether a party stands out: enough speaks for it, more so if it is a surprise."""
+    score = abs(candidate.score)
+    if candidate.mention.kind == "collective":
+        return score >= ENOUGH
+    if candidate.mention.kind == "region" and (candidate.likely >= LIKELY) == (candidate.score > 0):
+        return score >= max(ENOUGH / 2, share)
+    return score >= max(ENOUGH if candidate.is_early else 2 * ENOUGH, share)
+
+
+def _without_minor_donors(helpers: list[Candidate]) -> list[Candidate]:
+    """Leave out companies and societies that merely take part in what regions do."""
+    regions = [c for c in helpers if c.mention.kind in ("region", "zone")]
+    if not regions:
+        return helpers
+    return [c for c in helpers if c.mention.kind != "organization" or c.is_early]
+
+
+def _frames(outer: Candidate, chosen: list[Candidate]) -> bool:
+    """Whether a place is named only to say where other parties lie, which weigh more. A
+    city gives together with its districts; it gets help as them."""
+    upper = outer.mention
+    if upper.kind != "region" or not upper.code:
+        return False
+    inside = [c for c in chosen if _is_inside(c.mention, upper)]
+    if upper.code.endswith("0000"):
+        return bool(inside)
+    weights = [abs(c.score) for c in inside]
+    return abs(outer.score) < (sum(weights) if outer.score < 0 else max(weights, default=0.0))
+
+
+def _is_inside(lower: PartyMention, upper: PartyMention) -> bool:
+    """Whether a place, hospital or school lies there; an office there is no place."""
+    if not upper.code or not lower.code or lower.key == upper.key:
+        return False
+    is_office = lower.kind == "organization" and not _OWN_PLACE.match(lower.key)
+    return not is_office and (lower.code == upper.code or contains(upper.code, lower.code))
+
+
+def _place_of_help(candidates: list[Candidate]) -> list[Candidate]:
+    """The county or village in the lead of an article whose phrases name helpers only."""
+    places = [
+        candidate
+        for candidate in candidates
+        if candidate.mention.kind in ("region", "village")
+        and candidate.is_early
+        and abs(candidate.score) < ENOUGH
+        and candidate.count > 1
+        and candidate.likely < LIKELY
+    ]
+    return [max(places, key=lambda place: place.count)] if places else []
