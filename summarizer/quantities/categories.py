@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache, lru_cache
@@ -11,7 +12,7 @@ from typing import Final, get_args
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from summarizer.lexicon.categories import FIELD_WORDS, FieldWords
-from summarizer.quantities.context import Context, Place, counts_before
+from summarizer.quantities.context import Context, Place
 from summarizer.quantities.reading import Mention
 from summarizer.records import Category
 
@@ -57,6 +58,7 @@ _AHEAD: Final = tuple(tuple(a * b for b in _MENTIONS_BETWEEN) for a in _CLAUSES_
 _ADJACENT_GAIN, _ADJACENT_REACH, _LISTED, _WORDS_REACH, _WORDS_AHEAD = 1.6, 2, 0.6, 60, 36
 _HEADING_SHARE, _PARAGRAPH_SHARE, _PARAGRAPH_MOST = 0.3, 0.05, 24
 _LIST_MARKS: Final = re.compile("、")
+_NEVER: Final = sys.maxsize
 
 
 _Hit = tuple[int, int, int, int, int, int]
@@ -103,20 +105,9 @@ class FieldScorer:
     """Scores the fields around each mention of one article; words are found once."""
 
     def __init__(self, context: Context, mentions: Sequence[Mention]) -> None:
-        found = _automaton().find_matches_as_indexes(context.text)
-        commas = [match.start() for match in _LIST_MARKS.finditer(context.text)]
-        positions = [start for _, start, _ in found]
-        clauses = context.clause_numbers(positions)
-        before = counts_before(positions, [mention.start for mention in mentions])
-        listed = counts_before(positions, commas)
-        self._hits: list[_Hit] = [
-            (start, end, word, clause, mentions_before, commas_before)
-            for (word, start, end), clause, mentions_before, commas_before in zip(
-                found, clauses, before, listed, strict=True
-            )
-        ]
-        self._starts = positions
-        self._commas = commas
+        self._commas = [match.start() for match in _LIST_MARKS.finditer(context.text)]
+        self._hits = _hits(context, mentions, self._commas)
+        self._starts = [hit[0] for hit in self._hits]
         self._backgrounds: dict[tuple[int, str, str], list[float]] = {}
 
     def category(self, place: Place, index: int, mention: Mention, per: str | None) -> Category:
@@ -165,26 +156,44 @@ class FieldScorer:
         key = (place.line_start, place.heading, kind)
         found = self._backgrounds.get(key)
         if found is None:
-            priors, weights = _PRIORS[kind], _weights(kind)
-            found = [priors.get(category, 0.0) for category in _CATEGORIES]
+            weights = _weights(kind)
+            found = list(_heading_scores(place.heading, kind))
             low = bisect_left(self._starts, place.line_start)
-            high = bisect_left(self._starts, place.line_end, low)
-            words = [hit[2] for hit in self._hits[low : min(high, low + _PARAGRAPH_MOST)]]
-            _add(found, weights, words, _PARAGRAPH_SHARE)
-            if place.heading:
-                _add(found, weights, _heading_words(place.heading), _HEADING_SHARE)
+            high = bisect_left(
+                self._starts, place.line_end, low, min(low + _PARAGRAPH_MOST, len(self._starts))
+            )
+            for hit in self._hits[low:high]:
+                for category, weight in weights[hit[2]]:
+                    found[category] += weight * _PARAGRAPH_SHARE
             self._backgrounds[key] = found
         return found
 
 
-@lru_cache(maxsize=1024)
-def _heading_words(heading: str) -> tuple[int, ...]:
-    return tuple(word for word, _, _ in _automaton().find_matches_as_indexes(heading))
+def _hits(context: Context, mentions: Sequence[Mention], commas: Sequence[int]) -> list[_Hit]:
+    """The field words of a text, with what stands before each of them."""
+    breaks = (*context.breaks, _NEVER)
+    figures = (*(mention.start for mention in mentions), _NEVER)
+    listed = (*commas, _NEVER)
+    clause = figure = comma = 0
+    hits = []
+    for word, start, end in _automaton().find_matches_as_indexes(context.text):
+        while breaks[clause] < start:
+            clause += 1
+        while figures[figure] < start:
+            figure += 1
+        while listed[comma] < start:
+            comma += 1
+        hits.append((start, end, word, clause, figure, comma))
+    return hits
 
 
-def _add(
-    scores: list[float], weights: Sequence[_Weights], words: Sequence[int], share: float
-) -> None:
-    for word in words:
-        for category, weight in weights[word]:
-            scores[category] += weight * share
+@lru_cache(maxsize=4096)
+def _heading_scores(heading: str, kind: str) -> tuple[float, ...]:
+    """What a kind of unit and the headings above it would say."""
+    priors, weights = _PRIORS[kind], _weights(kind)
+    scores = [priors.get(category, 0.0) for category in _CATEGORIES]
+    if heading:
+        for word, _, _ in _automaton().find_matches_as_indexes(heading):
+            for category, weight in weights[word]:
+                scores[category] += weight * _HEADING_SHARE
+    return tuple(scores)

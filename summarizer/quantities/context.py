@@ -15,10 +15,11 @@ _BREAKS = re.compile(r"[，。；！？：\n]")
 _INLINE_HEADING = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^，。；！？\n]{2,24}[。：]"
 )
-_SENTENCE_BREAKS = re.compile(r"[。！？\n]")
+_SENTENCE_ENDS = "。！？\n"
 
-
-_CLAUSE_REACH, _SENTENCE_REACH, _LONGEST_TABLE = 80, 600, 200
+CLAUSE_REACH = 80
+"""No clause is looked at further back than this, in characters."""
+_SENTENCE_REACH, _LONGEST_TABLE = 600, 200
 
 
 class Place(NamedTuple):
@@ -40,8 +41,8 @@ class Context:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = article.body.text
-        self._breaks = [match.start() for match in _BREAKS.finditer(self.text)]
-        self._stops = [match.start() for match in _SENTENCE_BREAKS.finditer(self.text)]
+        self.breaks = [match.start() for match in _BREAKS.finditer(self.text)]
+        self._stops = [mark for mark in self.breaks if self.text[mark] in _SENTENCE_ENDS]
         self._lines = [stop for stop in self._stops if self.text[stop] == "\n"]
         self._headings = _chains(article)
         self._heading_starts = [heading.start for heading in self._headings]
@@ -49,32 +50,37 @@ class Context:
     def place(self, position: int) -> Place:
         """Where `position` stands: its clause (between two of ，。；！？： or line ends),
         sentence, line, and the headings above it, outermost first."""
-        breaks, stops, lines = self._breaks, self._stops, self._lines
+        breaks, stops, lines = self.breaks, self._stops, self._lines
         clause, stop = bisect_left(breaks, position), bisect_left(stops, position)
         line = bisect_left(lines, position)
         heading = bisect_right(self._heading_starts, position) - 1
         length = len(self.text)
+        clause_start = breaks[clause - 1] + 1 if clause else 0
+        sentence_start = stops[stop - 1] + 1 if stop else 0
+        sentence_end = stops[stop] if stop < len(stops) else length
+        if position - clause_start > CLAUSE_REACH:
+            clause_start = position - CLAUSE_REACH
+        if position - sentence_start > _SENTENCE_REACH:
+            sentence_start = position - _SENTENCE_REACH
+        if sentence_end - position > _SENTENCE_REACH:
+            sentence_end = position + _SENTENCE_REACH
         return Place(
-            max(breaks[clause - 1] + 1 if clause else 0, position - _CLAUSE_REACH),
+            clause_start,
             clause,
-            max(stops[stop - 1] + 1 if stop else 0, position - _SENTENCE_REACH),
-            min(stops[stop] if stop < len(stops) else length, position + _SENTENCE_REACH),
+            sentence_start,
+            sentence_end,
             lines[line - 1] + 1 if line else 0,
             lines[line] if line < len(lines) else length,
             self._headings[heading].chain if heading >= 0 else "",
         )
 
-    def clause_numbers(self, positions: list[int]) -> list[int]:
-        """How many clauses begin before the ones around ascending positions."""
-        return counts_before(positions, self._breaks)
-
     def clause_before(self, clause_start: int) -> str:
         """The words of the clause before the one that starts here, if a comma parts them."""
         if clause_start < 2 or self.text[clause_start - 1] != "，":
             return ""
-        index = bisect_left(self._breaks, clause_start - 1)
-        start = self._breaks[index - 1] + 1 if index else 0
-        return self.text[max(start, clause_start - _CLAUSE_REACH) : clause_start - 1]
+        index = bisect_left(self.breaks, clause_start - 1)
+        start = self.breaks[index - 1] + 1 if index else 0
+        return self.text[max(start, clause_start - CLAUSE_REACH) : clause_start - 1]
 
     def caption(self, place: Place) -> Span | None:
         """The line above the table that the place is in; `None` outside tables."""
@@ -110,14 +116,3 @@ def _chains(article: Article) -> list[_Heading]:
         above.append((level, text))
         chains.append(_Heading(block.start, "\n".join(words for _, words in above)))
     return chains
-
-
-def counts_before(positions: list[int], marks: list[int]) -> list[int]:
-    """For each of the ascending positions, how many of the ascending marks are before it."""
-    counts = []
-    count, total = 0, len(marks)
-    for position in positions:
-        while count < total and marks[count] < position:
-            count += 1
-        counts.append(count)
-    return counts

@@ -47,6 +47,7 @@ _SLOGAN_UNITS = frozenset({"个", "项", "种", "条", "类", "级"})
 _COUNTED_IN_QUOTES = frozenset({"元", "口人", "口"})
 _PLUS_SIGNS = frozenset({"+", "＋"})
 _SERIAL_SIGNS = _PLUS_SIGNS | frozenset("/№#@_")
+_OPENING_QUOTES = frozenset('“「『"')
 _LIST_MARKS = frozenset("、,，和至到—-")
 _RANKED = frozenset({"名", "位", "个月", "家", "期", "人"})
 _TELLING_BEFORE = (
@@ -75,7 +76,8 @@ class Exclusions:
         self._text = text
         self._titles = _Spans(_TITLES, text)
         self._quotes = _Spans(_QUOTES, text)
-        self._has_rates = "每" in text
+        self._has_titles, self._has_rates = "《" in text, "每" in text
+        self._has_sums = "+" in text or "＋" in text
 
     def hold(self, match: re.Match[str]) -> bool:
         """True when the candidate (a match of `CANDIDATE`) is no quantity."""
@@ -89,8 +91,11 @@ class Exclusions:
             or (number[0] not in _ARABIC and self._is_word(match, before, after))
             or (len(number) >= _SERIAL_LENGTH and unit != "元" and number.isdigit())
             or after in _PLUS_SIGNS
-            or self._titles.around(start) is not None
-            or self._is_quoted_name(match)
+            or (self._has_titles and self._titles.around(start) is not None)
+            or (
+                (self._has_sums or before in _OPENING_QUOTES or number[0] not in _ARABIC)
+                and self._is_quoted_name(match)
+            )
             or (self._has_rates and self._is_rate_base(match, number))
         )
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from summarizer.lexicon.rates import AVERAGES, BASES, RESETS
 from summarizer.quantities.categories import kind_of
-from summarizer.quantities.context import Context, Place
+from summarizer.quantities.context import CLAUSE_REACH, Context, Place
 from summarizer.quantities.reading import Mention
 
 _AFTER = re.compile(rf"[/／](?P<base>{BASES})|每(?P<every>{BASES})(?![0-9一二两三四五六七八九十])")
@@ -63,6 +63,8 @@ def read_per(context: Context, place: Place, mention: Mention, previous: Previou
     before = text[place.clause_start : mention.start]
     found, position = _last_base(before)
     if found is None and "每" not in before:
+        if text.rfind("每", max(0, place.clause_start - CLAUSE_REACH), place.clause_start) < 0:
+            return None
         lone = _LONE_BASE.fullmatch(context.clause_before(place.clause_start))
         return lone["base"] if lone is not None else None
     if mention.unit == "个" and before[-1:] in _RECIPIENT_MARKS:

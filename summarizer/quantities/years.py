@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -31,9 +32,8 @@ _LEAD_YEAR = re.compile(
 _LEAD_RELATIVE = re.compile(r"^[^。，]{0,20}(?P<relative>今年|去年)(?:以来)?")
 _SPANS = frozenset({"年", "个月", "周"})
 _COMPARED_REACH, _MARKS_BACK, _LISTED_REACH, _NAMED_REACH = 1, 12, 1, 60
-_MONTHS = re.compile(
-    r"[0-9]{1,2}(?<![0-9年.][0-9])(?<![0-9年.][0-9]{2})(?:——|[-—–至到])[0-9]{1,2}月(?!份?起)"
-)
+_LATER_MONTH = re.compile(r"[-—–至到](?:(?<=[0-9].)|(?<=[0-9]—)—)[0-9]{1,2}月(?!份?起)")
+_EARLIER_MONTH = re.compile(r"(?<![0-9年.])[0-9]{1,2}$")
 _YEAR_UNDER_WAY = "04"
 """From this month on, 全年 is the year of publication; before, it may be the last one."""
 _CONTINUING = ("其中", "包括")
@@ -52,6 +52,10 @@ class _Mark(NamedTuple):
     is_compared: bool = False
     is_listed: bool = False
     is_last: bool = False
+
+
+def _spelt(year: str) -> int:
+    return int("".join(_DIGITS[digit] for digit in year[:4]))
 
 
 @lru_cache(maxsize=1024)
@@ -115,10 +119,9 @@ class YearReader:
     def _find_marks(self, text: str) -> list[_Mark]:
         marks = [self._dated(match) for match in _DATED.finditer(text)]
         marks += [self._worded(match) for match in _WORDED.finditer(text)]
-        marks += [_Mark(*match.span(), self._published) for match in _MONTHS.finditer(text)]
-        for match in _SPELT.finditer(text):
-            year = int("".join(_DIGITS[digit] for digit in match[0][:4]))
-            marks.append(_Mark(*match.span(), year))
+        marks += self._months(text)
+        if "〇" in text or "零" in text or "一九" in text:
+            marks += [_Mark(*match.span(), _spelt(match[0])) for match in _SPELT.finditer(text)]
         marks.sort()
         listed = [text[mark.end : mark.end + 1].isdigit() for mark in marks]
         for index, mark in enumerate(marks):
@@ -128,6 +131,13 @@ class YearReader:
                 marks[index] = mark._replace(is_listed=True)
                 marks[index - 1] = marks[index - 1]._replace(is_listed=True)
         return marks
+
+    def _months(self, text: str) -> Iterator[_Mark]:
+        """1—6月, of the year under way; sought from its second half, which is rarer."""
+        for later in _LATER_MONTH.finditer(text):
+            earlier = _EARLIER_MONTH.search(text, max(0, later.start() - 2), later.start())
+            if earlier is not None:
+                yield _Mark(earlier.start(), later.end(), self._published)
 
     def _compared(self, marks: list[_Mark], index: int) -> _Mark:
         """较上年: the year before the one that the text has just named."""
