@@ -17,7 +17,6 @@ from summarizer.quantities.reading import Reading
 from summarizer.reading.page import Page
 from summarizer.reading.pages import page_of_text, read_page
 from summarizer.records import Brief, Figure, Quantity
-from summarizer.verification.verify import verify_claims
 
 if TYPE_CHECKING:
     from summarizer.language_model.session import ModelSession
@@ -105,4 +104,6 @@ def read_article(text: str) -> list[Reading]:
 
 def verify(article: str, claims: str) -> list[Figure]:
     """The figures in `claims`, each with its verdict against `article`, in order."""
+    from summarizer.verification.verify import verify_claims  # a brief does without it
+
     return verify_claims(read_article(article), claims)
