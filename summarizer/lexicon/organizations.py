@@ -68,8 +68,8 @@ BARRIER_CHARACTERS: str = (
 """Members of a character class: a name cannot go on to the left over one of them."""
 
 BARRIER_WORDS: tuple[str, ...] = tuple(
-    "根据 按照 依据 感谢 帮扶 支援 捐赠 支持 组织 引进 推动 协调 联系 来自 动员 邀请 争取 鼓励 "
-    "引导 号召 落实 联合 安排 充分 今年 近日 其中 包括 以及 协助 日前 上午 下午 同时 目前 自筹 "
+    "根据 依据 感谢 帮扶 支援 捐赠 支持 组织 引进 推动 协调 联系 来自 动员 邀请 争取 鼓励 "
+    "引导 号召 落实 联合 安排 充分 今年 近日 包括 以及 协助 日前 上午 下午 同时 目前 自筹 "
     "一直 作为 扎实 积极 关于 开展 印发 贫困 加强 通过 依托 参加 带领 驻村 携手 前往 走进 新建 "
     "援建 全区 全县 全市 全省".split()
 )

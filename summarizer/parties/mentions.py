@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from summarizer.lexicon.organizations import COLLECTIVES
@@ -50,13 +51,16 @@ _VILLAGE = re.compile(
     rf"{_NO_NAME}(?P<name>{_HAN}{{1,5}}?(?:{_VILLAGE_SUFFIX}|社区|嘎查))"
 )
 _VISITED_VILLAGE = re.compile(
-    rf"(?:驻|(?:帮扶|联系|包联|结对)的?|赴|走进|承担|扶贫点|帮扶点|帮扶村|到(?={_HAN}{{2,3}}[乡镇]))"
+    r"(?:驻|帮扶的?|联系的?|包联的?|结对的?|赴|走进|承担|扶贫点|帮扶点|帮扶村"
+    rf"|到(?={_HAN}{{2,3}}[乡镇]))"
     rf"(?:{_HAN}{{2,3}}(?:{_HAN}{{1,2}}族)?[乡镇])?{_NO_NAME}(?P<name>{_HAN}{{2,4}}?{_VILLAGE_SUFFIX})"
 )
-_TOWN = (
-    r"(?:[^\W\d的了与及和把被将由对从给让使我该各全驻赴到往进入去来离在于是向为扶联系援帮助省市县区州旗盟村]{2,3}"
-    r"(?:[^\W的和与]{1,2}族)?[乡镇])?"
+_TOWN = re.compile(
+    r"[^\W\d的了与及和把被将由对从给让使我该各全驻赴到往进入去来离在于是向为扶联系援帮助省市县区州旗盟村]{2,3}"
+    r"(?:[^\W的和与]{1,2}族)?[乡镇]\Z"
 )
+LONGEST_TOWN = 7
+"""Characters of what `_TOWN` matches."""
 _PRONOUN = re.compile(r"[我全该](?P<what>[省市州县区局行院校]|公司|集团)")
 
 
@@ -117,30 +121,52 @@ def _zones(text: str, places: Iterable[PartyMention]) -> Iterator[PartyMention]:
 def _villages(text: str, places: Iterable[PartyMention]) -> Iterator[PartyMention]:
     """Villages that helpers are sent to, and later mentions by their bare names."""
     codes = {place.key: place.code for place in places if place.kind == "village"}
-    for visited in _VISITED_VILLAGE.finditer(text):
-        codes.setdefault(visited["name"], None)
+    if "村" in text:
+        for visited in _VISITED_VILLAGE.finditer(text):
+            codes.setdefault(visited["name"], None)
     for name, code in codes.items():
-        for found in re.finditer(_TOWN + re.escape(name), text):
-            yield PartyMention(found.start(), found.end(), name, "village", found[0], code)
+        for start, end in _uses_of_village(text, name):
+            yield PartyMention(start, end, name, "village", text[start:end], code)
+
+
+def _uses_of_village(text: str, name: str) -> Iterator[tuple[int, int]]:
+    """Where a village's name stands, the town before it included."""
+    before = 0
+    while (start := text.find(name, before)) >= 0:
+        end = start + len(name)
+        town = _TOWN.search(text, max(before, start - LONGEST_TOWN), start)
+        yield town.start() if town else start, end
+        before = end
 
 
 def _pronouns(text: str, found: list[PartyMention]) -> Iterator[PartyMention]:
     """我市 and 该局: the party of that kind that the text names most."""
-    counts = Counter(mention.key for mention in found)
+    pronouns = list(_PRONOUN.finditer(text))
+    if not pronouns:
+        return
+    counts = Counter([mention.key for mention in found])
     names = {mention.key: mention for mention in found if mention.text}
-    for pronoun in _PRONOUN.finditer(text):
-        fitting = [key for key, named in names.items() if named.text.endswith(pronoun["what"])]
-        if fitting:
-            party = names[max(fitting, key=counts.__getitem__)]
-            yield PartyMention(
-                pronoun.start(), pronoun.end(), party.key, party.kind, "", party.code
-            )
+    parties = {what: _most_named(what, names, counts) for what in {p["what"] for p in pronouns}}
+    for pronoun in pronouns:
+        if party := parties[pronoun["what"]]:
+            start, end = pronoun.span()
+            yield party._replace(start=start, end=end, text="")
+
+
+def _most_named(
+    ending: str, names: Mapping[str, PartyMention], counts: Mapping[str, int]
+) -> PartyMention | None:
+    fitting = [key for key, named in names.items() if named.text.endswith(ending)]
+    return names[max(fitting, key=counts.__getitem__)] if fitting else None
 
 
 def _without_overlaps(mentions: Iterable[PartyMention]) -> list[PartyMention]:
     """In order; of two that overlap the one that starts first, then the longer."""
+    longest_first = sorted(mentions, key=itemgetter(1), reverse=True)
     kept: list[PartyMention] = []
-    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
-        if not kept or mention.start >= kept[-1].end:
+    end = 0
+    for mention in sorted(longest_first, key=itemgetter(0)):
+        if mention.start >= end:
             kept.append(mention)
+            end = mention.end
     return kept

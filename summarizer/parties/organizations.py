@@ -30,10 +30,11 @@ from summarizer.parties.gazetteer import RegionMention
 LONGEST_NAME = 26
 """Characters; names beyond are sentences in which no barrier was recognized."""
 
-_BARRIER = re.compile(
-    rf"(?:{'|'.join(WORDS_INSIDE_NAMES)})"
-    rf"|(?P<barrier>[{BARRIER_CHARACTERS}]|{'|'.join(BARRIER_WORDS)})"
+_BARRIER_LEFTWARDS = re.compile(
+    "|".join(word[::-1] for word in WORDS_INSIDE_NAMES)
+    + f"|(?P<barrier>[{BARRIER_CHARACTERS}]|{'|'.join(word[::-1] for word in BARRIER_WORDS)})"
 )
+"""What ends a name, for a search in reversed text: the nearest is found first."""
 _STARTER = re.compile("|".join(ORGANIZATION_STARTERS))
 _NO_PARTY = re.compile(
     rf".{{0,6}}(?:{'|'.join(OFFICES_OF_A_REGION)}).{{0,4}}(?:局|办公室|委员会)"
@@ -89,11 +90,11 @@ def find_organizations(text: str, regions: Sequence[RegionMention]) -> list[Orga
 
 def _begin(text: str, start: int, end: int, region_starts: Sequence[int]) -> int:
     """Where the name that ends in the suffix at `start` begins."""
-    low = max(0, end - LONGEST_NAME)
-    begin = low
-    for match in _BARRIER.finditer(text, low, start):
-        if match["barrier"] and match.start() not in region_starts:
-            begin = match.end()
+    begin = low = max(0, end - LONGEST_NAME)
+    for match in _BARRIER_LEFTWARDS.finditer(text[low:start][::-1]):
+        if match["barrier"] and start - match.end() not in region_starts:
+            begin = start - match.start()
+            break
     heads = [position for position in region_starts if position >= begin]
     if starter := _STARTER.search(text, begin, start):
         heads.append(starter.start())
@@ -102,6 +103,8 @@ def _begin(text: str, start: int, end: int, region_starts: Sequence[int]) -> int
 
 def _with_abbreviations(text: str, found: list[OrganizationMention]) -> list[OrganizationMention]:
     """Add the places of short forms that the text defines (以下简称“深圳中支”)."""
+    if "简称" not in text:
+        return found
     ends = {mention.end: mention for mention in found}
     short_forms = [
         OrganizationMention(use.start(), use.end(), ends[definition.start()].name)
