@@ -109,6 +109,8 @@ class MappedText:
         character by character, others stand for the whole stretch they replace."""
         if not edits:
             return self
+        if self.stretches == (_PLAIN,):
+            return self._edited_run(edits)
         result = _Builder()
         cursor = 0
         for start, end, replacement in edits:
@@ -118,9 +120,27 @@ class MappedText:
             elif start == end:
                 result.insert(replacement)
             elif replacement:
-                result.replace(self.source_span(start, end), replacement)
+                begin, finish = self.source_span(start, end)
+                result.append(replacement, begin, finish - begin)
             cursor = end
         result.copy(self, cursor, len(self.text))
+        return result.build()
+
+    def _edited_run(self, edits: Sequence[Edit]) -> MappedText:
+        """The same for a single plain run, where nothing has to be looked up: a page may
+        have a note to cut out behind each of its characters."""
+        result, origin, cursor = _Builder(), self.origins[0], 0
+        for start, end, replacement in [*edits, Edit(len(self.text), len(self.text))]:
+            if cursor < start:
+                result.texts.append(self.text[cursor:start])
+                result.starts.append(result.length)
+                result.origins.append(origin + cursor)
+                result.stretches.append(_PLAIN)
+                result.length += start - cursor
+            if replacement:
+                stretch = _PLAIN if len(replacement) == end - start else end - start
+                result.append(replacement, origin + start, stretch)
+            cursor = end
         return result.build()
 
 
@@ -139,12 +159,10 @@ class _Builder:
         if low >= high:
             return
         starts, shift = piece.starts, self.length - low
-        self.texts.append(piece.text[low:high] if text is None else text)
-        self.length += high - low
         first = bisect_right(starts, low) - 1
         origin, stretch = piece.origins[first], piece.stretches[first]
         inside = low - starts[first] if stretch == _PLAIN else 0
-        self.add_run(low + shift, origin + inside, stretch)
+        self.append(piece.text[low:high] if text is None else text, origin + inside, stretch)
         following = first + 1
         if following < len(starts) and starts[following] < high:
             last = bisect_left(starts, high, following)
@@ -158,11 +176,11 @@ class _Builder:
         if self.starts:
             stretch = self.stretches[-1]
             end = self.origins[-1] + (self.length - self.starts[-1] if stretch < 0 else stretch)
-        self.replace((end, end), text)
+        self.append(text, end, 0)
 
-    def replace(self, span: tuple[int, int], text: str) -> None:
-        """Append characters that all stand for one span of the source."""
-        self.add_run(self.length, span[0], span[1] - span[0])
+    def append(self, text: str, origin: int, stretch: int) -> None:
+        """Append characters of one run."""
+        self.add_run(self.length, origin, stretch)
         self.texts.append(text)
         self.length += len(text)
 

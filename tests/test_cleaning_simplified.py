@@ -45,6 +45,7 @@ def test_every_phrase_of_its_dictionaries(around: str) -> None:
 )
 def test_any_mixture(text: str) -> None:
     assert simplifier().convert(text) == LIBRARY.convert(text)
+    assert simplifier().convert(text) == text or not simplifier().is_simplified(text)
 
 
 @given(st.text(max_size=20))
@@ -52,9 +53,15 @@ def test_any_text_keeps_its_length(text: str) -> None:
     assert len(simplifier().convert(text)) == len(text)
 
 
-@pytest.mark.parametrize("text", ["", "全县脱贫", "瞭望", "2020"])
+@pytest.mark.parametrize("text", ["", "全县脱贫", "瞭望", "2020", "覆盖"])
 def test_a_text_with_nothing_to_convert_comes_back_itself(text: str) -> None:
+    assert simplifier().is_simplified(text)
     assert simplifier().convert(text) == text
+
+
+@pytest.mark.parametrize("text", ["反覆", "覆盖和反覆", "全縣", "藉此"])
+def test_a_text_with_something_to_convert_is_not_simplified(text: str) -> None:
+    assert not simplifier().is_simplified(text)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from summarizer.cleaning.characters import (
     chinese_marks,
     doubled_mark_edits,
+    odd_characters,
     plain_forms,
     unprinted_edits,
 )
@@ -38,12 +39,16 @@ def clean(visible: MappedText) -> Cleaned:
     - Pinyin notes are gone. □ stands for a character that is lost for good.
     - No figure is broken by a space or a line end. Other lines stay as they are broken.
     """
-    text = visible.edited(unprinted_edits(visible.text))
-    text = text.translated(plain_forms(text.text))
+    text = visible
+    if odd := odd_characters(text.text):
+        text = text.edited(unprinted_edits(text.text, odd))
+        text = text.translated(plain_forms(text.text, odd))
     text = text.edited(pinyin_edits(text.text))
     text = text.translated(chinese_marks(text.text))
     text = text.edited(doubled_mark_edits(text.text))
     text = text.edited(spacing_edits(text.text))
+    if simplifier().is_simplified(text.text):
+        return Cleaned(text, "hans")
     return Cleaned(text.translated(simplifier().convert(text.text)), _script(text.text))
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import starmap
 from pathlib import Path
 
 from summarizer.cleaning.simplified import simplifier
@@ -24,7 +25,7 @@ join what it kept apart, and two halves of a figure would read as another figure
 _HAN = "㐀-\u9fff\uf900-\ufaff々〇\U00020000-\U000323af"
 _LETTERS = "a-zü" + "".join(map(chr, TONED_LETTERS))
 _SYLLABLE = rf"\s?([{_LETTERS}]{{1,6}})\s?[)）]"
-_NOTE = re.compile(rf"[(（](?<=[{_HAN}].){_SYLLABLE}")
+_NOTE = re.compile(rf"（(?<=[{_HAN}]（){_SYLLABLE}")
 _BROKEN = re.compile(
     rf"[?\ufffd](?<=[^\0-\x7f].)[(（]?{_SYLLABLE}([^\0-\x7f]{{0,40}}[@-~?]?)(?:[(（]{_SYLLABLE})?"
 )
@@ -41,12 +42,14 @@ def pinyin_edits(text: str) -> list[Edit]:
     A note is one syllable in parentheses right after a Chinese character, with its
     tone; or without, as 們(men), on a page that is full of toned ones.
     """
-    found = [(note, _kind(note[1])) for note in _NOTE.finditer(text)]
-    toned = sum(kind == "toned" for _, kind in found)
+    # Searching for one parenthesis is ten times as quick as for either.
+    notes = _NOTE.finditer(text.replace("(", "（"))
+    found = [(note.span(), _kind(note[1])) for note in notes]
+    toned = [span for span, kind in found if kind == "toned"]
     if not toned:
         return []
-    wanted = {"toned", "plain"} if toned >= _MANY else {"toned"}
-    edits = [Edit(*note.span()) for note, kind in found if kind in wanted]
+    spans = toned if len(toned) < _MANY else [span for span, kind in found if kind]
+    edits = list(starmap(Edit, spans))
     broken = [_restored(note) for note in _BROKEN.finditer(text) if _kind(note[1]) == "toned"]
     return sorted(edits + broken) if broken else edits
 

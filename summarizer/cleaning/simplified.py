@@ -46,11 +46,16 @@ class Simplifier:
         """Phrases that take precedence over single characters."""
         return dict(_entries("TSPhrases.txt"))
 
+    def is_simplified(self, text: str) -> bool:
+        """Whether there is nothing to convert; quicker than to convert."""
+        return not self._convertible.search(text) and not any(
+            letter in text and re.search(signs, text)
+            for letter, signs in self._signs_of_phrases.items()
+        )
+
     def convert(self, text: str) -> str:
         """The text in simplified characters, of the same length."""
         occurrences = self._phrase_finder.find_matches_as_indexes(text, overlapping=True)
-        if not occurrences and not self._convertible.search(text):
-            return text
         converted = self._translate(text)
         return self._with_phrases(text, converted, occurrences) if occurrences else converted
 
@@ -108,6 +113,18 @@ class Simplifier:
         """Astral members slow a class down: one range stands for all of them."""
         members = "".join(key for key in self.characters if ord(key) <= _LAST_BMP)
         return re.compile(f"[{members}{_ASTRAL}]")
+
+    @cached_property
+    def _signs_of_phrases(self) -> dict[str, str]:
+        """Phrases without a character that changes alone, such as 反覆: a pattern for all
+        that share the one that changes, by that character."""
+        signs: dict[str, list[str]] = {}
+        for key, value in self.phrases.items():
+            if self.characters.keys().isdisjoint(key):
+                at = next((at for at, old in enumerate(key) if old != value[at]), None)
+                if at is not None:
+                    signs.setdefault(key[at], []).append(f"(?<={key[: at + 1]}){key[at + 1 :]}")
+        return {letter: f"{letter}(?:{'|'.join(ways)})" for letter, ways in signs.items()}
 
     @cached_property
     def _phrase_finder(self) -> AhoCorasick:

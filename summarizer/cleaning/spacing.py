@@ -20,7 +20,8 @@ _BETWEEN = re.compile(r" (?<=[^\0-$&-/:-\x7f\s] )(?=[^\0-$&-/:-\x7f\s])")
 _BESIDE_MARK = re.compile(
     r" (?:(?<=[，。、；：！？（《〈“‘「『【] )(?=\S)|(?<=\S )(?=[，。、；：！？）》〉”’」』】]))"
 )
-_PADDED_QUOTE = re.compile(r" ?[“‘](?= )[^“”‘’\n]{1,30} [”’] ?")
+_PADDED_QUOTE = re.compile(r" (?<=[“‘] )[^“”‘’\n]{0,29} [”’]")
+"""From the space behind the opening mark on: few places have a space, many a mark."""
 _LETTERED = re.compile(r" (?<!\w\w )(?<=[^\W\0-\x7f] )(?=[^\W\0-\x7f](?!\w))")
 _UNIT = rf"(?!{'|'.join(NOT_UNITS)})[{UNIT_HEADS}]"
 _LATIN_UNIT = r"(?:[KkMm]?[Ww][Hh]?|[Kk][MmGg])(?![A-Za-z])"
@@ -31,6 +32,7 @@ _BEFORE_UNIT = re.compile(
 _BEFORE_NUMBER = re.compile(
     rf" (?<=[^\0-\x7f] )(?={_NUMBER}(?:[-—–~～至]{_NUMBER})?( ?)[{UNIT_HEADS}%])"
 )
+_GROUP_GAP = re.compile(r" (?<=[0-9] )(?=[0-9]{3})")
 _GROUPED = re.compile(
     rf"[0-9](?<![0-9.,-][0-9])(?<![0-9] [0-9])[0-9]{{0,2}}+(?: [0-9]{{3}})++ ?+(?=[{UNIT_HEADS}])"
 )
@@ -69,7 +71,7 @@ def spacing_edits(text: str) -> list[Edit]:
     edits = [Edit(start, end) for start, end in _breaks(text)]
     if " " in text:
         spaces = {*_mark_spaces(text), *_figure_spaces(text), *_wrap_spaces(text)}
-        edits += [Edit(space, space + 1) for space in spaces]
+        edits += [Edit(space, space + 1) for space in sorted(spaces)]
         edits.sort()
     return edits
 
@@ -79,9 +81,8 @@ def _mark_spaces(text: str) -> Iterator[int]:
     for pattern in (_BESIDE_MARK, _LETTERED):
         for found in pattern.finditer(text):
             yield found.start()
-    quotes = _PADDED_QUOTE.finditer(text) if "“ " in text or "‘ " in text else ()
-    for found in quotes:
-        yield from (found.start() + at for at, letter in enumerate(found[0]) if letter == " ")
+    for found in _PADDED_QUOTE.finditer(text):
+        yield from _spaces(text, max(0, found.start() - 2), found.end() + 1)
 
 
 def _figure_spaces(text: str) -> Iterator[int]:
@@ -93,8 +94,15 @@ def _figure_spaces(text: str) -> Iterator[int]:
     for found in _BEFORE_NUMBER.finditer(text):
         if found[1] or text[found.start() - 1] in BEFORE_FIGURE:
             yield found.start()
-    for found in _GROUPED.finditer(text):
-        yield from (found.start() + at for at, letter in enumerate(found[0]) if letter == " ")
+    if _GROUP_GAP.search(text):
+        for found in _GROUPED.finditer(text):
+            yield from _spaces(text, *found.span())
+
+
+def _spaces(text: str, start: int, end: int) -> Iterator[int]:
+    for at, letter in enumerate(text[start:end], start):
+        if letter == " ":
+            yield at
 
 
 def _wrap_spaces(text: str) -> Iterator[int]:
@@ -103,16 +111,18 @@ def _wrap_spaces(text: str) -> Iterator[int]:
     Names in a list and halves of a title stand at other distances, or closer than a
     line of print is wide, and have no punctuation around them.
     """
-    lines = _running_lines(text)
+    gaps = [found.start() for found in _BETWEEN.finditer(text)]
+    lines = _running_lines(text, gaps) if len(gaps) >= _EVIDENCE else []
     widths = [width for line in lines for width in line.widths if width >= _NARROWEST]
     if len(widths) < _EVIDENCE:
         return
     column = sorted(widths)[len(widths) // 2]
-    if sum(_is_regular(width, column) for width in widths) < _MOST * len(widths):
+    all_widths = {width for line in lines for width in line.widths}
+    regular = {width for width in all_widths if _is_regular(width, column)}
+    if sum([width in regular for width in widths]) < _MOST * len(widths):
         return
     for line in lines:
-        regular = sum(_is_regular(width, column) for width in line.widths)
-        if regular >= _MOST * len(line.widths):
+        if sum([width in regular for width in line.widths]) >= _MOST * len(line.widths):
             yield from line.gaps
 
 
@@ -123,12 +133,11 @@ class _Line(NamedTuple):
     widths: list[float]
 
 
-def _running_lines(text: str) -> list[_Line]:
+def _running_lines(text: str, gaps: list[int]) -> list[_Line]:
     """The lines of running text that have gaps."""
     lines: list[_Line] = []
     line, cursor, end = _Line([], []), 0, -1
-    for found in _BETWEEN.finditer(text):
-        gap = found.start()
+    for gap in gaps:
         if gap > end:
             line, cursor = _Line([], []), text.rfind("\n", max(end, 0), gap) + 1
             end = text.find("\n", gap)
