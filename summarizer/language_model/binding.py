@@ -12,22 +12,15 @@ from typing import NamedTuple
 
 from summarizer.articles.article import Span
 from summarizer.cleaning.clean import clean
-from summarizer.language_model.parts import (
-    positions_within,
-    reading_of_part,
-    without_template_tokens,
-)
 from summarizer.language_model.schemas import ReportedFigure
+from summarizer.language_model.shown import ShownPart
 from summarizer.quantities.mentions import find_mentions
-from summarizer.quantities.reading import Mention, Reading
+from summarizer.quantities.reading import Mention
 from summarizer.records import SUPPORTING, Figure, Verdict
 from summarizer.source_map import MappedText
-from summarizer.verification.verify import verify_claims
 
 _BARE_NUMBER = re.compile(r"[0-9.,%〇零一二三四五六七八九十百千万亿余多几]+")
 _CLAUSE = re.compile("[^，；。：]+")
-_SAME_WIDTH = str.maketrans(",:;()!?％~", "，：；（）！？%～")
-_AROUND_QUOTATION = " \t\n\"'“”‘’「」…。，.、；："
 
 
 class Binding(NamedTuple):
@@ -45,37 +38,23 @@ class Binding(NamedTuple):
     corrected_to: str | None = None
 
 
-def bind_figures(reading: Reading, part: Span, figures: Iterable[ReportedFigure]) -> list[Binding]:
+def bind_figures(part: ShownPart, figures: Iterable[ReportedFigure]) -> list[Binding]:
     """Each figure of an answer about one part of the article, bound or complained of."""
-    binder = _Binder(reading, part)
+    binder = _Binder(part)
     return [binding for figure in figures for binding in binder.bind(figure)]
 
 
-def locate(text: str, quotation: str) -> Span | None:
-    """Where the text has the quotation, word for word; the width of stops may differ."""
-    wanted = folded(quotation).strip(_AROUND_QUOTATION)
-    start = folded(text).find(wanted) if wanted else -1
-    return None if start < 0 else Span(start, start + len(wanted))
-
-
-def folded(text: str) -> str:
-    """The text of equal length in which stops and brackets have one width."""
-    return without_template_tokens(text).translate(_SAME_WIDTH)
-
-
 class _Binder:
-    def __init__(self, reading: Reading, part: Span) -> None:
-        self._reading = reading
+    def __init__(self, part: ShownPart) -> None:
         self._part = part
-        self._shown = reading.article.body.text[part.start : part.end]
-        self._within = positions_within(reading, part)
-        self._of_part = reading_of_part(reading, part)
+        self._reading = part.reading
         self._taken: set[int] = set()
-        self._positions = {reading.quantities[i].id: i for i in self._within}
+        self._positions = {self._reading.quantities[i].id: i for i in part.positions}
 
     def bind(self, figure: ReportedFigure) -> Iterator[Binding]:
         """One binding for each amount that the figure states; one for none."""
         figure = self._cleaned(figure)
+        mentions = self._reading.mentions
         amounts = find_mentions(figure.amount)
         if not amounts:
             number = figure.amount if _BARE_NUMBER.fullmatch(figure.amount) else ""
@@ -83,7 +62,7 @@ class _Binder:
             yield Binding(figure, number, "unsupported", complaint=complaint)
         for mention in amounts:
             amount = figure.amount[mention.start : mention.end]
-            equal = [i for i in self._within if is_equal(self._reading.mentions[i], mention)]
+            equal = [i for i in self._part.positions if is_equal(mentions[i], mention)]
             chosen = self._choose(equal, figure, amount)
             if chosen is not None:
                 self._taken.add(chosen)
@@ -93,7 +72,7 @@ class _Binder:
 
     def _cleaned(self, figure: ReportedFigure) -> ReportedFigure:
         """The figure as the article's text is written: simplified, half-width, no debris."""
-        if figure.amount in self._shown and figure.quotation in self._shown:
+        if figure.amount in self._part.text and figure.quotation in self._part.text:
             return figure
         quotation, amount = (
             clean(MappedText.of(text))[0].text for text in (figure.quotation, figure.amount)
@@ -106,7 +85,7 @@ class _Binder:
         # may be; and some models quote where the amount alone should stand.
         clauses = [c for c in _CLAUSE.findall(figure.quotation) if amount in c]
         for quotation in (figure.quotation, *clauses, figure.amount):
-            quoted = locate(self._shown, quotation) if quotation != amount else None
+            quoted = self._part.locate(quotation) if quotation != amount else None
             inside = self._inside(equal, quoted)
             if inside:
                 return next((i for i in inside if i not in self._taken), inside[0])
@@ -115,7 +94,7 @@ class _Binder:
     def _inside(self, equal: list[int], quoted: Span | None) -> list[int]:
         if quoted is None:
             return []
-        start, end = (self._part.start + offset for offset in quoted)
+        start, end = (self._part.span.start + offset for offset in quoted)
         return [i for i in equal if start <= self._reading.mentions[i].start < end]
 
     def _judged(
@@ -140,7 +119,7 @@ class _Binder:
 
     def _verdict(self, claim: str, mention: Mention) -> Figure | None:
         wanted = (mention.value, mention.value_max, mention.unit)
-        for figure in verify_claims(self._of_part, claim):
+        for figure in self._part.verifier.verify(claim):
             if (figure.value, figure.value_max, figure.unit) == wanted:
                 return figure
         return None

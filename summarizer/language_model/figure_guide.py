@@ -16,6 +16,7 @@ from summarizer.language_model.schemas import (
     WorkSummaryReport,
 )
 from summarizer.language_model.sentences import sentences_of, support
+from summarizer.language_model.shown import ShownPart
 from summarizer.quantities.reading import Reading
 
 
@@ -26,10 +27,12 @@ class FigureGuide(Guide):
         """Ask about `reading` in one of the shipped schemas."""
         super().__init__(schema, Corrections if asks_again else None, self._complaints)
         self._reading = reading
+        self._shown: dict[Span, ShownPart] = {}
         self._bindings: dict[Span, list[Binding]] = {}
 
     def _complaints(self, part: Span, answer: BaseModel) -> list[str]:
-        bindings = bind_figures(self._reading, part, _as_shipped(answer).figures)
+        shown = self._shown[part] = ShownPart(self._reading, part)
+        bindings = bind_figures(shown, _as_shipped(answer).figures)
         self._bindings[part] = bindings
         return [binding.complaint for binding in bindings if binding.complaint]
 
@@ -44,7 +47,7 @@ class FigureGuide(Guide):
             first = _as_shipped(answer.first)
             bindings += self._settled(answer)
             for sentence in sentences_of(first.summary):
-                told = support(self._reading, answer.part, sentence)
+                told = support(self._shown[answer.part], sentence)
                 if told is None:
                     rejected += 1
                 else:
@@ -62,7 +65,7 @@ class FigureGuide(Guide):
     def _settled(self, answer: PartAnswer) -> Iterator[Binding]:
         """The figures of a part after the second asking: those put right, and those not."""
         corrections = answer.second.figures if isinstance(answer.second, Corrections) else ()
-        bound = bind_figures(self._reading, answer.part, corrections)
+        bound = bind_figures(self._shown[answer.part], corrections)
         second = [binding for binding in bound if not binding.complaint]
         quoted = {binding.figure.quotation: binding.amount for binding in second}
         for binding in self._bindings[answer.part]:

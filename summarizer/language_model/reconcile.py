@@ -26,11 +26,12 @@ from typing import NamedTuple
 from summarizer.briefs.indicators import label_of
 from summarizer.language_model.binding import Binding
 from summarizer.language_model.schemas import CATEGORY_OF
+from summarizer.language_model.sentences import sentences_of
 from summarizer.lexicon.background import CATEGORY_NAMES
 from summarizer.parties.mentions import find_mentions as find_party_mentions
 from summarizer.quantities.reading import Reading
 from summarizer.records import Brief, Indicator, Issue, Party, Quantity
-from summarizer.verification.verify import verify_claims
+from summarizer.verification.verify import Verifier
 
 LONGEST_SUMMARY = 250
 
@@ -203,10 +204,14 @@ def _summary(
         return brief.summary
     in_table = {row.quantity for row in rows}
     by_model = in_table.intersection(chain.from_iterable(chosen.values()))
-    by_rules = in_table.intersection(
-        figure.quantity for figure in verify_claims(reading, brief.summary) if figure.quantity
-    )
-    if by_model > by_rules:
+    verifier = Verifier([reading])
+
+    def told(text: str) -> set[str]:
+        return in_table.intersection(f.quantity for f in verifier.verify(text) if f.quantity)
+
+    # The first sentence decides most cases, at a fifth of the cost of the whole.
+    opening = next(sentences_of(brief.summary), "")
+    if by_model >= told(opening) and by_model > told(brief.summary):
         return "".join(f"{sentence}。" for sentence in chosen)
     return brief.summary
 

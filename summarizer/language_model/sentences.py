@@ -11,12 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from summarizer.articles.article import Span
-from summarizer.language_model.binding import folded
-from summarizer.language_model.parts import reading_of_part
+from summarizer.language_model.shown import ShownPart, folded
 from summarizer.lexicon.function_words import JOINING_CHARACTERS, NEGATIONS
-from summarizer.quantities.reading import Reading
-from summarizer.verification.verify import verify_claims
 
 LEAST_STRETCH = 4
 SHORTEST, LONGEST = 8, 120
@@ -35,17 +31,16 @@ def sentences_of(text: str) -> Iterator[str]:
             yield sentence
 
 
-def support(reading: Reading, part: Span, sentence: str) -> frozenset[str] | None:
+def support(part: ShownPart, sentence: str) -> frozenset[str] | None:
     """The quantities that a sentence tells, or `None` when a brief may not say it.
 
     Every number must hold, and every word must be the article's.
     """
-    shown = reading.article.body.text[part.start : part.end]
     if not SHORTEST <= len(sentence) <= LONGEST:
         return None
-    if not _is_in_words_of(folded(shown), folded(sentence)):
+    if not _is_in_words_of(part.folded_text, folded(sentence)):
         return None
-    return _told(reading_of_part(reading, part), shown, sentence)
+    return _told(part, sentence)
 
 
 def _is_in_words_of(text: str, sentence: str) -> bool:
@@ -79,13 +74,13 @@ def _stretch(text: str, sentence: str, position: int) -> int:
     return longest
 
 
-def _told(reading: Reading, shown: str, sentence: str) -> frozenset[str] | None:
+def _told(part: ShownPart, sentence: str) -> frozenset[str] | None:
     """The quantities told, when every figure is verified and every other number printed."""
-    figures = verify_claims(reading, sentence)
+    figures = part.verifier.verify(sentence)
     if any(figure.verdict != "verified" for figure in figures):
         return None
     for match in _NUMBER.finditer(sentence):
         is_figure = any(figure.start <= match.start() < figure.end for figure in figures)
-        if not is_figure and match[0] not in shown:
+        if not is_figure and match[0] not in part.text:
             return None
     return frozenset(figure.quantity for figure in figures if figure.quantity)

@@ -15,10 +15,10 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from summarizer.language_model.binding import locate
+from summarizer.articles.article import Span
+from summarizer.language_model.shown import ShownPart
 from summarizer.quantities.reading import Reading
 from summarizer.records import SUPPORTING, Figure, ReportFigure, plain_decimal
-from summarizer.verification.verify import verify_claims
 
 _UNIT_IN_BRACKETS = re.compile(r"[（(]([^（）()]{1,6})[）)]\s*$")
 _UNIT_FIELDS = ("unit", "单位")
@@ -38,10 +38,11 @@ class _Leaf(NamedTuple):
 
 def verify_report(reading: Reading, report: BaseModel) -> tuple[ReportFigure, ...]:
     """Every figure of the report with its verdict against the article, in order."""
+    article = ShownPart(reading, Span(0, len(reading.article.body.text)))
     return tuple(
         ReportFigure(field=leaf.path, **figure.model_dump())
         for leaf in _leaves(report, "")
-        for figure in _judge(reading, leaf)
+        for figure in _judge(article, leaf)
     )
 
 
@@ -86,15 +87,15 @@ def _unit(field: FieldInfo, values: Mapping[str, Any]) -> str | None:
     return match[1] if match else None
 
 
-def _judge(reading: Reading, leaf: _Leaf) -> Iterator[Figure]:
+def _judge(article: ShownPart, leaf: _Leaf) -> Iterator[Figure]:
     if isinstance(leaf.value, str):
-        yield from _judge_text(reading, leaf, leaf.value)
+        yield from _judge_text(article, leaf, leaf.value)
         return
     number = _printed(leaf.value)
     if number is None:
         return
     text = f"{number}{leaf.unit or ''}"
-    figures = list(_judge_text(reading, leaf, text)) if leaf.unit else []
+    figures = list(_judge_text(article, leaf, text)) if leaf.unit else []
     yield from figures or [_unread(number, text, leaf.unit)]
 
 
@@ -116,21 +117,21 @@ def _printed(value: float | Decimal) -> str | None:
     return plain_decimal(number) if number.is_finite() else None
 
 
-def _judge_text(reading: Reading, leaf: _Leaf, text: str) -> Iterator[Figure]:
+def _judge_text(article: ShownPart, leaf: _Leaf, text: str) -> Iterator[Figure]:
     """The text's own figures; a bare one is judged as its field's, or as in its quotation."""
-    figures = verify_claims(reading, text)
+    figures = article.verifier.verify(text)
     for index, figure in enumerate(figures):
         if figure.verdict in SUPPORTING:
             yield figure
             continue
-        yield (_quoted(reading, leaf, figure) or _labelled(reading, leaf, text, index) or figure)
+        yield (_quoted(article, leaf, figure) or _labelled(article, leaf, text, index) or figure)
 
 
-def _quoted(reading: Reading, leaf: _Leaf, figure: Figure) -> Figure | None:
+def _quoted(article: ShownPart, leaf: _Leaf, figure: Figure) -> Figure | None:
     """The figure as verified, when a text beside it quotes the article with it."""
-    body = reading.article.body.text
+    reading = article.reading
     for quotation in leaf.beside:
-        span = locate(body, quotation) if figure.text in quotation else None
+        span = article.locate(quotation) if figure.text in quotation else None
         if span is None:
             continue
         for mention, quantity in zip(reading.mentions, reading.quantities, strict=True):
@@ -142,9 +143,9 @@ def _quoted(reading: Reading, leaf: _Leaf, figure: Figure) -> Figure | None:
     return None
 
 
-def _labelled(reading: Reading, leaf: _Leaf, text: str, index: int) -> Figure | None:
+def _labelled(article: ShownPart, leaf: _Leaf, text: str, index: int) -> Figure | None:
     """The figure judged together with what its field is called, if that supports it."""
-    figures = verify_claims(reading, leaf.label + text)
+    figures = article.verifier.verify(leaf.label + text)
     if len(figures) <= index or figures[index].verdict not in SUPPORTING:
         return None
     shift = len(leaf.label)

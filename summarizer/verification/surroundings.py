@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from operator import add
 
 from summarizer.quantities.reading import Reading
 
@@ -41,26 +42,26 @@ class Surroundings:
 
 def surroundings(reading: Reading) -> list[Surroundings]:
     """The surroundings of every mention, in order."""
-    text = reading.article.body.text
-    spans = [(mention.start, mention.end) for mention in reading.mentions]
-    found = []
-    for index, (start, end) in enumerate(spans):
-        previous_end = spans[index - 1][1] if index else 0
-        next_start = spans[index + 1][0] if index + 1 < len(spans) else len(text)
-        clause = _around(_CLAUSE, text, start, end)
-        sentence = _around(_SENTENCE, text, start, end)
-        left = text[max(previous_end, start - _REACH, clause[0]) : start]
-        right = text[end : min(next_start, end + _REACH, clause[1])]
-        left, right = _SEGMENT.split(left)[-1], _SEGMENT.split(right)[0]
-        found.append(
-            Surroundings(
-                _pairs(left) | _pairs(right),
-                _pairs(text[clause[0] : start], text[end : clause[1]]),
-                _pairs(text[sentence[0] : start], text[end : sentence[1]]),
-                text[start - 1 : start] if start else "",
-            )
-        )
-    return found
+    return [surroundings_of(reading, index) for index in range(len(reading.mentions))]
+
+
+def surroundings_of(reading: Reading, index: int) -> Surroundings:
+    """The surroundings of the mention at that index."""
+    text, mentions = reading.article.body.text, reading.mentions
+    start, end = mentions[index].start, mentions[index].end
+    previous_end = mentions[index - 1].end if index else 0
+    next_start = mentions[index + 1].start if index + 1 < len(mentions) else len(text)
+    clause = _around(_CLAUSE, text, start, end)
+    sentence = _around(_SENTENCE, text, start, end)
+    left = text[max(previous_end, start - _REACH, clause[0]) : start]
+    right = text[end : min(next_start, end + _REACH, clause[1])]
+    left, right = _SEGMENT.split(left)[-1], _SEGMENT.split(right)[0]
+    return Surroundings(
+        _pairs(left, right),
+        _pairs(text[clause[0] : start], text[end : clause[1]]),
+        _pairs(text[sentence[0] : start], text[end : sentence[1]]),
+        text[start - 1 : start] if start else "",
+    )
 
 
 def _around(breaks: re.Pattern[str], text: str, start: int, end: int) -> tuple[int, int]:
@@ -73,12 +74,11 @@ def _around(breaks: re.Pattern[str], text: str, start: int, end: int) -> tuple[i
 
 
 def _pairs(*stretches: str) -> frozenset[str]:
-    return frozenset(
-        word[index : index + 2]
-        for stretch in stretches
-        for word in _WORD_BREAK.split(stretch)
-        for index in range(max(0, len(word) - 1))
-    )
+    pairs: set[str] = set()
+    for stretch in stretches:
+        for word in _WORD_BREAK.split(stretch):
+            pairs.update(map(add, word, word[1:]))
+    return frozenset(pairs)
 
 
 def _share(wanted: frozenset[str], given: frozenset[str]) -> float:

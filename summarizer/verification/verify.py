@@ -6,8 +6,10 @@ exact; likeness of words decides only which thing is meant, never how much of it
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
 
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.reading import Mention, Reading
@@ -15,7 +17,7 @@ from summarizer.records import SUPPORTING, Figure, Quantity, Verdict, plain_deci
 from summarizer.verification.claims import Claim, read_claims
 from summarizer.verification.derivation import derive, total_of
 from summarizer.verification.rounding import is_rounded
-from summarizer.verification.surroundings import Surroundings, surroundings
+from summarizer.verification.surroundings import Surroundings, surroundings_of
 
 _SAME_THING = 0.55
 """Likeness from which another value of the article is about the claim's very thing."""
@@ -30,14 +32,19 @@ _ALIKE = 0.05
 _STARTS, _ENDS = frozenset("由从自"), frozenset("至到")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class _Stated:
-    """A figure of the article with its surroundings."""
+    """A figure of the article."""
 
     reading: Reading
+    index: int
     mention: Mention
     quantity: Quantity
-    around: Surroundings
+
+    @cached_property
+    def around(self) -> Surroundings:
+        """Its surroundings, worked out for the few figures that a claim may mean."""
+        return surroundings_of(self.reading, self.index)
 
     def sentence(self) -> str:
         """The sentence that states it."""
@@ -62,13 +69,16 @@ class Verifier:
     def __init__(self, readings: Sequence[Reading]) -> None:
         """Take the readings of the article, or of all parts of an anthology."""
         self._readings = tuple(readings)
-        self._stated = [figure for reading in readings for figure in _stated(reading)]
+        self._stated = [_stated(reading) for reading in readings]
+        self._by_unit: dict[str, list[_Stated]] = {}
+        for figure in chain.from_iterable(self._stated):
+            self._by_unit.setdefault(figure.mention.unit, []).append(figure)
 
     def verify(self, claims: str) -> list[Figure]:
         """Every figure in `claims` (running text or the JSON of a brief), in order."""
         published = self._readings[0].article.masthead.published if self._readings else None
         claimed = read_claims(claims, published)
-        found = [_find(self._stated, claim) for claim in claimed]
+        found = [_find(self._by_unit.get(claim.quantity.unit, []), claim) for claim in claimed]
         named: dict[str, list[_Stated]] = {}
         for claim, finding in zip(claimed, found, strict=True):
             if finding.verdict == "verified" and finding.stated is not None:
@@ -83,8 +93,7 @@ class Verifier:
         # Arithmetic gives an amount, never a bound: 合计不足1579万元 derives from nothing.
         if finding.verdict in SUPPORTING or claim.quantity.qualifier in ("over", "under"):
             return finding
-        for reading in self._readings:
-            own = [figure for figure in self._stated if figure.reading is reading]
+        for reading, own in zip(self._readings, self._stated, strict=True):
             related = [
                 index
                 for index, figure in enumerate(own)
@@ -114,12 +123,9 @@ def verify_claims(readings: Sequence[Reading] | Reading, claims: str) -> list[Fi
     return Verifier([readings] if isinstance(readings, Reading) else readings).verify(claims)
 
 
-def _stated(reading: Reading) -> Iterator[_Stated]:
-    arounds = surroundings(reading)
-    for mention, quantity, around in zip(
-        reading.mentions, reading.quantities, arounds, strict=True
-    ):
-        yield _Stated(reading, mention, quantity, around)
+def _stated(reading: Reading) -> list[_Stated]:
+    pairs = zip(reading.mentions, reading.quantities, strict=True)
+    return [_Stated(reading, index, *pair) for index, pair in enumerate(pairs)]
 
 
 def _figure(claim: Claim, finding: _Finding) -> Figure:
@@ -138,13 +144,9 @@ def _figure(claim: Claim, finding: _Finding) -> Figure:
     )
 
 
-def _find(stated: Sequence[_Stated], claim: Claim) -> _Finding:
+def _find(same_unit: Sequence[_Stated], claim: Claim) -> _Finding:
     ranked = sorted(
-        (
-            (claim.around.likeness(figure.around), figure)
-            for figure in stated
-            if figure.mention.unit == claim.quantity.unit
-        ),
+        ((claim.around.likeness(figure.around), figure) for figure in same_unit),
         key=_likeness,
         reverse=True,
     )
