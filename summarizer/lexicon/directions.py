@@ -21,11 +21,17 @@ tells of its own fight against poverty, or an organization that tells of its hel
 
 
 class Phrase(NamedTuple):
-    """A pattern, what it says of its first party, and how much it weighs."""
+    """A pattern, what it says of its first party, and how much it weighs.
+
+    It matches nowhere without one of its `cues`, so it is tried only where one is. They
+    are words with spaces between: one that stands between the first party and the next,
+    由◆ for 由 right before the first, 由◇ for 由 right before the next.
+    """
 
     pattern: str
     reading: Reading
     weight: float
+    cues: str
 
 
 def _near(longest: int) -> str:
@@ -42,58 +48,66 @@ def _any(words: str) -> str:
     return f"(?:{'|'.join(words.split())})"
 
 
-def _labelled(nouns: str) -> str:
-    """Right after one of these nouns: 帮扶单位◆."""
+def _right_after(words: str, party: Literal["◆", "◇"]) -> str:
+    """The cues of a party that stands right after one of the words: their last characters."""
+    return " ".join(f"{last}{party}" for last in sorted({word[-1] for word in words.split()}))
+
+
+def _labelled(nouns: str, reading: Reading) -> Phrase:
+    """A party right after one of these nouns: 帮扶单位◆."""
     last = "".join(sorted({noun[-1] for noun in nouns.split()}))
-    return rf"(?<=[{last}]◆){_any(' '.join(f'(?<={noun}◆)' for noun in nouns.split()))}"
+    pattern = rf"(?<=[{last}]◆){_any(' '.join(f'(?<={noun}◆)' for noun in nouns.split()))}"
+    return Phrase(pattern, reading, 2, _right_after(nouns, "◆"))
 
 
 _SUBJECT = r"(?<![向给赴驻到入扶援为对与和同]◆)"
 """Not the goal or partner of a phrase that begins before it (向◆捐赠, 帮扶◆)."""
 
-_HELP = _any(
+_HELP = (
     "帮扶 支援 援助 援建 助力 助推 扶持 包扶 包联 包保 包抓 帮助 援 结对 扶贫 协作 牵手 支持 助 帮 "
     "情系 情暖 情牵 心系 携手 投入"
 )
-_GIVE = _any(
+_GIVE = (
     "捐 赠 投入 提供 支援 帮扶 援助 援建 派 拨 安排 落实 协调 引进 送 支持 培训 招商 筹集 募集 "
     "实施 开展 建设 新建 修建 购置 资助 注入 对口 结对 扶贫 定点 帮助 落户 培养"
 )
-_AID = _any("帮扶 支援 援助 援建 捐赠 捐助 扶贫协作 对口协作 定点扶贫 结对")
-_BACKING = _any("帮扶 帮助 支持 援助 支援 关心 协作 捐助 推动")
-_ON_SITE = _any(
+_AID = "帮扶 支援 援助 援建 捐赠 捐助 扶贫协作 对口协作 定点扶贫 结对"
+_BACKING = "帮扶 帮助 支持 援助 支援 关心 协作 捐助 推动"
+_ON_SITE = (
     "帮扶 挂职 支教 支医 义诊 投资 捐 驻村 支援 巡诊 扶贫 慰问 任职 开展 援 送 调研 看望 实地 定点 "
     "讲座 培训 指导 专题"
 )
-_AS_GUEST = _any("学习 务工 就业 汇报 拜访 求学 跟岗 招商 推介 打工 参加")
-_GOING = _any("赴 奔赴 进驻 入驻 驻 走进 前往 深入 来到 到 在")
-_WITH = _any("与 和 、 — － - ─ ~ · 及 同 对")
-_PLACE_OF_HELP = _any("地区 地 县 村 点 贫困县 贫困村 深度贫困县")
-_SENDING = _any("选派 派出 抽调 组建 派驻 派遣 组派")
-_MEANS = _any("资金 项目 干部 工作组 工作队 单位 医疗队 教师 物资 团队 力度")
-_GIVING = _any(
+_AS_GUEST = "学习 务工 就业 汇报 拜访 求学 跟岗 招商 推介 打工 参加"
+_GOING = "赴 奔赴 进驻 入驻 驻 走进 前往 深入 来到 到 在"
+_WITH = "与 和 、 — － - ─ ~ · 及 同 对"
+_PLACE_OF_HELP = "地区 地 县 村 点 贫困县 贫困村 深度贫困县"
+_SENDING = "选派 派出 抽调 组建 派驻 派遣 组派"
+_MEANS = "资金 项目 干部 工作组 工作队 单位 医疗队 教师 物资 团队 力度"
+_GIVING = (
     "选派 派出 派驻 派遣 派来 抽调 组派 捐赠 捐款 捐资 捐助 捐出 援建 资助 对口支援 定点帮扶 "
     "对口帮扶 结对帮扶"
 )
 _COUNT = "[两一二三四五六七八九十0-9]{1,3}个"
-_FIXED = _any("定点 对口 结对")
-_HELPING = _any("帮扶 扶贫 支援 援助 协作")
-_POVERTY = _any(
+_FIXED = "定点 对口 结对"
+_HELPING = "帮扶 扶贫 支援 援助 协作"
+_POVERTY = (
     "贫困 脱贫 摘帽 建档立卡 未脱贫 困难群众 受灾 灾区 农特产品 农产品 山区 留守 村民 乡亲 深度"
 )
-_PARTNERSHIP = _any(
+_PARTNERSHIP = (
     "东西部 扶贫协作 东西协作 对口协作 对口支援 对口帮扶 支援合作 结对帮扶 强化帮扶 "
     "倾情帮扶 真情帮扶"
 )
-_CAMPAIGN = _any(
+_CAMPAIGN = (
     "脱贫攻坚 扶贫开发 扶贫工作 扶贫成果 巩固拓展 社会扶贫 定点扶贫 驻村 精准扶贫 "
     "扶贫帮困 乡村振兴 "
     "扶贫 遭遇 受灾 灾情 灾后"
 )
-_JOINING = _any("结对 签 协作 合作 对口 帮扶 携手 共建 联席 座谈 并肩")
-_KINDNESS = _any("送温暖 慰问 走访 献爱心 捐款 助学 义诊 帮困 帮扶 志愿服务 伸出援手 驰援")
-_STAFF = _any("干部 职工 第一书记 工作队 队员")
-_SHARED = _any("捐 援 投资 出资 资助")
+_RECEIVING = "接受 获 得到 争取 收到 受到 感谢 抢抓"
+_SENT = "一名 一位 派驻 驻村 选派的"
+_JOINING = "结对 签 协作 合作 对口 帮扶 携手 共建 联席 座谈 并肩"
+_KINDNESS = "送温暖 慰问 走访 献爱心 捐款 助学 义诊 帮困 帮扶 志愿服务 伸出援手 驰援"
+_STAFF = "干部 职工 第一书记 工作队 队员"
+_SHARED = "捐 援 投资 出资 资助"
 
 _HELPER_NOUNS = (
     "帮扶单位 协作单位 支援单位 派出单位 后盾单位 帮扶责任单位 牵头单位 援建单位 援助单位 包扶单位 "
@@ -106,52 +120,97 @@ _RECIPIENT_NOUNS = (
 )
 
 _BETWEEN_TWO: tuple[Phrase, ...] = (
-    Phrase(f"{_SUBJECT}{_near(16)}{_HELP}[的了着]?{_PLACE_OF_HELP}?◇", "helps", 1.5),
-    Phrase(f"{_SUBJECT}{_far(30)}[向给为对]◇{_near(18)}{_GIVE}", "helps", 1.5),
     Phrase(
-        f"{_SUBJECT}{_far(44)}{_GOING}◇(?!{_near(6)}{_AS_GUEST}){_near(16)}{_ON_SITE}", "helps", 1
+        f"{_SUBJECT}{_near(16)}{_any(_HELP)}[的了着]?{_any(_PLACE_OF_HELP)}?◇",
+        "helps",
+        1.5,
+        _right_after(f"{_HELP} 的 了 着 {_PLACE_OF_HELP}", "◇"),
     ),
-    Phrase(f"{_SUBJECT}{_near(4)}驻◇", "helps", 1.5),
-    Phrase(f"{_SUBJECT}{_near(4)}{_SENDING}{_near(20)}驻◇", "helps", 1.5),
-    Phrase(f"(?<=由◆){_near(10)}{_SHARED}{_far(30)}[在向给]◇", "helps", 1.5),
     Phrase(
-        f"{_near(12)}{_any('接受 获 得到 争取 收到 受到 感谢 抢抓')}{_near(8)}◇{_near(14)}{_AID}",
+        f"{_SUBJECT}{_far(30)}[向给为对]◇{_near(18)}{_any(_GIVE)}",
+        "helps",
+        1.5,
+        _right_after("向 给 为 对", "◇"),
+    ),
+    Phrase(
+        f"{_SUBJECT}{_far(44)}{_any(_GOING)}◇(?!{_near(6)}{_any(_AS_GUEST)})"
+        f"{_near(16)}{_any(_ON_SITE)}",
+        "helps",
+        1,
+        _right_after(_GOING, "◇"),
+    ),
+    Phrase(f"{_SUBJECT}{_near(4)}驻◇", "helps", 1.5, "驻◇"),
+    Phrase(f"{_SUBJECT}{_near(4)}{_any(_SENDING)}{_near(20)}驻◇", "helps", 1.5, "驻◇"),
+    Phrase(
+        f"(?<=由◆){_near(10)}{_any(_SHARED)}{_far(30)}[在向给]◇",
+        "helps",
+        1.5,
+        "由◆",
+    ),
+    Phrase(
+        f"{_near(12)}{_any(_RECEIVING)}{_near(8)}◇{_near(14)}{_any(_AID)}",
         "is helped",
         1.5,
+        _RECEIVING,
     ),
-    Phrase(f"{_far(10)}在◇{_near(20)}{_BACKING}{_near(10)}下", "is helped", 1.5),
     Phrase(
-        f"{_near(8)}由◇{_near(6)}{_any('对口 结对 定点 负责 包联')}{_near(4)}{_AID}",
+        f"{_far(10)}在◇{_near(20)}{_any(_BACKING)}{_near(10)}下",
         "is helped",
         1.5,
+        "在◇",
     ),
-    Phrase(f"{_near(10)}{_WITH}{{1,2}}{_near(14)}◇{_far(26)}{_JOINING}", "pair", 1),
+    Phrase(
+        f"{_near(8)}由◇{_near(6)}{_any('对口 结对 定点 负责 包联')}{_near(4)}{_any(_AID)}",
+        "is helped",
+        1.5,
+        "由◇",
+    ),
+    Phrase(
+        f"{_near(10)}{_any(_WITH)}{{1,2}}{_near(14)}◇{_far(26)}{_any(_JOINING)}",
+        "pair",
+        1,
+        _WITH,
+    ),
 )
 
 _OF_ONE: tuple[Phrase, ...] = (
-    Phrase(f"(?<=在◆){_near(20)}{_BACKING}{_near(10)}下", "helps", 1),
+    Phrase(f"(?<=在◆){_near(20)}{_any(_BACKING)}{_near(10)}下", "helps", 1, "在◆"),
     Phrase(
-        f"(?<=由◆){_near(10)}{_any('对口 结对 帮扶 捐 援 投资 出资 资助 派 承担')}", "helps", 1.5
+        f"(?<=由◆){_near(10)}{_any('对口 结对 帮扶 捐 援 投资 出资 资助 派 承担')}",
+        "helps",
+        1.5,
+        "由◆",
     ),
     Phrase(
-        rf"(?<![向给赴驻到入]◆)(?:[（(][^◆）)]{{0,8}}◆?[）)])?{_near(6)}{_AID}的?"
-        rf"(?:财政|社会|专项|各类)?{_MEANS}",
+        rf"(?<![向给赴驻到入]◆)(?:[（(][^◆）)]{{0,8}}◆?[）)])?{_near(6)}{_any(_AID)}的?"
+        rf"(?:财政|社会|专项|各类)?{_any(_MEANS)}",
         "helps",
         1,
+        f"{_AID} （ (",
     ),
-    Phrase(f"{_SUBJECT}{_near(14)}{_GIVING}(?!{_PLACE_OF_HELP})", "helps", 0.7),
-    Phrase(f"(?:{_COUNT}|[等这]{_COUNT}?){_FIXED}{_HELPING}{_PLACE_OF_HELP}", "is helped", 2),
-    Phrase(f"{_near(12)}走进◆", "serves", 1),
-    Phrase(f"包村{_HELPING}", "reports", 1.5),
-    Phrase(_labelled(_HELPER_NOUNS), "helps", 2),
-    Phrase(_labelled(_RECIPIENT_NOUNS), "is helped", 2),
-    Phrase(f"{_near(3)}{_POVERTY}", "is helped", 0.5),
-    Phrase(f"{_far(16)}{_PARTNERSHIP}", "takes part", 1),
-    Phrase(f"{_far(18)}{_CAMPAIGN}", "reports", 0.7),
-    Phrase(f"{_near(6)}[0-9.]+[余多]?[万亿]", "serves", 0.7),
-    Phrase(f"的?{_any('一名 一位 派驻 驻村 选派的')}{_near(4)}{_STAFF}", "serves", 0.8),
-    Phrase(f"{_near(4)}{_any('接收 共收到 接受')}", "is helped", 2),
-    Phrase(f"{_far(24)}{_KINDNESS}", "serves", 0.5),
+    Phrase(
+        f"{_SUBJECT}{_near(14)}{_any(_GIVING)}(?!{_any(_PLACE_OF_HELP)})",
+        "helps",
+        0.7,
+        _GIVING,
+    ),
+    Phrase(
+        f"(?:{_COUNT}|[等这]{_COUNT}?){_any(_FIXED)}{_any(_HELPING)}{_any(_PLACE_OF_HELP)}",
+        "is helped",
+        2,
+        _FIXED,
+    ),
+    Phrase(f"{_near(12)}走进◆", "serves", 1, "走进◇"),
+    Phrase(f"包村{_any(_HELPING)}", "reports", 1.5, "包村"),
+    _labelled(_HELPER_NOUNS, "helps"),
+    _labelled(_RECIPIENT_NOUNS, "is helped"),
+    Phrase(f"{_near(3)}{_any(_POVERTY)}", "is helped", 0.5, _POVERTY),
+    Phrase(f"{_far(16)}{_any(_PARTNERSHIP)}", "takes part", 1, _PARTNERSHIP),
+    Phrase(f"{_far(18)}{_any(_CAMPAIGN)}", "reports", 0.7, _CAMPAIGN),
+    Phrase(f"{_near(6)}[0-9.]+[余多]?[万亿]", "serves", 0.7, "万 亿"),
+    Phrase(f"的?{_any(_SENT)}{_near(4)}{_any(_STAFF)}", "serves", 0.8, _SENT),
+    Phrase(f"{_near(4)}{_any('接收 共收到 接受')}", "is helped", 2, "接收 共收到 接受"),
+    Phrase(f"{_far(24)}{_any(_KINDNESS)}", "serves", 0.5, _KINDNESS),
 )
 
 PHRASES: tuple[Phrase, ...] = _BETWEEN_TWO + _OF_ONE

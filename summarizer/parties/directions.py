@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import product
 from typing import NamedTuple
 
-from summarizer.lexicon.directions import PHRASES, Phrase, Reading
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from summarizer.lexicon.directions import PHRASES, Reading
 from summarizer.lexicon.places import EASTERN_PROVINCES, GIVING_CITIES
 from summarizer.parties.mentions import PartyMention
 
 MASK = "\ue0f0"
 """Stands for a party in masked text: a private-use character that no page prints."""
+
+
+_NOBODY = (None,)
+"""The second party of a phrase of one."""
 
 
 class Vote(NamedTuple):
@@ -32,34 +39,78 @@ class _Masked(NamedTuple):
     parties: dict[int, list[PartyMention]]
 
 
-@cache
-def _patterns() -> list[tuple[re.Pattern[str], Phrase]]:
-    """The phrases, each looking ahead from its first party so that none hides another."""
-    other = f"(?P<other>{MASK})"
-    return [
-        (
-            re.compile(f"{MASK}(?={pattern.replace('◆', MASK).replace('◇', other)})"),
-            Phrase(pattern, reading, weight),
-        )
-        for pattern, reading, weight in PHRASES
-    ]
+class _Cues(NamedTuple):
+    """The cues of all phrases; the first word of the automaton is a party alone.
+
+    For each word `tried` has the numbers of the phrases to try, and where: at the party
+    before the word (0) or at the one that it ends in (1).
+    """
+
+    automaton: AhoCorasick
+    tried: list[list[tuple[int, int]]]
+
+
+_PARTY = 0
+"""The number of a party among the words of `_Cues`."""
+
+_OUT_OF_REACH = re.compile(f"[。！？；\n][^{MASK}]*(?=[^{MASK}])")
+"""What follows a sentence with a party, up to the character before the next party."""
 
 
 def cast_votes(text: str, mentions: Sequence[PartyMention]) -> Iterator[Vote]:
     """What the phrases of `text` say of the parties mentioned in it."""
     masked = _mask(text, mentions)
-    for pattern, phrase in _patterns():
+    for positions, pattern, phrase in zip(_tries(masked), _patterns(), PHRASES, strict=True):
         is_of_two = "other" in pattern.groupindex
-        for match in pattern.finditer(masked.text):
-            seconds: Sequence[PartyMention | None] = [None]
+        for position in positions:
+            match = pattern.match(masked.text, position)
+            if not match:
+                continue
+            seconds: Sequence[PartyMention | None] = _NOBODY
             if is_of_two:
                 seconds = masked.parties[match.start("other")]
-            for first, second in product(masked.parties[match.start()], seconds):
+            for first, second in product(masked.parties[position], seconds):
                 if second is None or second.key != first.key:
                     yield Vote(first, second, phrase.reading, phrase.weight)
 
 
+@cache
+def _patterns() -> list[re.Pattern[str]]:
+    """The phrases, each looking ahead from its first party so that none hides another."""
+    other = f"(?P<other>{MASK})"
+    return [
+        re.compile(f"{MASK}(?={phrase.pattern.replace('◆', MASK).replace('◇', other)})")
+        for phrase in PHRASES
+    ]
+
+
+@cache
+def _cues() -> _Cues:
+    tried: defaultdict[str, list[tuple[int, int]]] = defaultdict(list, {MASK: []})
+    for number, phrase in enumerate(PHRASES):
+        for cue in phrase.cues.split():
+            word = cue.replace("◆", MASK).replace("◇", MASK)
+            tried[word].append((number, int(cue.endswith("◆"))))
+    return _Cues(AhoCorasick(list(tried), matchkind=MatchKind.Standard), list(tried.values()))
+
+
+def _tries(masked: _Masked) -> list[dict[int, None]]:
+    """For each phrase the positions of the parties at which it has a cue, in order."""
+    automaton, tried = _cues()
+    positions = [len(masked.text), *masked.parties]
+    tries: list[dict[int, None]] = [{} for _ in PHRASES]
+    reach = _OUT_OF_REACH.sub("", masked.text)
+    party = 0
+    for word, _, _ in automaton.find_matches_as_indexes(reach, overlapping=True):
+        for phrase, step in tried[word]:
+            tries[phrase][positions[party + step]] = None
+        if word == _PARTY:
+            party += 1
+    return tries
+
+
 def _mask(text: str, mentions: Sequence[PartyMention]) -> _Masked:
+    text = text.replace(MASK, " ")
     pieces: list[str] = []
     parties: dict[int, list[PartyMention]] = {}
     length = cursor = 0
@@ -69,12 +120,12 @@ def _mask(text: str, mentions: Sequence[PartyMention]) -> _Masked:
         if before and gap in ("、", "和", "及") and _are_alike(before[-1], mention):
             before.append(mention)
         else:
-            pieces += [gap.replace(MASK, " "), MASK]
+            pieces += [gap, MASK]
             length += len(gap)
             parties[length] = before = [mention]
             length += 1
         cursor = mention.end
-    pieces.append(text[cursor:].replace(MASK, " "))
+    pieces.append(text[cursor:])
     return _Masked("".join(pieces), parties)
 
 

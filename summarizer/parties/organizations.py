@@ -30,9 +30,16 @@ from summarizer.parties.gazetteer import RegionMention
 LONGEST_NAME = 26
 """Characters; names beyond are sentences in which no barrier was recognized."""
 
+
+def _leftwards(word: str) -> str:
+    """A word as a search to the left meets it; one that it overlaps there has precedence."""
+    overlapped = [other[-2::-1] for other in BARRIER_WORDS if other.endswith(word[0])]
+    return word[::-1] + (f"(?!{'|'.join(overlapped)})" if overlapped else "")
+
+
 _BARRIER_LEFTWARDS = re.compile(
     "|".join(word[::-1] for word in WORDS_INSIDE_NAMES)
-    + f"|(?P<barrier>[{BARRIER_CHARACTERS}]|{'|'.join(word[::-1] for word in BARRIER_WORDS)})"
+    + f"|(?P<barrier>[{BARRIER_CHARACTERS}]|{'|'.join(map(_leftwards, BARRIER_WORDS))})"
 )
 """What ends a name, for a search in reversed text: the nearest is found first."""
 _STARTER = re.compile("|".join(ORGANIZATION_STARTERS))
