@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from summarizer.briefs.clauses import Body
-from summarizer.briefs.indicators import key_figures, make_indicators
+from summarizer.briefs.indicators import make_indicators
 from summarizer.briefs.issues import make_issues
+from summarizer.briefs.key_figures import key_figures
 from summarizer.briefs.measures import make_measures
 from summarizer.briefs.pieces import find_pieces
 from summarizer.briefs.summary import make_summary

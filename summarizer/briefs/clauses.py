@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from summarizer.lexicon.prose import ACTS, CONNECTIVES, DANGLING, SLOGANS, STATES
 from summarizer.quantities.reading import Reading
 
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
+_FIRST_OF_CONNECTIVES = "".join(dict.fromkeys(word[0] for word in CONNECTIVES))
+# Most sentences open with none of these: one character tells.
 _LEADING = re.compile(
+    rf"(?=[\s，,；;。.、·•●（(0-9一二三四五六七八九十第{_FIRST_OF_CONNECTIVES}-])"
     r"(?:[\s，,；;。.、·•●-]"
     rf"|[（(]?(?:[0-9]{{1,2}}|{_NUMERAL})[)）、.．](?![0-9])"
     rf"|第?{_NUMERAL}(?:是|来)|第{_NUMERAL}[，,]|(?:"
@@ -30,13 +33,14 @@ _BRACKETS = f"[（(](?:[^）)“《「『【]++|{_QUOTATION}|{_TITLE})*+[）)]?"
 _WITHIN_NUMBER = "(?<=[0-9])(?:[,，](?=[0-9]{3}(?![0-9]))|[:：](?=[0-9]))"
 _CLAUSE = re.compile(
     rf"(?:[^，,；;：:。！？!?\n（(“《「『【]++|{_WITHIN_NUMBER}|{_BRACKETS}|{_QUOTATION}|{_TITLE})++"
-    r"([，,；;：:。！？!?\n]?)"
 )
 _ACT = re.compile("|".join(ACTS))
-_NO_PROSE = re.compile(r"[\t你您]|<\||\|>")
+_MARKS_OF_NO_PROSE = ("\t", "你", "您", "<|", "|>")
+_NO_PROSE = re.compile("|".join(map(re.escape, _MARKS_OF_NO_PROSE)))
 _VERB = re.compile("|".join((*ACTS, *STATES)))
 _SLOGAN = re.compile("|".join(SLOGANS))
-_DIGITS = re.compile(r"(?<![0-9])[0-9]++(?!\s?[年月日号时:：至—–-])")
+# The class stands first, since the scanner skips to it.
+_DIGITS = re.compile(r"[0-9](?<![0-9]{2})[0-9]*+(?!\s?[年月日号时:：至—–-])")
 TRAILING = "，,；;：:、。！？!? \t\n"
 
 
@@ -47,44 +51,40 @@ class Body:
     reading: Reading
     text: str
     starts: tuple[int, ...]
+    openings: frozenset[int]
+    is_all_prose: bool
 
     @classmethod
     def of(cls, reading: Reading) -> Body:
         """The body of a reading."""
-        starts = tuple(mention.start for mention in reading.mentions)
-        return cls(reading, reading.article.body.text, starts)
+        text = reading.article.body.text
+        starts = tuple([mention.start for mention in reading.mentions])
+        is_all_prose = not any(mark in text for mark in _MARKS_OF_NO_PROSE)
+        return cls(reading, text, starts, frozenset(starts), is_all_prose)
 
     def stray_numbers(self, start: int, end: int) -> list[int]:
         """Places of digits that are neither a date nor part of a mention."""
-        mentions = self.reading.mentions
-        places = []
-        for match in _DIGITS.finditer(self.text, start, end):
-            place = match.start()
-            index = bisect_right(self.starts, place) - 1
-            if index < 0 or mentions[index].end <= place:
-                places.append(place)
-        return places
+        return [
+            place
+            for match in _DIGITS.finditer(self.text, start, end)
+            if (place := match.start()) not in self.openings and not self._is_mentioned(place)
+        ]
+
+    def is_prose(self, start: int, end: int) -> bool:
+        """Whether a sentence reports: it is no row of a table, and does not talk to its reader."""
+        return self.is_all_prose or _NO_PROSE.search(self.text, start, end) is None
+
+    def _is_mentioned(self, place: int) -> bool:
+        index = bisect_right(self.starts, place) - 1
+        return index >= 0 and place < self.reading.mentions[index].end
 
 
-class Clause(NamedTuple):
-    """A stretch between two stops; `stop` is the mark that ends it ('' at the end)."""
+def clauses_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the clauses of a sentence begin and end, up to the mark that ends each.
 
-    start: int
-    end: int
-    stop: str
-
-
-def clauses_of(text: str, start: int, end: int) -> list[Clause]:
-    """The clauses of a sentence; a stop inside brackets, quotations or numbers ends none."""
-    return [
-        Clause(match.start(), match.start(1), match[1])
-        for match in _CLAUSE.finditer(text, start, end)
-    ]
-
-
-def is_prose(text: str, start: int, end: int) -> bool:
-    """Whether a sentence reports: it is no row of a table, and does not talk to its reader."""
-    return _NO_PROSE.search(text, start, end) is None
+    A stop inside brackets, quotations or numbers ends none.
+    """
+    return map(re.Match.span, _CLAUSE.finditer(text, start, end))
 
 
 def skip_opening(text: str, start: int, end: int) -> int:

@@ -36,6 +36,8 @@ def write_amount(value: Decimal, like: Quantity) -> str:
 
 
 def _arithmetic(reading: Reading, checks: Sequence[Check]) -> Iterator[Issue]:
+    if not checks:
+        return
     quantities = {quantity.id: quantity for quantity in reading.quantities}
     for check in checks:
         total = quantities[check.total]

@@ -14,7 +14,6 @@ from summarizer.briefs.clauses import (
     clauses_of,
     has_act,
     is_dangling,
-    is_prose,
     is_slogan,
     skip_opening,
 )
@@ -148,17 +147,19 @@ def _act(body: Body, sentence: Span) -> str:
     """The first clauses of a sentence that tell an act, or ''."""
     text = body.text
     start = skip_opening(text, sentence.start, sentence.end)
-    if is_dangling(text, start) or not is_prose(text, start, sentence.end):
+    if is_dangling(text, start) or not body.is_prose(start, sentence.end):
+        return ""
+    if not has_act(text, start, sentence.end):
         return ""
     end = begin = -1
-    for clause in clauses_of(text, start, sentence.end):
-        if end < 0 and is_slogan(text, clause.start, clause.end):
+    for clause_start, clause_end in clauses_of(text, start, sentence.end):
+        if end < 0 and is_slogan(text, clause_start, clause_end):
             continue
-        begin = clause.start if begin < 0 else begin
-        if clause.end - begin > LONGEST_POINT:
+        begin = clause_start if begin < 0 else begin
+        if clause_end - begin > LONGEST_POINT:
             break
-        if has_act(text, clause.start, clause.end):
-            end = clause.end
+        if has_act(text, clause_start, clause_end):
+            end = clause_end
     if end - begin < SHORTEST_POINT:
         return ""
     if body.stray_numbers(begin, end):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.articles.article import Span
@@ -12,11 +12,11 @@ from summarizer.briefs.clauses import (
     clauses_of,
     has_verb,
     is_dangling,
-    is_prose,
     is_slogan,
     skip_opening,
 )
 
+_ITEM_ENDS = ("；", ";")
 LONGEST = 80
 """Characters of a piece: a line and a half of a page."""
 SHORT = 20
@@ -41,93 +41,112 @@ class Piece(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A clause, its key figures, whether it has any figure, and any number that is none."""
+    """A clause of a sentence, and what numbers it holds.
+
+    Its key figures are those of the sentence from `first_key` to `last_key`;
+    `has_figure` tells of any figure, `is_stray` of a number that is none.
+    """
 
     start: int
     end: int
-    stop: str
-    keys: tuple[int, ...]
+    first_key: int
+    last_key: int
     has_figure: bool
     is_stray: bool
 
 
-def find_pieces(body: Body, keys: list[int]) -> list[Piece]:
+class Sentence(NamedTuple):
+    """A sentence to cut: its text and clauses, and all its key figures."""
+
+    text: str
+    parts: Sequence[Part]
+    keys: Sequence[int]
+
+
+def find_pieces(body: Body, keys: Sequence[int]) -> list[Piece]:
     """The pieces of all sentences that have a key figure, in order."""
-    is_key = frozenset(keys)
     pieces: list[Piece] = []
     sentences = body.reading.article.sentences
-    reached = -1
-    for key in keys:
-        place = body.starts[key]
-        if place >= reached:
-            sentence = sentences[max(0, bisect_right(sentences, (place, len(body.text))) - 1)]
-            reached = sentence.end
-            if is_prose(body.text, sentence.start, sentence.end):
-                pieces.extend(_pieces_of(body, sentence, is_key))
+    position = 0
+    while position < len(keys):
+        place = body.starts[keys[position]]
+        span = sentences[max(0, bisect_right(sentences, (place, len(body.text))) - 1)]
+        first, position = position, position + 1
+        while position < len(keys) and body.starts[keys[position]] < span.end:
+            position += 1
+        if body.is_prose(*span):
+            pieces.extend(_pieces_of(_sentence(body, span, keys[first:position])))
     return pieces
 
 
-def _pieces_of(body: Body, sentence: Span, is_key: frozenset[int]) -> Iterator[Piece]:
-    """The pieces of one sentence: its items, each cut to length where a clause ends."""
-    text = body.text
-    parts = _parts(body, sentence, is_key)
-    is_opening, is_list = True, False
-    position = 0
-    while position < len(parts):
-        start = parts[position].start
-        piece, position = _next_piece(text, parts, position)
-        if piece is not None:
-            stands_alone = (
-                is_opening
-                and not is_dangling(text, piece.start)
-                and _is_told(text, piece.start, piece.end)
-            )
-            yield piece._replace(stands_alone=stands_alone)
-        # What follows 其中 is a list of parts, whose items say nothing alone.
-        reached = parts[position - 1]
-        is_list = is_list or text.find("其中", start, reached.end) >= 0
-        is_opening = reached.stop in "；;" and not is_list
-
-
-def _parts(body: Body, sentence: Span, is_key: frozenset[int]) -> list[Part]:
-    """The clauses of a sentence with the figures in them."""
-    starts = body.starts
-    begin = skip_opening(body.text, sentence.start, sentence.end)
-    stray = body.stray_numbers(begin, sentence.end)
+def _sentence(body: Body, span: Span, keys: Sequence[int]) -> Sentence:
+    """A sentence with the figures in each of its clauses."""
+    text, starts, count = body.text, body.starts, len(body.starts)
+    begin = skip_opening(text, *span)
+    strays = body.stray_numbers(begin, span.end)
     index = bisect_left(starts, begin)
+    key = bisect_left(keys, index)
     parts = []
-    for start, end, stop in clauses_of(body.text, begin, sentence.end):
-        first = index
-        while index < len(starts) and starts[index] < end:
+    for start, end in clauses_of(text, begin, span.end):
+        first, first_key = index, key
+        while index < count and starts[index] < end:
             index += 1
-        keys = tuple(filter(is_key.__contains__, range(first, index))) if index > first else ()
-        is_stray = bool(stray) and any(start <= place < end for place in stray)
-        parts.append(Part(start, end, stop, keys, index > first, is_stray))
-    return parts
+        while key < len(keys) and keys[key] < index:
+            key += 1
+        is_stray = bool(strays) and any(start <= place < end for place in strays)
+        parts.append(Part(start, end, first_key, key, index > first, is_stray))
+    return Sentence(text, parts, keys)
 
 
-def _next_piece(text: str, parts: list[Part], position: int) -> tuple[Piece | None, int]:
-    """The piece that begins at a clause, and the position of the clause after it."""
+def _pieces_of(sentence: Sentence) -> Iterator[Piece]:
+    """The pieces of one sentence: its items, each cut to length where a clause ends."""
+    parts, position = sentence.parts, 0
+    while position < len(parts) and parts[position].first_key < len(sentence.keys):
+        opening = position
+        begin, end, position = _next_cut(sentence, opening)
+        if begin <= end:
+            yield _piece(sentence, begin, end, _is_opening(sentence, opening))
+
+
+def _is_opening(sentence: Sentence, position: int) -> bool:
+    """Whether a clause opens its sentence or an item of it.
+
+    What follows 其中 is a list of parts, whose items say nothing alone.
+    """
+    if position == 0:
+        return True
+    text, parts, _ = sentence
+    end = parts[position - 1].end
+    return text.startswith(_ITEM_ENDS, end) and text.find("其中", parts[0].start, end) < 0
+
+
+def _next_cut(sentence: Sentence, position: int) -> tuple[int, int, int]:
+    """The first and the last clause of the piece that begins at one, and the clause after it.
+
+    Where no piece begins, the last one comes before the first.
+    """
+    text, parts, _ = sentence
     begin, end = position, -1
     while position < len(parts):
         part = parts[position]
+        has_key = part.first_key < part.last_key
         if part.is_stray:
-            return _piece(text, parts, begin, end), position + 1
-        if part.end - parts[begin].start > LONGEST and (end >= 0 or not part.keys):
-            return _piece(text, parts, begin, end), max(position, begin + 1)
+            return begin, end, position + 1
+        if part.end - parts[begin].start > LONGEST and (end >= 0 or not has_key):
+            return begin, end, max(position, begin + 1)
         if end >= 0 and text.startswith("其中", part.start):
             # A list of parts that runs into the total of the next list ends before it.
             if end > begin and text.startswith("其中", parts[begin].start):
-                return _piece(text, parts, begin, position - 2), position - 1
-            return _piece(text, parts, begin, end), position
+                return begin, position - 2, position - 1
+            return begin, end, position
         if end < 0 and not part.has_figure and is_slogan(text, part.start, part.end):
             begin = position + 1
-        if part.keys or (end >= 0 and not _is_told(text, parts[begin].start, parts[end].end)):
+        if has_key or (end >= 0 and not _is_told(text, parts[begin].start, parts[end].end)):
             end = position
         position += 1
-        if part.stop in ("；", ";") and end >= 0:
+        if end >= 0 and text.startswith(_ITEM_ENDS, part.end):
             break
-    return _piece(text, parts, begin, end), position
+    return begin, end, position
 
 
 def _is_told(text: str, start: int, end: int) -> bool:
@@ -135,9 +154,9 @@ def _is_told(text: str, start: int, end: int) -> bool:
     return end - start > SHORT or has_verb(text, start, end)
 
 
-def _piece(text: str, parts: list[Part], begin: int, end: int) -> Piece | None:
-    if end < begin:
-        return None
-    start = skip_opening(text, parts[begin].start, parts[end].end)
-    figures = tuple(key for part in parts[begin : end + 1] for key in part.keys)
-    return Piece(start, parts[end].end, figures, False)
+def _piece(sentence: Sentence, begin: int, end: int, is_opening: bool) -> Piece:
+    text, parts, keys = sentence
+    first, last = parts[begin], parts[end]
+    start = skip_opening(text, first.start, last.end)
+    stands_alone = is_opening and not is_dangling(text, start) and _is_told(text, start, last.end)
+    return Piece(start, last.end, tuple(keys[first.first_key : last.last_key]), stands_alone)

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from operator import itemgetter
 from typing import NamedTuple
 
 from summarizer.briefs.clauses import (
@@ -19,7 +20,8 @@ from summarizer.briefs.clauses import (
 )
 from summarizer.briefs.pieces import Piece
 from summarizer.parties.roles import Parties
-from summarizer.records import Check, Party, Quantity
+from summarizer.quantities.reading import Mention, Reading
+from summarizer.records import Category, Check, Party
 
 LONGEST = 250
 """Characters of a summary."""
@@ -34,7 +36,8 @@ REPEATED = 0.7
 ENOUGH = 2.0
 """What a piece must add to a summary that tells the parties and has two pieces."""
 
-_RUNNING_TOTAL = re.compile("累计|截至|截止|共")
+_bound = itemgetter(0)
+_RUNNING_TOTAL = ("累计", "截至", "截止", "共")
 _REGION_PREFIX = re.compile(".{2,}?(?:省|自治区|市)(?=.{2,})")
 
 
@@ -62,15 +65,16 @@ class Offer(NamedTuple):
 
     def gain(self, told: set[object]) -> float:
         """What the figures tell that was not told before, less the room they take."""
-        weights = sorted(
-            (
-                figure.weight * (REPEATED if figure.category in told else 1.0)
-                for figure in self.figures
-                if figure.amount not in told
-            ),
-            reverse=True,
-        )
-        worth = sum(weight / rank for rank, weight in enumerate(weights, 1))
+        weights = []
+        for figure in self.figures:
+            if figure.amount not in told:
+                share = REPEATED if figure.category in told else 1.0
+                weights.append(figure.weight * share)
+        if len(weights) > 1:
+            weights.sort(reverse=True)
+        worth = 0.0
+        for rank, weight in enumerate(weights, 1):
+            worth += weight / rank
         return worth - (self.piece.end - self.piece.start) / COST
 
 
@@ -104,11 +108,7 @@ def _offers(
     offers = []
     for piece in pieces:
         if piece.stands_alone and piece.end - piece.start <= LONGEST_PIECE:
-            quantities = [body.reading.quantities[index] for index in piece.figures]
-            figures = tuple(
-                Told((q.value, q.unit), q.category, _weight(q, q.id in doubtful))
-                for q in quantities
-            )
+            figures = tuple([_told(body.reading, index, doubtful) for index in piece.figures])
             offers.append(Offer(piece, figures, _bonus(piece.quote(body.text), names)))
     return offers
 
@@ -137,25 +137,29 @@ def _choose(offers: list[Offer]) -> list[Piece]:
     return chosen
 
 
-def _bound(entry: tuple[float, Offer]) -> float:
-    return entry[0]
+def _told(reading: Reading, index: int, doubtful: frozenset[str]) -> Told:
+    """What a figure tells, and what it is worth for it."""
+    mention, quantity = reading.mentions[index], reading.quantities[index]
+    amount, category = (mention.value, mention.unit), quantity.category
+    if doubtful and quantity.id in doubtful:
+        return Told(amount, category, -2.0)
+    weight = _weight(mention, category)
+    is_less = quantity.status == "planned" or quantity.per
+    return Told(amount, category, weight * 0.5 if is_less else weight)
 
 
-def _weight(quantity: Quantity, is_doubtful: bool) -> float:
-    """What a figure is worth: large amounts and results before counts, facts before plans."""
-    if is_doubtful:
-        return -2.0
-    weight = 1.5 if quantity.category == "outcome" else 1.0
-    if quantity.unit == "元":
-        weight = 1.0 + max(0, quantity.value.adjusted() - 3) / 2
-        weight += 0.5 if quantity.category == "funding" else 0
-    return weight * 0.5 if quantity.status == "planned" or quantity.per else weight
+def _weight(mention: Mention, category: Category) -> float:
+    """What an amount is worth: large ones and results before counts."""
+    if mention.unit != "元":
+        return 1.5 if category == "outcome" else 1.0
+    weight = 1.0 + max(0, mention.value.adjusted() - 3) / 2
+    return weight + 0.5 if category == "funding" else weight
 
 
 def _bonus(quote: str, names: Names) -> float:
     """What a piece is worth for naming the parties and for a running total."""
     sides = _tells(quote, names.helpers) + _tells(quote, names.recipients)
-    return 2.0 * sides + (1.5 if _RUNNING_TOTAL.search(quote) else 0.0)
+    return 2.0 * sides + (1.5 if _tells(quote, _RUNNING_TOTAL) else 0.0)
 
 
 def _opening(body: Body, names: Names, starts: list[int]) -> Piece | None:
@@ -186,13 +190,13 @@ def _ids(body: Body, piece: Piece) -> Iterator[str]:
 
 def _naming_end(text: str, start: int, end: int, names: Names) -> int:
     """Where the first clause ends by which a helper is named and acts; else `start`."""
-    for clause in clauses_of(text, start, end):
-        if clause.end - start > LONGEST_PIECE:
+    for clause_start, clause_end in clauses_of(text, start, end):
+        if clause_end - start > LONGEST_PIECE:
             break
-        stretch = (text, clause.start, clause.end)
+        stretch = (text, clause_start, clause_end)
         is_act = has_act(*stretch) and not is_slogan(*stretch)
-        if is_act and _tells(text[start : clause.end], names.helpers):
-            return clause.end
+        if is_act and _tells(text[start:clause_end], names.helpers):
+            return clause_end
     return start
 
 
@@ -210,7 +214,7 @@ def _names(parties: tuple[Party, ...]) -> tuple[str, ...]:
 
 
 def _tells(quote: str, names: tuple[str, ...]) -> bool:
-    return any(name in quote for name in names)
+    return any(map(quote.__contains__, names))
 
 
 def _doubtful(checks: Sequence[Check]) -> frozenset[str]:

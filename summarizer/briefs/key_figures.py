@@ -1,0 +1,212 @@
+"""Which figures a brief shows: those about the help given and its result, no background."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from summarizer.articles.article import Span
+from summarizer.lexicon.arithmetic import MEASURED
+from summarizer.lexicon.background import (
+    ABSTRACT_THINGS,
+    BUILDING_VERBS,
+    CHOOSING_VERBS,
+    DISTANCES,
+    DONORS,
+    INSPECTIONS,
+    KINDS,
+    LIFTED,
+    RHETORICAL_UNITS,
+    SETTING_VERBS,
+    SIZE_OF_PLACE,
+    STILL_THERE,
+    TIME_SPANS,
+)
+from summarizer.quantities.reading import Mention, Reading
+from summarizer.records import Quantity
+
+_STILL_THERE = re.compile("|".join(STILL_THERE))
+_LIFTED = re.compile("|".join(LIFTED))
+_DISTANCE = re.compile("|".join(DISTANCES))
+_LENGTHS = frozenset({"米", "公里"})
+_SIZE = re.compile("|".join(SIZE_OF_PLACE))
+_TO_LAST_STOP = re.compile("(?s:.*)[，,；;。！？：:\n]")
+_CLAUSE_END = re.compile("[，,；;。！？：:\n]")
+_CLAUSE_REST = re.compile("[^，,；;。！？：:\n]{0,30}")
+_RATE_BASE = re.compile("每(?![年月季周天日])[^，,；;。0-9]{0,4}$")
+_WHOLE_PLACE = re.compile("(?:全[村镇乡县组社]|[他她]家|全家)共?有?(?:[0-9.万]+[户人])?$")
+_COMPOUND = re.compile("(?:[0-9.万余多]+)?[户人口]*")
+_INSPECTION = re.compile("|".join(INSPECTIONS))
+_DIMENSION = ("宽", "高", "深", "厚", "长的")
+_BOUNDS = ("以上的", "以下的")
+_EMPHASIS = ("为重点", "为对象")
+_POPULATION = frozenset({"人", "户", "亩", "平方公里", "公里", "%"})
+_PLAIN_UNITS = MEASURED | _POPULATION
+_RHETORICAL = KINDS | RHETORICAL_UNITS
+_DONOR = re.compile("|".join(DONORS))
+_SIGN = re.compile(
+    "每(?![年月季周天日])|全[村镇乡县组社]|他家|她家|全家|基础上|表彰|发言|高度重视|"
+    + "|".join((*_BOUNDS, *_EMPHASIS, *CHOOSING_VERBS, *INSPECTIONS, *STILL_THERE, *SIZE_OF_PLACE))
+)
+"""In the sentence of every figure that is background for the words around it, and not for
+its own unit and noun, for 一 or for 在 before it."""
+REACH = 150
+"""Characters of a sentence before a figure that can tell that it describes a place."""
+NOUN = 6
+"""Characters in which a counted noun stands after its figure."""
+MOST_DONORS = 3
+"""Givers in a row before their amount (5个镇街、72家企业及1家社会组织…)."""
+
+
+class Figure(NamedTuple):
+    """A figure with its sentence, and the words around it in its clause."""
+
+    text: str
+    sentence: Span
+    mention: Mention
+    quantity: Quantity
+
+    def before(self) -> str:
+        """The words of its clause before it."""
+        start, end = max(self.sentence.start, self.mention.start - 30), self.mention.start
+        stop = _TO_LAST_STOP.match(self.text, start, end)
+        return self.text[stop.end() if stop else start : end]
+
+    def after(self) -> str:
+        """The words of its clause after it."""
+        rest = _CLAUSE_REST.match(self.text, self.mention.end)
+        return rest[0] if rest else ""
+
+
+def key_figures(reading: Reading) -> list[int]:
+    """Positions of the figures that belong in the table, in the order of the text."""
+    text, sentences = reading.article.body.text, reading.article.sentences
+    reached, has_sign = -1, False
+    keys = []
+    for index, mention in enumerate(reading.mentions):
+        quantity = reading.quantities[index]
+        if mention.unit in TIME_SPANS or quantity.category == "other":
+            continue
+        if mention.start >= reached:
+            sentence = sentences[max(0, bisect_right(sentences, (mention.start, len(text))) - 1)]
+            reached = sentence.end
+            has_sign = _SIGN.search(text, *sentence) is not None
+        if has_sign or _may_be_background(text, mention):
+            figure = Figure(text, sentence, mention, quantity)
+            if (has_sign and _is_described(figure)) or _is_aside(reading, index, figure):
+                continue
+        keys.append(index)
+    return keys
+
+
+def _may_be_background(text: str, mention: Mention) -> bool:
+    """Whether a figure may be background though its sentence has no sign of it."""
+    return (
+        mention.unit not in _PLAIN_UNITS
+        or mention.unit in _LENGTHS
+        or text[mention.start] == "一"
+        or text.endswith("在", 0, mention.start)
+    )
+
+
+def _is_described(figure: Figure) -> bool:
+    """Background for the words around it, of which its sentence has some."""
+    before, after, unit = figure.before(), figure.after(), figure.mention.unit
+    if _is_condition(figure.quantity, before, after):
+        return True
+    return unit in _POPULATION and (
+        _is_state(figure, before + after) or _is_whole_place(before, after)
+    )
+
+
+def _is_aside(reading: Reading, index: int, figure: Figure) -> bool:
+    """Background for its own unit and noun, for 一, or for 在 before it."""
+    text, start, unit = figure.text, figure.mention.start, figure.mention.unit
+    return (
+        (text[start] == "一" and _is_one(figure))
+        or (unit in _LENGTHS and _is_measurement(figure))
+        or (text.endswith("在", 0, start) and _is_bracket(figure))
+        or (unit in _RHETORICAL and _is_rhetoric(figure))
+        or (unit not in _PLAIN_UNITS and _is_donor(reading, index, figure))
+    )
+
+
+def _is_one(figure: Figure) -> bool:
+    """One in the sense of 'a', unless something was made."""
+    if figure.mention.value != 1:
+        return False
+    before = figure.before()
+    return not any(verb in before for verb in BUILDING_VERBS)
+
+
+def _is_rhetoric(figure: Figure) -> bool:
+    """Kinds and sides, and things numbered for effect."""
+    if figure.mention.unit in KINDS:
+        return True
+    thing, after = figure.quantity.object or "", figure.after()
+    if thing and thing.startswith(SETTING_VERBS) and figure.before().endswith(thing):
+        return False
+    return (
+        thing.endswith(ABSTRACT_THINGS)
+        or after.startswith(ABSTRACT_THINGS)
+        or after[:NOUN].endswith(ABSTRACT_THINGS)
+    )
+
+
+def _is_measurement(figure: Figure) -> bool:
+    return figure.after().startswith(_DIMENSION) or _DISTANCE.search(figure.before()) is not None
+
+
+def _is_bracket(figure: Figure) -> bool:
+    """Whether a figure bounds a group (收入在6000元以上): a rate that is reached bounds none."""
+    quantity = figure.quantity
+    is_bound = quantity.unit != "%" and quantity.qualifier in ("over", "under")
+    return is_bound or figure.after().startswith("的")
+
+
+def _is_condition(quantity: Quantity, before: str, after: str) -> bool:
+    """A threshold, the base of a rate, an earlier state, praise."""
+    return (
+        ("每" in before and quantity.per is None and _RATE_BASE.search(before) is not None)
+        or before.endswith(CHOOSING_VERBS)
+        or after.startswith(_BOUNDS)
+        or "基础上" in after
+        or ("以" in before and after.endswith(_EMPHASIS))
+        or (quantity.unit != "元" and ("表彰" in before or "表彰" in after or "发言" in after))
+        or (quantity.unit == "个" and _INSPECTION.search(before + after) is not None)
+        or "高度重视" in after
+    )
+
+
+def _is_state(figure: Figure, clause: str) -> bool:
+    """The size of a place, and people whom the help has not reached."""
+    if "贫困" in clause and _STILL_THERE.search(clause) and not _LIFTED.search(clause):
+        return True
+    if "消除" in clause:
+        return False
+    start = max(figure.sentence.start, figure.mention.start - REACH)
+    return _SIZE.search(figure.text, start, figure.mention.end) is not None
+
+
+def _is_whole_place(before: str, after: str) -> bool:
+    """Everybody in a place, of whom the clause says nothing: 全村512户2046人."""
+    return _COMPOUND.fullmatch(after) is not None and _WHOLE_PLACE.search(before) is not None
+
+
+def _is_donor(reading: Reading, index: int, figure: Figure) -> bool:
+    """Givers counted before the amount that they give, unless the text pairs them."""
+    noun = figure.quantity.object
+    if not (noun.endswith(DONORS) if noun else _DONOR.search(figure.after(), 0, NOUN)):
+        return False
+    before = figure.before()
+    if "结对" in before or (noun and before.endswith(noun)):
+        return False
+    text, mentions = figure.text, reading.mentions
+    for following in range(index + 1, min(index + 1 + MOST_DONORS, len(mentions))):
+        gap = text[mentions[following - 1].end : mentions[following].start]
+        if "结对" in gap or len(gap) > 30 or _CLAUSE_END.search(gap):
+            return False
+        if mentions[following].unit == "元":
+            return True
+    return False
