@@ -23,7 +23,8 @@ EXPRESSIONS: Final[tuple[str, ...]] = tuple(
     一班人 一堂课 一部分 一会儿 一回事 一回生 一天比 一代代 一代又 一级响应 一批 一种种
     一类重点 一系列 一些 一定 一般 一切 一番 两不愁 两个维护 两个确立 两个确保 两个一百年
     两个一 两个责任 两个全面 两个基本 两个文明 两个毫不 两年翻 两项改革 两项政策 两类人 两批次
-    两州一 两县一 两头 两步走 三年行动 三年规划 三年计划 三年攻坚 三年滚动 五年规划 五年计划
+    两州一 两县一 两头跑 两头忙 两头受 两头抓 两头甜 两步走 三年行动
+    三年规划 三年计划 三年攻坚 三年滚动 五年规划 五年计划
     五年行动 十年规划 十年磨 十年如 十年树 十年寒 百年大 百年未有 百年目标 百年奋斗 百年树
     百年变 千年 三步走 三级联 三级书 三级网 三级医 三四级 三级甲 三级结 三级便 三级以 二级甲
     二级医 二级以 一级甲 五级书 四级联 四级书 两级书 两级党 三级党 四级党 五级党 五级 四级 三级
@@ -44,6 +45,14 @@ EXPRESSIONS: Final[tuple[str, ...]] = tuple(
 )
 """A mention that starts where one of these starts is no quantity, unless Arabic digits
 write it."""
+
+IDIOMS: Final[tuple[str, ...]] = tuple(
+    """
+    三天两头 十里八乡 四里八乡 十里八村 三里五村 十里不同 千家万户 千山万水 三番五次 一五一十
+    七嘴八舌 三言两语 五湖四海 四面八方 一心一意 九牛一毛 三令五申
+    """.split()
+)
+"""Expressions that hold a numeral in their middle; no mention in them is a quantity."""
 
 PLACE_NAMES: Final[tuple[str, ...]] = tuple(
     """

@@ -11,7 +11,7 @@ ABOUT: Final = (
     "大约 约为 约有 约达 约占 约合 约 大概 将近 接近于 接近 近达 近 差不多 估计 估算".split()
 )
 OVER: Final = (
-    "超过了 超过 突破了 突破 超出 超逾 远超 超 已逾 逾 不少于 不低于 不下于 不下 不小于 "
+    "超过了 超过 突破了 突破 超出 超逾 远超 超 已逾 逾 不少于 不低于 不短于 不下于 不下 不小于 "
     "至少 最少 起码 高于 多于 大于 冲破 越过 年满 过 破"
 ).split()
 UNDER: Final = (
@@ -31,6 +31,19 @@ NEITHER: Final = (
 ).split()
 """Words that end like one of the above and say nothing of the figure."""
 
-ABOUT_AFTER: Final = ("左右", "上下", "前后", "多", "余", "来", "许")
-OVER_AFTER: Final = ("以上", "之上", "及以上", "（含）以上", "开外", "起步")
+ABOUT_AFTER: Final = ("左右", "上下", "前后", "许")
+MORE_AFTER: Final = (
+    "多(?![次个名家项种批位方出于派招部条]|了[0-9近约一二三四五六七八九十])|余(?![次个名下额款地])"
+)
+"""A pattern: 一年多, 三成余; not the next count (3000元多次) nor a comparison (多出5元)."""
+OVER_AFTER: Final = (
+    "以上",
+    "之上",
+    "及以上",
+    "（含）以上",
+    "（含）及以上",
+    "(含)以上",
+    "开外",
+    "起步",
+)
 UNDER_AFTER: Final = ("以下", "以内", "之内", "之下", "及以下")

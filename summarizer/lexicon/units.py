@@ -81,7 +81,7 @@ MEASURE_WORDS: Final[frozenset[str]] = frozenset(
     箱 盒 桶 包 车 船 艘 筐 担 节 堂 门 起 宗 例 单 笔 股 层 级 步 趟 遍 回 番 人份 剂
     车次 场次 台次 班次 期次 课次 台套 座次 架次 批次 件套 门次 字 页 帧 曲 幕 集 档 项次
     棒 户头 床位 张床 栏 圈 穴 丛 口井 篓 捆 卷 粒 颗 滴 朵 枝 束 串 沓 叠 堆 摊 席 桌 餐 顿
-    份额 丘 垄 畦
+    份额 丘 垄 畦 封
     """.split()
 )
 """Words that count things one by one; each is its own unit."""
@@ -97,8 +97,8 @@ PLACE_UNITS: Final[frozenset[str]] = frozenset(
 PEOPLE_NOUNS: Final[tuple[str, ...]] = tuple(
     """
     农村贫困人口 建档立卡贫困人口 贫困人口 农业人口 脱贫人口 常住人口 户籍人口 总人口 人口
-    贫困群众 困难群众 群众 村民 农民工 农民 居民 贫困劳动力 劳动力 学生 师生 职工 干部职工 干部
-    党员 志愿者 移民 患者 老人 儿童 工人 务工人员
+    各族群众 各族人民 贫困群众 困难群众 群众 村民 农民工 农民 居民 贫困劳动力 劳动力 学生 师生
+    职工 干部职工 干部 党员 志愿者 移民 患者 老人 儿童 工人 务工人员
     """.split()
 )
 """Nouns that make a bare number with a large scale a number of people: 23.18万贫困人口."""
@@ -142,6 +142,12 @@ THOUSANDS_IN_UNITS: Final[dict[str, str]] = {
 
 CONTAINERS_BY_MOUTH: Final = "井窖塘锅池窑钟箱泉炉灶缸"
 """What 口 counts besides people: 20口机井, 山塘4口."""
+
+COUNTED_IN_BLOCKS: Final = "板牌匾地砖屏石瓦碑田镜表布毯煤皮膜"
+"""Behind these, 块 counts things: 展板3块."""
+
+MONEY_CUES: Final = "卖挣赚收花付交价钱资入涨补得欠借领值"
+"""In a clause with one of these, 块 behind a number is money: 一天挣120块."""
 
 HEADER_NOUNS: Final[dict[str, str]] = {"户数": "户", "人数": "人", "人次": "人次", "人口": "人"}
 """Column names that say the unit themselves."""

@@ -15,6 +15,10 @@ _BREAKS = re.compile(r"[，。；！？：\n]")
 _INLINE_HEADING = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^，。；！？\n]{2,24}[。：]"
 )
+_DATED_LINE = re.compile(
+    r"(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?[^，。；！？：0-9\n]{0,8}$"
+)
+_BRACKETED = re.compile(r"【[^】\n]{2,16}】")
 _SENTENCE_ENDS = "。！？\n"
 
 CLAUSE_REACH = 80
@@ -100,15 +104,16 @@ class _Heading(NamedTuple):
 
 
 def _chains(article: Article) -> list[_Heading]:
-    """Every heading with those above it. A heading is a heading block or the numbered
-    first sentence of a paragraph: 四、2021年计划。新建…"""
+    """Every heading with those above it. A heading is a heading block, the numbered first
+    sentence of a paragraph (四、2021年计划。新建…), a line in brackets (【下月打算】) or one
+    that is a date (2021年8月 晴)."""
     above: list[tuple[int, str]] = []
     chains = []
     for block in article.blocks:
         text = article.body.text[block.start : block.end]
         level = block.level
         if block.kind != "heading":
-            match = _INLINE_HEADING.match(text)
+            match = _INLINE_HEADING.match(text) or _DATED_LINE.match(text) or _BRACKETED.match(text)
             if match is None:
                 continue
             text, level = match[0], 2 if text[0] == "（" else 1

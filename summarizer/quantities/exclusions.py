@@ -4,21 +4,18 @@ the bases of rates."""
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 from summarizer.lexicon.fixed_expressions import (
     ABSTRACT_OBJECTS,
     BEFORE_ONE,
-    EXPRESSIONS,
     INDEFINITE_BEFORE,
     MASKS,
     ORDINAL,
-    PLACE_NAMES,
-    SCALE_ALONE_LEADERS,
 )
-from summarizer.lexicon.numerals import DIGITS
 from summarizer.lexicon.rates import BASES
-from summarizer.lexicon.units import PLACE_UNITS, WORDS_NOT_UNITS, YEAR_WORDS
+from summarizer.lexicon.units import WORDS_NOT_UNITS, YEAR_WORDS
+from summarizer.quantities.expressions import IDIOM, ONE, SCALES, Numbered, is_expression
+from summarizer.quantities.spans import Spans
 
 _TITLES = re.compile(r"《[^》\n]{1,80}》")
 _QUOTES = re.compile(r"[“「『\"][^”」』\"\n]{1,14}[”」』\"]")
@@ -35,16 +32,9 @@ _RATE_FOLLOWS = re.compile(r"[^。；！？\n]{0,30}?[0-9一二两三四五六�
 _HIT_COUNTER = re.compile(r"(?:浏览|点击|阅读|访问|播放)(?:次数|量|数)?[:：]?$")
 _SERIAL_LENGTH = 10
 _ARABIC = frozenset("0123456789")
-_SCALES = frozenset("十百千万亿")
-_ONE = frozenset({"一", "1"})
-_DOING = re.compile(
-    r"[建设修购捐赠置办聘派选引进签订成召开展组织拥获种植养援改造铺装添配评奖达共有了过满]"
-    r"[一-鿿]{0,2}$"
-)
-_LARGE_MEASURES = frozenset({"元", "亩", "吨", "斤", "公斤", "公里"})
 _ADDRESS_UNITS = frozenset({"栋", "单", "幢", "排", "组", "级", "分", "分钱", "次"})
 _SLOGAN_UNITS = frozenset({"个", "项", "种", "条", "类", "级"})
-_COUNTED_IN_QUOTES = frozenset({"元", "口人", "口"})
+_COUNTED_IN_QUOTES = frozenset({"元", "块", "口人", "口"})
 _PLUS_SIGNS = frozenset({"+", "＋"})
 _SERIAL_SIGNS = _PLUS_SIGNS | frozenset("/№#@_")
 _OPENING_QUOTES = frozenset('“「『"')
@@ -56,17 +46,6 @@ _TELLING_BEFORE = (
     | _LIST_MARKS
 )
 _TELLING_UNITS = _ADDRESS_UNITS | _SLOGAN_UNITS | {"年"}
-_CLAUSE_END = "，。；、！？）)：:”\n"
-
-
-def _by_first(expressions: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    table: dict[str, list[str]] = {}
-    for expression in expressions:
-        table.setdefault(expression[0], []).append(expression)
-    return {first: tuple(found) for first, found in table.items()}
-
-
-_EXPRESSIONS_BY_FIRST = _by_first(EXPRESSIONS + PLACE_NAMES)
 
 
 class Exclusions:
@@ -74,8 +53,9 @@ class Exclusions:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._titles = _Spans(_TITLES, text)
-        self._quotes = _Spans(_QUOTES, text)
+        self._titles = Spans(_TITLES, text)
+        self._quotes = Spans(_QUOTES, text)
+        self._idioms = Spans(IDIOM, text)
         self._has_titles, self._has_rates = "《" in text, "每" in text
         self._has_sums = "+" in text or "＋" in text
 
@@ -113,7 +93,7 @@ class Exclusions:
         if before in _LIST_MARKS:
             return _ORDINAL_LIST.search(self._text, max(0, start - 14), start) is not None
         return (first == "一" and before in BEFORE_ONE) or (
-            first in _SCALES and before in INDEFINITE_BEFORE
+            first in SCALES and before in INDEFINITE_BEFORE
         )
 
     def _is_named(self, match: re.Match[str], before: str, after: str) -> bool:
@@ -127,9 +107,11 @@ class Exclusions:
 
     def _is_word(self, match: re.Match[str], before: str, after: str) -> bool:
         """A numeral in Chinese characters that belongs to an expression."""
-        is_scale = match["number"][0] in _SCALES
-        return (is_scale and self._is_loose_scale(match, before, after)) or self._is_expression(
-            match, before, after
+        if self._idioms.around(match.start()) is not None:
+            return True
+        number, unit, is_range = match["number"], match["unit"] or "", bool(match["upper"])
+        return is_expression(
+            Numbered(self._text, *match.span(), number, unit, is_range, before, after)
         )
 
     def _is_calendar(self, match: re.Match[str], before: str) -> bool:
@@ -152,7 +134,7 @@ class Exclusions:
             return True
         if unit == "级" and _YEAR.fullmatch(match["number"]) and len(match["number"]) == 4:
             return True
-        if unit == "组" and before in ("村", "社"):
+        if unit == "组" and before in ("村", "社", "是", "在", "住"):
             return True
         if unit == "分钱" and before in ("毛", "角"):
             return True
@@ -164,57 +146,6 @@ class Exclusions:
             return True
         before_counter = self._text[max(0, start - 8) : start]
         return unit == "次" and _HIT_COUNTER.search(before_counter) is not None
-
-    def _is_loose_scale(self, match: re.Match[str], before: str, after: str) -> bool:
-        """百家争鸣, 万户: a bare scale counts only as 近百人, 百余人 or 万元以上."""
-        number, unit = match["number"], match["unit"] or ""
-        if number[0] == "十" or len(number) > 1 and number[1] in DIGITS:
-            return False
-        if number[-1] in "余多来" and len(number) > 1:
-            return False
-        if before and before in SCALE_ALONE_LEADERS:
-            return before == "上" and self._text[match.start() - 2 : match.start()] == "成百上"
-        if len(number) > 1 and unit in _LARGE_MEASURES:
-            return False
-        tail = self._text[match.end() : match.end() + 6]
-        return not (unit == "元" and ("以上" in tail[:3] or before in "超过近达"))
-
-    def _is_expression(self, match: re.Match[str], before: str, after: str) -> bool:
-        """Idioms and slogans in Chinese numerals, 三部门, and 一 in the sense of 'a'."""
-        start, end = match.span()
-        text, number, unit = self._text, match["number"], match["unit"] or ""
-        candidates = _EXPRESSIONS_BY_FIRST.get(number[0], ())
-        if text.startswith(candidates, start):
-            return number[0] not in _SCALES or before not in SCALE_ALONE_LEADERS
-        if after and after in WORDS_NOT_UNITS.get(unit, ""):
-            return True
-        if unit in PLACE_UNITS and (len(number) == 1 or number == "百千"):
-            return number in "一两百千万" or (bool(after) and after in "一两三四五六七八九十")
-        if number == "二" and unit != "元":
-            return True  # 二次 is the second time; a count of two says 两.
-        if (
-            unit in ("年", "人")
-            and text[start - 2 : start - 1] == "一"
-            and len(number) == 1
-            and start > 1
-        ):
-            return True  # 一驻三年, 一定五年
-        if unit == "度" or (unit in ("方", "面", "股", "起", "道", "步") and number == "一"):
-            return True
-        if number in _ONE and not match["upper"]:
-            return self._is_article(match, before, after)
-        return after in ("一", "之") and unit in ("户", "人", "村", "个", "年", "天")
-
-    def _is_article(self, match: re.Match[str], before: str, after: str) -> bool:
-        """一 that says 'a' and counts nothing (作为一名党员, 一项工作)."""
-        unit = match["unit"] or ""
-        if before and before in "每同另这那某哪唯任之上下前后新又整单统划逐不万":
-            return True
-        if unit in ("年", "天", "个月", "周", "元", "亩", "倍", "小时", "所", "户"):
-            return False
-        if not after or after in _CLAUSE_END:
-            return False
-        return _DOING.search(self._text[max(0, match.start() - 6) : match.start()]) is None
 
     def _is_quoted_name(self, match: re.Match[str]) -> bool:
         """“四条主线”, “1+6”: names made of a number."""
@@ -238,22 +169,9 @@ class Exclusions:
             return True
         base = (
             _RATE_BASE.fullmatch(self._text, nearest, start)
-            if number in _ONE and not match["upper"]
+            if number in ONE and not match["upper"]
             else None
         )
         if base is None or _BASE_NAMED.match(base[0], 1):
             return False
         return _RATE_FOLLOWS.match(self._text, end) is not None
-
-
-class _Spans:
-    """The stretches of a text that a pattern finds."""
-
-    def __init__(self, pattern: re.Pattern[str], text: str) -> None:
-        self._spans = [match.span() for match in pattern.finditer(text)]
-        self._starts = [start for start, _ in self._spans]
-
-    def around(self, position: int) -> tuple[int, int] | None:
-        """The stretch that holds the position."""
-        index = bisect_right(self._starts, position) - 1
-        return self._spans[index] if index >= 0 and position < self._spans[index][1] else None

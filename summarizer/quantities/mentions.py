@@ -8,23 +8,34 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.lexicon.numerals import DIGITS
-from summarizer.lexicon.units import CONTAINERS_BY_MOUTH, THOUSANDS_IN_UNITS, UNITS, Unit
+from summarizer.lexicon.units import (
+    CONTAINERS_BY_MOUTH,
+    COUNTED_IN_BLOCKS,
+    MONEY_CUES,
+    THOUSANDS_IN_UNITS,
+    UNITS,
+    Unit,
+)
 from summarizer.quantities.exclusions import Exclusions
 from summarizer.quantities.fractions import HALF, find_fractions
 from summarizer.quantities.numerals import Numeral, read_numeral
 from summarizer.quantities.pattern import CANDIDATE, DOLLARS
+from summarizer.quantities.qualifiers import is_more
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.tables import table_mentions
 
 _ONE, _NOTHING = Decimal(1), Decimal(0)
 _SHARED_POINTS = re.compile(r"(?:[、和及]|和)[0-9.]{1,8}个百分点")
 _SPOKEN_TENTHS = re.compile(
-    r"[一二三四五六七八九](?![二三四五六七八九十百千万个名元块]|一[十百千万])"
+    r"[一二三四五六七八九](?![二三四五六七八九十百千万个名元块]|一[十百千万])|[1-9](?![0-9.])"
 )
+_CLAUSE_REACH = 12
+_SPOKEN_MONEY = re.compile(
+    rf"[^，。；、！？：\n]*?(?:[{MONEY_CUES}]|[每一](?:斤|公斤|天|个?月|年|亩|趟|次|只|头|个))"
+)
+_NOTHING_COUNTED = re.compile(r"[，。；、！？：”」』）\n]|多|左右|上下|以[上下]|$")
 _TENTHS_OF_YUAN = Decimal("0.1")
 _HALF_AFTER = frozenset({"年", "倍", "天", "亩", "公里", "里", "斤", "小时"})
-_ROUGH_AFTER = frozenset("多余")
-_NEXT_COUNT = ("多次", "多个", "多名")
 
 
 class _Measure(NamedTuple):
@@ -110,20 +121,40 @@ def _mention(text: str, match: re.Match[str]) -> Mention | None:
         return None
     measure = _Measure(printed, match.end())
     if printed in _SPECIAL_UNITS:
-        measure = _special_measure(text, measure)
+        measure = _special_measure(text, match.start(), number, measure)
     return _valued(text, match.start(), numeral, measure)
 
 
-def _special_measure(text: str, measure: _Measure) -> _Measure:
+def _special_measure(text: str, start: int, number: str, measure: _Measure) -> _Measure:
     """三个半月, 两年半, 五块八: the unit holds a part of the number, or one follows it."""
     printed, end = measure.printed, measure.end
     if printed in _FUSED_UNITS:
         return _FUSED_UNITS[printed]._replace(end=end)
     if printed in _HALF_AFTER and text.startswith("半", end):
         return _Measure(printed, end + 1, HALF)
-    if printed == "块" and _SPOKEN_TENTHS.match(text, end):
-        return _Measure("元", end + 1, _TENTHS_OF_YUAN * DIGITS[text[end]])
+    if printed == "块" and _is_money(text, start, number, end):
+        return _spoken_money(text, end)
     return measure
+
+
+def _is_money(text: str, start: int, number: str, end: int) -> bool:
+    """Whether 块 is spoken for 元 (卖了六百块, 一斤8块, 3块2) and counts no boards or plots."""
+    if text[start - 1 : start] in COUNTED_IN_BLOCKS and start:
+        return False
+    clause = max(text.rfind(mark, max(0, start - _CLAUSE_REACH), start) for mark in "，。；、：\n")
+    low = max(clause + 1, start - _CLAUSE_REACH, 0)
+    is_named = _SPOKEN_MONEY.match(text, low, start) is not None
+    if text[end : end + 1].isdigit() or text[end : end + 1] in DIGITS:
+        return _SPOKEN_TENTHS.match(text, end) is not None and (is_named or number[0] in DIGITS)
+    is_large = not number[0].isdigit() and any(scale in number for scale in "十百千万")
+    return (is_named or is_large) and _NOTHING_COUNTED.match(text, end) is not None
+
+
+def _spoken_money(text: str, end: int) -> _Measure:
+    """五块八: the digit behind 块 is tenths of a yuan."""
+    if _SPOKEN_TENTHS.match(text, end):
+        return _Measure("元", end + 1, _TENTHS_OF_YUAN * (DIGITS.get(text[end]) or int(text[end])))
+    return _Measure("元", end)
 
 
 def _valued(text: str, start: int, numeral: Numeral, measure: _Measure) -> Mention:
@@ -134,9 +165,7 @@ def _valued(text: str, start: int, numeral: Numeral, measure: _Measure) -> Menti
     if extra or factor is not _ONE:
         value, place = (value + extra) * factor, place * factor
         upper = None if upper is None else (upper + extra) * factor
-    if text[end : end + 1] in _ROUGH_AFTER and not text.startswith(_NEXT_COUNT, end):
-        is_rough = True
-    is_rough = is_rough or numeral.is_rough
+    is_rough = is_rough or numeral.is_rough or is_more(text, end)
     return Mention(start, end, value, upper, unit.name, printed, place, is_rough)
 
 

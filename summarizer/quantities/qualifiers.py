@@ -8,6 +8,7 @@ from typing import Final
 from summarizer.lexicon.qualifiers import (
     ABOUT,
     ABOUT_AFTER,
+    MORE_AFTER,
     NEITHER,
     OVER,
     OVER_AFTER,
@@ -33,6 +34,8 @@ _LAST = frozenset(word[-1] for word in _MEANINGS)
 _LONGEST = max(map(len, _MEANINGS))
 _REMOTE = re.compile(rf"({'|'.join((*REMOTE_OVER, *REMOTE_UNDER))})[一-鿿]{{1,4}}$")
 _REMOTE_ABOUT = re.compile(r"约占[^，。；0-9]{1,8}$")
+_MORE = re.compile(MORE_AFTER)
+_MORE_SIGNS = frozenset("多余")
 _REACH = 12
 
 
@@ -41,19 +44,23 @@ def read_qualifier(text: str, mention: Mention) -> Qualifier:
 
     A bound (over, under) beats an approximation: 近1000人以上 is over.
     """
-    after = text[mention.end : mention.end + 4]
-    if after.startswith(OVER_AFTER):
+    if text.startswith(OVER_AFTER, mention.end):
         return "over"
-    if after.startswith(UNDER_AFTER):
+    if text.startswith(UNDER_AFTER, mention.end):
         return "under"
     before = _qualifier_before(text[max(0, mention.start - _REACH) : mention.start])
     if text[mention.start] in "百千万亿" and text[mention.start - 1 : mention.start] == "上":
         return "over"
     if before in ("over", "under"):
         return before
-    if mention.is_rough or (after.startswith(ABOUT_AFTER) and after[:1] != "来"):
+    if mention.is_rough or is_more(text, mention.end) or text.startswith(ABOUT_AFTER, mention.end):
         return "about"
     return before
+
+
+def is_more(text: str, end: int) -> bool:
+    """Whether 多 or 余 behind a unit says that there is more: 一年多."""
+    return text[end : end + 1] in _MORE_SIGNS and _MORE.match(text, end) is not None
 
 
 def _qualifier_before(before: str) -> Qualifier:

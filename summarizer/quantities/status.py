@@ -8,11 +8,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.lexicon.status import (
+    CHANGE,
     DIRECTED_VERB,
     DIRECTIVE,
     DIRECTIVE_TITLE,
     MIXED_HEADING,
     NO_DIRECTIVE_TITLE,
+    ORIGINS,
     PLAN_HEADING,
     PLANNED,
     PRESCRIBING_HEADING,
@@ -34,7 +36,8 @@ _PRESCRIBING_HEADING = re.compile(PRESCRIBING_HEADING)
 _DIRECTIVE_TITLE = re.compile(DIRECTIVE_TITLE)
 _NO_DIRECTIVE_TITLE = re.compile(NO_DIRECTIVE_TITLE)
 _DIRECTIVE, _DIRECTED_VERB = re.compile(DIRECTIVE), re.compile(DIRECTED_VERB)
-_GOVERNED, _LINE_REACH = 3, 400
+_CHANGE = re.compile(CHANGE)
+_GOVERNED, _GOVERNED_TOTAL, _LINE_REACH = 3, 9, 400
 
 
 class _Cue(NamedTuple):
@@ -58,6 +61,8 @@ class StatusReader:
     def status(self, place: Place, mention: Mention) -> Status:
         """`planned` when the last cue before the mention in its sentence plans."""
         start = place.sentence_start
+        if self._is_origin(mention):
+            return "actual"
         semicolon = self._text.rfind("；", start, mention.start)
         index = bisect_left(self._positions, mention.start) - 1
         if index >= 0 and self._positions[index] >= max(start, semicolon + 1):
@@ -65,6 +70,12 @@ class StatusReader:
         if place.heading and _heading_plans(place.heading, kind_of(mention.unit)):
             return "planned"
         return "planned" if self._directs and self._is_ordered(place, mention) else "actual"
+
+    def _is_origin(self, mention: Mention) -> bool:
+        """The first value of a planned change holds today: 由73公里缩短至10公里."""
+        text, end = self._text, mention.end
+        leads = text[mention.start - 1 : mention.start] in ORIGINS
+        return leads and _CHANGE.match(text, end) is not None
 
     def _is_ordered(self, place: Place, mention: Mention) -> bool:
         """In a speech or a plan: a figure that a paragraph of orders asks for."""
@@ -84,12 +95,14 @@ def _heading_plans(heading: str, kind: str) -> bool:
 
 
 def _cues(text: str) -> list[_Cue]:
-    """The cues in order; what a plan governs at once ends no plan: 要完成, 拟安排资金."""
+    """The cues in order; what a plan governs at once ends no plan: 要完成, 拟安排资金,
+    力争到2020年累计."""
     cues: list[_Cue] = []
     plan_end = -_GOVERNED
     for match in _CUES.finditer(text):
         plans = _PLANNED.match(text, match.start()) is not None
-        if plans or match.start() - plan_end >= _GOVERNED:
+        reach = _GOVERNED_TOTAL if match[0] == "累计" else _GOVERNED
+        if plans or match.start() - plan_end >= reach:
             cues.append(_Cue(match.start(), plans))
         if plans:
             plan_end = match.end()

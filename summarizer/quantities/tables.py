@@ -1,4 +1,4 @@
-"""Quantities in tables, whose unit stands in the header: 金额（万元）, 单位：亩.
+"""Quantities in tables, whose unit stands in the header: 金额（万元）, 投入/万元, 单位：亩.
 
 A table is a run of lines with tabs between their cells; its first line is the header.
 """
@@ -16,7 +16,7 @@ from summarizer.quantities.numerals import read_numeral
 from summarizer.quantities.reading import Mention
 
 _ROWS = re.compile(r"(?:^[^\n]*\t[^\n]*(?:\n|\Z))+", re.MULTILINE)
-_CELL_UNIT = re.compile(r"[（(](?:单位[:：])?(?P<unit>[^（()）]{1,8})[）)]")
+_CELL_UNIT = re.compile(r"[（(/／](?:单位[:：])?(?P<unit>[^（()）/／]{1,8})(?:[）)]|\s*$)")
 _TABLE_UNIT = re.compile(r"单位[:：]\s*(?P<unit>[^\s，。；、）)]{1,8})")
 _NUMBER = re.compile(r"\s*(?P<number>[0-9][0-9,]*+(?:\.[0-9]++)?)\s*")
 _NO_FIGURES = re.compile(r"序号|编号|年度|年份|电话|代码|日期|时间|排名|名次")

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.articles.article import Article
-from summarizer.lexicon.years import COMPARING, RELATIVE, YEAR_WORDS
+from summarizer.lexicon.years import (
+    COMPARING,
+    ORIGINS,
+    OWN_FIGURE,
+    RELATIVE,
+    SAME,
+    YEAR_WORDS,
+)
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import Context, Place
 from summarizer.quantities.reading import Mention
@@ -23,15 +30,22 @@ _DATED = re.compile(
     r"|年度?|(?=[./-][0-9]{1,2}[./-][0-9]{1,2}))"
 )
 _WORDED = re.compile(by_first_character(YEAR_WORDS))
-_SPELT = re.compile(r"[一二](?:零|〇|九)[零〇一二三四五六七八九]{2}年")
+_SPELT = re.compile(
+    r"[一二](?:零|〇|九)[零〇一二三四五六七八九]{2}年(?P<span>[^，。；\n]{0,24}?(?:以来|至今|起))?"
+)
 _TITLE_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})年?(?![0-9]|[-—–~～至][0-9])")
 _TITLE_SPAN = re.compile(r"[0-9]{4}年?[-—–~～至]")
 _LEAD_YEAR = re.compile(
     rf"^[^。]{{0,40}}?(?P<year>{_YEAR})年(?:度|(?![0-9月日至到起—-]|以来)[^，。]{{0,8}}，)"
 )
+_REPORTED_YEAR = re.compile(
+    rf"现将[^，。]{{0,12}}?(?P<year>{_YEAR})年(?!以来|[至—-])[^，。]{{0,24}}(?:如下|汇报|总结|报告)"
+)
 _LEAD_RELATIVE = re.compile(r"^[^。，]{0,20}(?P<relative>今年|去年)(?:以来)?")
 _SPANS = frozenset({"年", "个月", "周"})
-_COMPARED_REACH, _MARKS_BACK, _LISTED_REACH, _NAMED_REACH = 1, 12, 1, 60
+_OWN = re.compile(OWN_FIGURE)
+_ORIGIN = re.compile(rf"(?:{OWN_FIGURE})?[0-9]")
+_OWN_REACH, _MARKS_BACK, _NAMED_REACH, _SAME_REACH, _LEAD_REACH = 1, 12, 60, 200, 600
 _LATER_MONTH = re.compile(r"[-—–至到](?:(?<=[0-9].)|(?<=[0-9]—)—)[0-9]{1,2}月(?!份?起)")
 _EARLIER_MONTH = re.compile(r"(?<![0-9年.])[0-9]{1,2}$")
 _YEAR_UNDER_WAY = "04"
@@ -43,7 +57,7 @@ _DIGITS = {digit: str(value) for value, digit in enumerate("零一二三四五�
 class _Mark(NamedTuple):
     """A word for a year. `is_whole` leaves the year to an earlier one (全年, 年内);
     `is_listed` is for its own figure alone (2019年965万元，2020年1259万元);
-    `is_last` is 上年, the year before another."""
+    `is_last` is 上年, the year before another; `is_same` is 那年, the year named before."""
 
     start: int
     end: int
@@ -52,10 +66,12 @@ class _Mark(NamedTuple):
     is_compared: bool = False
     is_listed: bool = False
     is_last: bool = False
+    is_same: bool = False
 
 
-def _spelt(year: str) -> int:
-    return int("".join(_DIGITS[digit] for digit in year[:4]))
+def _spelt(match: re.Match[str]) -> _Mark:
+    year = int("".join(_DIGITS[digit] for digit in match[0][:4]))
+    return _Mark(*match.span(), None if match["span"] else year)
 
 
 @lru_cache(maxsize=1024)
@@ -71,6 +87,7 @@ class YearReader:
         self._context = context
         published = context.article.masthead.published
         self._published = int(published[:4]) if published else None
+        self._default_start = 0
         self._default = self._article_year(context.article)
         if self._published is None:
             self._published = self._default
@@ -97,7 +114,9 @@ class YearReader:
         if mark is not None:
             return mark.year
         named = _heading_year(place.heading) if place.heading else None
-        return self._default if named is None else named
+        if named is None and mention.start >= self._default_start:
+            return self._default
+        return named
 
     def _last_mark(self, start: int, end: int, compares: bool = True) -> _Mark | None:
         """The mark that governs `end`: the last one that is no mere comparison (较上年增长
@@ -110,23 +129,32 @@ class YearReader:
                 break
             if mark.is_whole:
                 whole = whole or mark
-            elif mark.is_listed and end - mark.end > _LISTED_REACH:
-                continue
-            elif not mark.is_compared or (compares and end - mark.end <= _COMPARED_REACH):
+            elif not (mark.is_listed or mark.is_compared) or self._owns(mark, end, compares):
                 return mark
         return whole
+
+    def _owns(self, mark: _Mark, end: int, compares: bool) -> bool:
+        """Whether a mark that is for its own figure alone stands right before that figure."""
+        if mark.is_compared and not compares:
+            return False
+        between = self._context.text[mark.end : end]
+        return len(between) <= _OWN_REACH or _OWN.fullmatch(between) is not None
 
     def _find_marks(self, text: str) -> list[_Mark]:
         marks = [self._dated(match) for match in _DATED.finditer(text)]
         marks += [self._worded(match) for match in _WORDED.finditer(text)]
         marks += self._months(text)
         if "〇" in text or "零" in text or "一九" in text:
-            marks += [_Mark(*match.span(), _spelt(match[0])) for match in _SPELT.finditer(text)]
+            marks += [_spelt(match) for match in _SPELT.finditer(text)]
         marks.sort()
         listed = [text[mark.end : mark.end + 1].isdigit() for mark in marks]
         for index, mark in enumerate(marks):
-            if text[max(0, mark.start - 2) : mark.start].endswith(COMPARING):
+            if mark.is_same:
+                marks[index] = mark._replace(year=self._named_before(marks[:index], mark))
+            elif text[max(0, mark.start - 2) : mark.start].endswith(COMPARING):
                 marks[index] = self._compared(marks, index)
+            elif text[mark.start - 1 : mark.start] in ORIGINS and _ORIGIN.match(text, mark.end):
+                marks[index] = mark._replace(is_listed=True)
             elif listed[index] and index and listed[index - 1]:
                 marks[index] = mark._replace(is_listed=True)
                 marks[index - 1] = marks[index - 1]._replace(is_listed=True)
@@ -138,6 +166,15 @@ class YearReader:
             earlier = _EARLIER_MONTH.search(text, max(0, later.start() - 2), later.start())
             if earlier is not None:
                 yield _Mark(earlier.start(), later.end(), self._published)
+
+    def _named_before(self, marks: Sequence[_Mark], mark: _Mark) -> int | None:
+        """那年: the year that the text has named last, and not for a comparison alone."""
+        for named in reversed(marks[-_MARKS_BACK:]):
+            if mark.start - named.end > _SAME_REACH:
+                break
+            if named.year is not None and not named.is_compared:
+                return named.year
+        return mark.year
 
     def _compared(self, marks: list[_Mark], index: int) -> _Mark:
         """较上年: the year before the one that the text has just named."""
@@ -158,6 +195,8 @@ class YearReader:
             return _Mark(*match.span(), self._default, is_whole=True)
         if word == "年内":
             return _Mark(*match.span(), self._default or self._relative(word), is_whole=True)
+        if word in SAME:
+            return _Mark(*match.span(), self._default, is_same=True)
         year = self._relative(word) if word in RELATIVE else None
         return _Mark(*match.span(), year, is_last=word.startswith("上年"))
 
@@ -182,5 +221,9 @@ class YearReader:
         absolute = _LEAD_YEAR.match(lead)
         if absolute is not None and self._reports(int(absolute["year"]), article):
             return int(absolute["year"])
+        reported = _REPORTED_YEAR.search(article.body.text, 0, _LEAD_REACH)
+        if reported is not None:
+            self._default_start = reported.end()
+            return int(reported["year"])
         relative = _LEAD_RELATIVE.match(lead)
         return self._relative(relative["relative"]) if relative is not None else None

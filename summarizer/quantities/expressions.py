@@ -1,0 +1,108 @@
+"""Chinese numerals that belong to an expression and count nothing: idioms, slogans, a
+bare scale, 一 in the sense of 'a'."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from summarizer.lexicon.fixed_expressions import (
+    EXPRESSIONS,
+    IDIOMS,
+    PLACE_NAMES,
+    SCALE_ALONE_LEADERS,
+)
+from summarizer.lexicon.numerals import DIGITS
+from summarizer.lexicon.units import PLACE_UNITS, WORDS_NOT_UNITS
+from summarizer.quantities.scanning import by_first_character
+
+IDIOM = re.compile(by_first_character(IDIOMS))
+"""What holds a numeral in its middle: 三天两头."""
+
+SCALES = frozenset("十百千万亿")
+ONE = frozenset({"一", "1"})
+_DOING = re.compile(
+    r"[建设修购捐赠置办聘派选引进签订成召开展组织拥获种植养援改造铺装添配评奖达共有了过满]"
+    r"[一-鿿]{0,2}$"
+)
+_LARGE_MEASURES = frozenset({"元", "亩", "吨", "斤", "公斤", "公里"})
+_LASTING = frozenset({"年", "天", "个月", "周", "元", "亩", "倍", "小时", "所", "户"})
+_TIMES_OVER = frozenset("遍番顿阵趟回")
+_CLAUSE_END = "，。；、！？）)：:”\n"
+
+
+def _by_first(expressions: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    table: dict[str, list[str]] = {}
+    for expression in expressions:
+        table.setdefault(expression[0], []).append(expression)
+    return {first: tuple(found) for first, found in table.items()}
+
+
+_EXPRESSIONS_BY_FIRST = _by_first(EXPRESSIONS + PLACE_NAMES)
+
+
+class Numbered(NamedTuple):
+    """A number with its unit in a text, and the characters around them ('' at its ends)."""
+
+    text: str
+    start: int
+    end: int
+    number: str
+    unit: str
+    is_range: bool
+    before: str
+    after: str
+
+
+def is_expression(numbered: Numbered) -> bool:
+    """Whether a number in Chinese numerals counts nothing where it stands."""
+    is_scale = numbered.number[0] in SCALES
+    return (is_scale and _is_loose_scale(numbered)) or _is_fixed(numbered)
+
+
+def _is_loose_scale(numbered: Numbered) -> bool:
+    """百家争鸣, 万户: a bare scale counts only as 近百人, 百余人 or 万元以上."""
+    text, start, end, number, unit, _, before, _ = numbered
+    if number[0] == "十" or len(number) > 1 and number[1] in DIGITS:
+        return False
+    if number[-1] in "余多来" and len(number) > 1:
+        return False
+    if before and before in SCALE_ALONE_LEADERS:
+        return before == "上" and text[start - 2 : start] == "成百上"
+    if len(number) > 1 and unit in _LARGE_MEASURES:
+        return False
+    return not (unit == "元" and ("以上" in text[end : end + 3] or before in "超过近达"))
+
+
+def _is_fixed(numbered: Numbered) -> bool:
+    """Idioms and slogans in Chinese numerals, 三部门, and 一 in the sense of 'a'."""
+    text, start, _, number, unit, is_range, before, after = numbered
+    if text.startswith(_EXPRESSIONS_BY_FIRST.get(number[0], ()), start):
+        return number[0] not in SCALES or before not in SCALE_ALONE_LEADERS
+    if after and after in WORDS_NOT_UNITS.get(unit, ""):
+        return True
+    if unit in PLACE_UNITS and before != "等" and (len(number) == 1 or number == "百千"):
+        return number in "一两百千万" or (bool(after) and after in "一两三四五六七八九十")
+    if number == "二" and unit != "元":
+        return True  # 二次 is the second time; a count of two says 两.
+    if unit in ("年", "人") and len(number) == 1 and start > 1 and text[start - 2] == "一":
+        return True  # 一驻三年, 一定五年
+    if unit == "度" or (unit in ("方", "面", "股", "起", "道", "步") and number == "一"):
+        return True
+    if number in ONE and not is_range:
+        return _is_article(numbered)
+    return after in ("一", "之") and unit in ("户", "人", "村", "个", "年", "天")
+
+
+def _is_article(numbered: Numbered) -> bool:
+    """一 that says 'a' and counts nothing (作为一名党员, 一项工作, 又走了一遍)."""
+    text, start, _, _, unit, _, before, after = numbered
+    if before and before in "每同另这那某哪唯任之上下前后新又整单统划逐不万":
+        return True
+    if unit in _LASTING:
+        return False
+    if unit in _TIMES_OVER:
+        return True
+    if not after or after in _CLAUSE_END:
+        return False
+    return _DOING.search(text[max(0, start - 6) : start]) is None
