@@ -214,4 +214,4 @@ _OF_ONE: tuple[Phrase, ...] = (
 )
 
 PHRASES: tuple[Phrase, ...] = _BETWEEN_TWO + _OF_ONE
-"""In any order: each phrase casts its own vote."""
+"""Each casts its own vote. What is said of two parties counts before what is said of one."""

@@ -76,10 +76,10 @@ def cast_votes(text: str, mentions: Sequence[PartyMention]) -> Iterator[Vote]:
 
 @cache
 def _patterns() -> list[re.Pattern[str]]:
-    """The phrases, each looking ahead from its first party so that none hides another."""
+    """The phrases, each from its first party on."""
     other = f"(?P<other>{MASK})"
     return [
-        re.compile(f"{MASK}(?={phrase.pattern.replace('◆', MASK).replace('◇', other)})")
+        re.compile(MASK + phrase.pattern.replace("◆", MASK).replace("◇", other))
         for phrase in PHRASES
     ]
 

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
-from summarizer.lexicon.places import (
-    NOT_AFTER_SHORT_NAME,
-    WORDS_LIKE_FULL_NAMES,
-    WORDS_LIKE_PLACES,
-)
+from summarizer.lexicon.places import NOT_AFTER_SHORT_NAME
+from summarizer.parties.names import Word, find_names
 from summarizer.parties.places import Name, Place, contains, gazetteer
 
 _CLAUSE_OPENERS = frozenset("，。、；：！？“”《》（）()\n 　在与和向到赴对为由是的给从")
@@ -41,11 +35,10 @@ class _Hit:
 
     start: int
     end: int
-    name: str
-    meaning: Name
+    name: Name
+    candidates: tuple[Place, ...]
     upper: _Hit | None = None
     has_lower: bool = False
-    candidates: tuple[Place, ...] = ()
 
 
 def find_regions(text: str) -> list[RegionMention]:
@@ -55,7 +48,12 @@ def find_regions(text: str) -> list[RegionMention]:
     county of which the text names neither the full name nor the province or city, is
     left out. Linear in the length of the text.
     """
-    hits = _link(list(_hits(text)))
+    return regions_among(find_names(text).places, text)
+
+
+def regions_among(names: Iterable[Word], text: str) -> list[RegionMention]:
+    """The regions of `text`, in which these names of the gazetteer stand."""
+    hits = _linked(names)
     context = _Context(hits)
     found = []
     for hit in hits:
@@ -65,50 +63,33 @@ def find_regions(text: str) -> list[RegionMention]:
         while first.upper:
             first = first.upper
         place = context.choose(hit.candidates)
-        found.append(
-            RegionMention(
-                first.start,
-                hit.end,
-                text[first.start : hit.end],
-                place.code if place else None,
-                hit.meaning.is_short,
-            )
-        )
+        code = place.code if place else None
+        name = text[first.start : hit.end]
+        found.append(RegionMention(first.start, hit.end, name, code, hit.name.is_short))
     return found
 
 
-@cache
-def _automaton() -> tuple[AhoCorasick, list[str]]:
-    names = gazetteer().names
-    return AhoCorasick(names, matchkind=MatchKind.LeftmostLongest), names
-
-
-def _hits(text: str) -> Iterator[_Hit]:
-    automaton, names = _automaton()
-    meanings: dict[int, Name] = {}
-    for index, start, end in automaton.find_matches_as_indexes(text):
-        if index not in meanings:
-            meanings[index] = gazetteer().look_up(names[index])
-        meaning = meanings[index]
-        yield _Hit(start, end, names[index], meaning, candidates=meaning.places)
-
-
-def _link(hits: list[_Hit]) -> list[_Hit]:
-    """Tie each name to the larger place that stands right before it."""
-    before: _Hit | None = None
-    for hit in hits:
-        if before and before.end == hit.start:
-            inside = tuple(
-                p for p in hit.candidates if any(_holds(u, p) for u in before.candidates)
-            )
-            if inside:
-                hit.upper, hit.candidates = before, inside
-                before.has_lower = True
-                before.candidates = tuple(
-                    u for u in before.candidates if any(_holds(u, p) for p in inside)
-                )
-        before = hit
+def _linked(names: Iterable[Word]) -> list[_Hit]:
+    """The names, each tied to the larger place that stands right before it."""
+    look_up = gazetteer().look_up
+    hits: list[_Hit] = []
+    end_before = -1
+    for start, end, word in names:
+        name = look_up(word)
+        hit = _Hit(start, end, name, name.places)
+        if start == end_before:
+            _link(hits[-1], hit)
+        hits.append(hit)
+        end_before = end
     return hits
+
+
+def _link(before: _Hit, hit: _Hit) -> None:
+    inside = tuple(p for p in hit.candidates if any(_holds(u, p) for u in before.candidates))
+    if inside:
+        hit.upper, hit.candidates = before, inside
+        before.has_lower = True
+        before.candidates = tuple(u for u in before.candidates if any(_holds(u, p) for p in inside))
 
 
 def _holds(upper: Place, lower: Place) -> bool:
@@ -122,31 +103,27 @@ class _Context:
     """Which places the text names beyond doubt, to tell namesakes apart."""
 
     def __init__(self, hits: Sequence[_Hit]) -> None:
-        self._weights: Counter[str] = Counter()
-        self._known: dict[tuple[Place, ...], bool] = {}
+        self._weights = Counter(
+            [
+                hit.candidates[0].code
+                for hit in hits
+                if len(hit.candidates) == 1 and (hit.upper or _is_certain(hit))
+            ]
+        )
         self._choices: dict[tuple[Place, ...], Place | None] = {}
-        for hit in hits:
-            if len(hit.candidates) == 1 and (hit.upper or self._is_certain(hit)):
-                self._weights[hit.candidates[0].code] += 1
-
-    @staticmethod
-    def _is_certain(hit: _Hit) -> bool:
-        if hit.meaning.is_short:
-            return hit.candidates[0].level < 3 and hit.name not in WORDS_LIKE_PLACES
-        return len(hit.name) > 2
 
     def knows(self, candidates: tuple[Place, ...]) -> bool:
         """Whether the text has one of them in full, or names its city or province."""
-        known = self._known.get(candidates)
-        if known is None:
-            known = self._known[candidates] = any(
-                self._weights[place.code] or self._weight_around(place) for place in candidates
-            )
-        return known
+        weights = self._weights
+        for place in candidates:
+            code = place.code
+            if code in weights or f"{code[:4]}00" in weights or f"{code[:2]}0000" in weights:
+                return True
+        return False
 
     def has_in_full(self, candidates: tuple[Place, ...]) -> bool:
         """Whether the text has one of them beyond doubt elsewhere."""
-        return any(self._weights[place.code] for place in candidates)
+        return any(place.code in self._weights for place in candidates)
 
     def choose(self, candidates: tuple[Place, ...]) -> Place | None:
         """The candidate that the text speaks of, or `None` when it does not tell."""
@@ -168,19 +145,26 @@ class _Context:
         return 2 * inside + (self._weights[province] if province != place.code else 0)
 
 
+def _is_certain(hit: _Hit) -> bool:
+    """Whether a name that means one place means it everywhere."""
+    if hit.name.is_short:
+        return hit.candidates[0].level < 3 and not hit.name.is_word
+    return len(hit.name.text) > 2
+
+
 def _is_place(hit: _Hit, text: str, context: _Context) -> bool:
     """Whether a name is a place here, rather than a word or a part of another name."""
-    if hit.meaning.is_short and text.startswith(NOT_AFTER_SHORT_NAME, hit.end):
+    name = hit.name
+    if name.is_short and text.startswith(NOT_AFTER_SHORT_NAME, hit.end):
         return False
     if hit.upper:
         return True
-    if not hit.meaning.is_short:
-        if hit.name in WORDS_LIKE_FULL_NAMES:
-            return context.has_in_full(hit.candidates)
-        return len(hit.name) > 2 or _stands_free(hit, text, context)
-    if hit.name in WORDS_LIKE_PLACES:
-        return False
-    return hit.candidates[0].level < 3 or context.knows(hit.candidates)
+    if name.is_short:
+        is_known = hit.candidates[0].level < 3 or context.knows(hit.candidates)
+        return is_known and not name.is_word
+    if name.is_word:
+        return context.has_in_full(hit.candidates)
+    return len(name.text) > 2 or _stands_free(hit, text, context)
 
 
 def _stands_free(hit: _Hit, text: str, context: _Context) -> bool:

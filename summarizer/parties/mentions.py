@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from summarizer.lexicon.organizations import COLLECTIVES
 from summarizer.lexicon.places import STATE_LEVEL_NEW_AREAS, ZONE_KINDS
-from summarizer.parties.gazetteer import RegionMention, find_regions
+from summarizer.lexicon.pronouns import PRONOUNS
+from summarizer.parties.gazetteer import RegionMention, regions_among
+from summarizer.parties.names import Word, find_names
 from summarizer.parties.organizations import OrganizationMention, find_organizations
 
 Kind = Literal["region", "zone", "village", "organization", "collective"]
@@ -61,18 +63,18 @@ _TOWN = re.compile(
 )
 LONGEST_TOWN = 7
 """Characters of what `_TOWN` matches."""
-_PRONOUN = re.compile(r"[我全该](?P<what>[省市州县区局行院校]|公司|集团)")
 
 
 def find_mentions(text: str) -> list[PartyMention]:
     """All possible parties in `text`, in order and without overlaps."""
-    regions = find_regions(text)
-    organizations = find_organizations(text, regions)
+    names = find_names(text)
+    regions = regions_among(names.places, text)
+    organizations = find_organizations(text, names.endings, regions)
     places = list(_places(text, regions))
     seats = {region.start: region.code for region in regions}
     found = [*(_as_mention(o, seats) for o in organizations), *places, *_villages(text, places)]
     found = _without_overlaps([*found, *_zones(text, places)])
-    return _without_overlaps([*found, *_pronouns(text, found)])
+    return _without_overlaps([*found, *_pronouns(names.pronouns, found)])
 
 
 def _as_mention(organization: OrganizationMention, seats: Mapping[int, str | None]) -> PartyMention:
@@ -139,18 +141,19 @@ def _uses_of_village(text: str, name: str) -> Iterator[tuple[int, int]]:
         before = end
 
 
-def _pronouns(text: str, found: list[PartyMention]) -> Iterator[PartyMention]:
+def _pronouns(pronouns: Sequence[Word], found: Iterable[PartyMention]) -> Iterator[PartyMention]:
     """我市 and 该局: the party of that kind that the text names most."""
-    pronouns = list(_PRONOUN.finditer(text))
     if not pronouns:
         return
     counts = Counter([mention.key for mention in found])
     names = {mention.key: mention for mention in found if mention.text}
-    parties = {what: _most_named(what, names, counts) for what in {p["what"] for p in pronouns}}
-    for pronoun in pronouns:
-        if party := parties[pronoun["what"]]:
-            start, end = pronoun.span()
-            yield party._replace(start=start, end=end, text="")
+    parties = {
+        ending: _most_named(ending, names, counts)
+        for ending in {PRONOUNS[word] for _, _, word in pronouns}
+    }
+    for start, end, word in pronouns:
+        if party := parties[PRONOUNS[word]]:
+            yield PartyMention(start, end, party.key, party.kind, "", party.code)
 
 
 def _most_named(

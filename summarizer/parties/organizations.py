@@ -4,42 +4,39 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
-
-from ahocorasick_rs import AhoCorasick, MatchKind
 
 from summarizer.lexicon.organizations import (
     BARRIER_CHARACTERS,
     BARRIER_WORDS,
-    COLLECTIVES,
     GENERIC_ATTRIBUTES,
     GENERIC_SUFFIXES,
-    MINISTRIES,
-    NAMED_WITHOUT_SUFFIX,
     NO_ORGANIZATION_BEFORE,
     OFFICES_OF_A_REGION,
     ORGANIZATION_STARTERS,
-    ORGANIZATION_SUFFIXES,
     STUDENTS,
     WORDS_INSIDE_NAMES,
 )
 from summarizer.parties.gazetteer import RegionMention
+from summarizer.parties.names import WHOLE_NAMES, Word
 
 LONGEST_NAME = 26
 """Characters; names beyond are sentences in which no barrier was recognized."""
 
 
-def _leftwards(word: str) -> str:
-    """A word as a search to the left meets it; one that it overlaps there has precedence."""
-    overlapped = [other[-2::-1] for other in BARRIER_WORDS if other.endswith(word[0])]
-    return word[::-1] + (f"(?!{'|'.join(overlapped)})" if overlapped else "")
+def _leftwards(words: Iterable[str]) -> str:
+    """The words as a search to the left meets them; one that overlaps their start wins."""
+    patterns = []
+    for word in words:
+        winners = [w[-2::-1] for w in WORDS_INSIDE_NAMES + BARRIER_WORDS if w.endswith(word[0])]
+        patterns.append(word[::-1] + (f"(?!{'|'.join(winners)})" if winners else ""))
+    return "|".join(patterns)
 
 
 _BARRIER_LEFTWARDS = re.compile(
-    "|".join(word[::-1] for word in WORDS_INSIDE_NAMES)
-    + f"|(?P<barrier>[{BARRIER_CHARACTERS}]|{'|'.join(map(_leftwards, BARRIER_WORDS))})"
+    f"{_leftwards(WORDS_INSIDE_NAMES)}"
+    f"|(?P<barrier>[{BARRIER_CHARACTERS}]|{_leftwards(BARRIER_WORDS)})"
 )
 """What ends a name, for a search in reversed text: the nearest is found first."""
 _STARTER = re.compile("|".join(ORGANIZATION_STARTERS))
@@ -51,7 +48,6 @@ _NO_PARTY = re.compile(
 _ABBREVIATION = re.compile(
     r"[（(](?:以下)?简称[：:为]?[“\"「]?([^“”\"「」（）()，。]{2,12})[”\"」]?[）)]"
 )
-_WHOLE_NAMES = frozenset(NAMED_WITHOUT_SUFFIX + COLLECTIVES + MINISTRIES)
 
 
 class OrganizationMention(NamedTuple):
@@ -62,29 +58,22 @@ class OrganizationMention(NamedTuple):
     name: str
 
 
-@cache
-def _automaton() -> tuple[AhoCorasick, list[str]]:
-    patterns = [*ORGANIZATION_SUFFIXES, *_WHOLE_NAMES]
-    return AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest), patterns
-
-
-def find_organizations(text: str, regions: Sequence[RegionMention]) -> list[OrganizationMention]:
+def find_organizations(
+    text: str, endings: Iterable[Word], regions: Sequence[RegionMention]
+) -> list[OrganizationMention]:
     """The organizations that `text` names, in order, abbreviations of its own included.
 
-    `regions` are the regions of the same text. An office that acts for its region
+    `endings` and `regions` are those of the same text. An office that acts for its region
     (扶贫办, 协作办) is none. Linear in the length of the text.
     """
-    automaton, patterns = _automaton()
     starts = [region.start for region in regions]
     found: list[OrganizationMention] = []
-    for index, start, end in automaton.find_matches_as_indexes(text):
-        suffix = patterns[index]
+    for start, end, suffix in endings:
         if text[start - 1 : start] in NO_ORGANIZATION_BEFORE.get(suffix, ()):
             continue
         begin = start
-        if suffix not in _WHOLE_NAMES:
-            first = bisect_left(starts, end - LONGEST_NAME)
-            begin = _begin(text, start, end, starts[first : bisect_left(starts, end)])
+        if suffix not in WHOLE_NAMES:
+            begin = _begin(text, start, end, starts)
             is_party = begin < start and not _NO_PARTY.fullmatch(text, begin, end)
             if not is_party or text.startswith(STUDENTS, end):
                 continue
@@ -102,10 +91,11 @@ def _begin(text: str, start: int, end: int, region_starts: Sequence[int]) -> int
         if match["barrier"] and start - match.end() not in region_starts:
             begin = start - match.start()
             break
-    heads = [position for position in region_starts if position >= begin]
-    if starter := _STARTER.search(text, begin, start):
-        heads.append(starter.start())
-    return min(heads, default=begin)
+    region = bisect_left(region_starts, begin)
+    starter = _STARTER.search(text, begin, start)
+    heads = [*region_starts[region : region + 1], starter.start() if starter else end]
+    head = min(heads)
+    return head if head < end else begin
 
 
 def _with_abbreviations(text: str, found: list[OrganizationMention]) -> list[OrganizationMention]:

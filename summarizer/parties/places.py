@@ -9,27 +9,33 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from summarizer.lexicon.places import WORDS_LIKE_FULL_NAMES, WORDS_LIKE_PLACES
+
 
 class Place(NamedTuple):
-    """A division of GB/T 2260; `until` is the year in which it went out of use."""
+    """A division of GB/T 2260; `until` is the year in which it went out of use.
+
+    `level` is 1 for a province, 2 for a prefecture or city, 3 for a county or district.
+    """
 
     code: str
     name: str
     until: int | None
     customary: str
     short: str
-
-    @property
-    def level(self) -> int:
-        """1 for a province, 2 for a prefecture or city, 3 for a county or district."""
-        return level_of(self.code)
+    level: int
 
 
 class Name(NamedTuple):
-    """What a name may mean, today's places first; a short one lacks its suffix."""
+    """What a name may mean, today's places first.
 
+    One that `is_short` lacks its suffix; one that `is_word` is an ordinary word, too.
+    """
+
+    text: str
     places: tuple[Place, ...]
     is_short: bool
+    is_word: bool
 
 
 def level_of(code: str) -> int:
@@ -77,7 +83,8 @@ class Gazetteer:
             rows = self._full.get(name)
             places = [self._place(row) for row in rows or self._short[name]]
             places.sort(key=lambda place: (place.until is not None, place.level))
-            found = self._looked_up[name] = Name(tuple(places), rows is None)
+            is_word = name in (WORDS_LIKE_FULL_NAMES if rows else WORDS_LIKE_PLACES)
+            found = self._looked_up[name] = Name(name, tuple(places), rows is None, is_word)
         return found
 
     def by_code(self, code: str) -> Place | None:
@@ -87,7 +94,8 @@ class Gazetteer:
 
     def _place(self, row: int) -> Place:
         code, name, _, until, customary, short = self._rows[row]
-        return Place(code, name, int(until) if until else None, customary, short)
+        year = int(until) if until else None
+        return Place(code, name, year, customary, short, level_of(code))
 
 
 @cache

@@ -36,18 +36,18 @@ def find_parties(reading: Reading) -> Parties:
     """The parties that the title, the lead and the body name, or none at all."""
     article = reading.article
     title = (article.masthead.title or "")[:LEAD]
-    text = _DOCUMENT.sub("《》", f"{title}\n{article.body.text[:READ_AT_MOST]}")
+    body = article.body.text
+    text = _DOCUMENT.sub("《》", f"{title}\n{body[:READ_AT_MOST]}")
     mentions = _as_one(find_mentions(text))
     candidates = candidates_among(mentions, len(title) + LEAD)
-    votes = list(cast_votes(text, mentions))
-    for vote in sorted(votes, key=lambda vote: vote.second is None):
+    for vote in cast_votes(text, mentions):
         count_vote(vote, candidates, _place_weight(vote.first.start, len(title)))
     helpers, recipients = choose(list(candidates.values()))
     if helpers and not recipients:
         recipients = _seat_of_author(article.masthead.authors, helpers)
     return Parties(
-        tuple(_party(candidate, article.body.text) for candidate in helpers),
-        tuple(_party(candidate, article.body.text) for candidate in recipients),
+        tuple([_party(candidate, body) for candidate in helpers]),
+        tuple([_party(candidate, body) for candidate in recipients]),
     )
 
 

@@ -1,0 +1,73 @@
+"""Listed words that name a party or a part of it, found by one scan of a text."""
+
+from __future__ import annotations
+
+from functools import cache
+from operator import itemgetter
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from summarizer.lexicon.organizations import (
+    COLLECTIVES,
+    MINISTRIES,
+    NAMED_WITHOUT_SUFFIX,
+    ORGANIZATION_SUFFIXES,
+)
+from summarizer.lexicon.pronouns import PRONOUNS
+from summarizer.parties.places import gazetteer
+
+WHOLE_NAMES = frozenset(NAMED_WITHOUT_SUFFIX + COLLECTIVES + MINISTRIES)
+"""Organizations whose customary names have none of the suffixes."""
+
+Word = tuple[int, int, str]
+"""Where a listed word begins and ends, and the word. A bare tuple: every article has
+hundreds, and one with named fields takes as long to make as the word to find."""
+
+
+class Names(NamedTuple):
+    """The words of each list in a text, in order and without overlaps within the list.
+
+    `places` are names of the gazetteer, `endings` suffixes of organizations and the
+    `WHOLE_NAMES`, `pronouns` what stands for a party named elsewhere.
+    """
+
+    places: list[Word]
+    endings: list[Word]
+    pronouns: list[Word]
+
+
+class _Vocabulary(NamedTuple):
+    """All words, and which list of `Names` each of them belongs to."""
+
+    automaton: AhoCorasick
+    words: list[str]
+    lists: list[int]
+
+
+def find_names(text: str) -> Names:
+    """All listed words; of those of one list that overlap the first, then the longest.
+
+    Linear in the length of the text.
+    """
+    automaton, words, lists = _vocabulary()
+    matches = automaton.find_matches_as_indexes(text, overlapping=True)
+    matches.reverse()  # they come by their ends: now the longest of each start is first
+    matches.sort(key=itemgetter(1))
+    found = Names([], [], [])
+    free_from = [0 for _ in found]
+    for index, start, end in matches:
+        kind = lists[index]
+        if start >= free_from[kind]:
+            found[kind].append((start, end, words[index]))
+            free_from[kind] = end
+    return found
+
+
+@cache
+def _vocabulary() -> _Vocabulary:
+    endings = [*ORGANIZATION_SUFFIXES, *WHOLE_NAMES]
+    every = (gazetteer().names, endings, list(PRONOUNS))
+    words = [word for part in every for word in part]
+    lists = [kind for kind, part in enumerate(every) for _ in part]
+    return _Vocabulary(AhoCorasick(words, matchkind=MatchKind.Standard), words, lists)
