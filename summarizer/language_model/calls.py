@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple, cast
 
 import instructor
 import openai
 from instructor.core.exceptions import IncompleteOutputException, InstructorRetryException
+from openai.types.chat import ChatCompletion
 from pydantic import BaseModel
 
 from summarizer.errors import ModelError
@@ -70,7 +72,7 @@ class ModelClient:
             max_retries=0,
         )
         self._endpoint = (str(self._openai.base_url), settings.model or "")
-        self._instructors: dict[instructor.Mode, instructor.AsyncInstructor] = {}
+        self._create: dict[instructor.Mode, Callable[..., Awaitable[Any]]] = {}
 
     async def close(self) -> None:
         """Close the connections."""
@@ -155,14 +157,15 @@ class ModelClient:
         try:
             # No `context`: with one, instructor runs every message, and so the article,
             # through a template engine.
-            return await self._instructor(form.mode).create_with_completion(
-                response_model=prepared(question.schema)[0],
+            parsed = await self._instructed(form.mode)(
+                response_model=prepared(question.schema).schema,
                 messages=[cast(Any, message._asdict()) for message in question.messages],
                 model=self._settings.model,
                 max_retries=0,
                 strict=False,
                 **self._limits(form),
             )
+            return parsed, parsed._raw_response
         except IncompleteOutputException as error:
             return None, error.last_completion
         except InstructorRetryException as error:
@@ -181,10 +184,16 @@ class ModelClient:
         chance = {"temperature": self._settings.temperature, "seed": self._settings.seed}
         return {"max_tokens": most, **chance}
 
-    def _instructor(self, mode: instructor.Mode) -> instructor.AsyncInstructor:
-        if mode not in self._instructors:
-            self._instructors[mode] = instructor.from_openai(self._openai, mode=mode)
-        return self._instructors[mode]
+    def _instructed(self, mode: instructor.Mode) -> Callable[..., Awaitable[Any]]:
+        """A call that takes a schema and gives it back filled."""
+        if mode not in self._create:
+            self._create[mode] = cast(Any, instructor.patch(create=self._post, mode=mode))
+        return self._create[mode]
+
+    async def _post(self, **request: Any) -> ChatCompletion:
+        # `chat.completions.create` walks through the whole schema to rename its fields,
+        # which takes as long as the HTTP exchange, and here it renames none.
+        return await self._openai.post("/chat/completions", cast_to=ChatCompletion, body=request)
 
 
 def _reply_of(completion: Any, parsed: BaseModel | None) -> Reply:

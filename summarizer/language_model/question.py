@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Generic, Literal, NamedTuple, TypeVar
+from typing import Generic, Literal, NamedTuple, TypeVar
 
 import instructor
 from pydantic import BaseModel
@@ -29,15 +29,22 @@ class Question(Generic[Report]):
     @property
     def characters(self) -> int:
         """What the model has to read."""
-        schema = prepared(self.schema)[1]
-        return sum(len(message.content) for message in self.messages) + len(str(schema))
+        schema = prepared(self.schema).characters
+        return sum(len(message.content) for message in self.messages) + schema
+
+
+class Prepared(NamedTuple):
+    """A schema as instructor takes it, and how long it is in a request."""
+
+    schema: type[BaseModel]
+    characters: int
 
 
 @cache
-def prepared(schema: type[BaseModel]) -> tuple[type[BaseModel], dict[str, Any]]:
+def prepared(schema: type[BaseModel]) -> Prepared:
     """The class that instructor fills, made once: it makes a new one in each call else."""
     prepared = instructor.openai_schema(schema)
     content = schema.model_json_schema()
     # instructor asks for it in each call, and pydantic works it out anew each time.
     prepared.model_json_schema = classmethod(lambda cls, *_, **__: content)  # type: ignore[assignment]
-    return prepared, content
+    return Prepared(prepared, len(str(content)))
