@@ -104,9 +104,10 @@ class MappedText:
             raise ValueError("a translated text must keep its length")
         return MappedText(text, self.starts, self.origins, self.stretches)
 
-    def edited(self, edits: Sequence[Edit]) -> MappedText:
-        """Apply edits (ordered, not overlapping). Replacements of equal length map
-        character by character, others stand for the whole stretch they replace."""
+    def edited(self, edits: Sequence[tuple[int, int, str]]) -> MappedText:
+        """Apply edits (ordered, not overlapping; `Edit`, or where they are many a bare
+        tuple). Replacements of equal length map character by character, others stand for
+        the whole stretch they replace."""
         if not edits:
             return self
         if self.stretches == (_PLAIN,):
@@ -126,7 +127,7 @@ class MappedText:
         result.copy(self, cursor, len(self.text))
         return result.build()
 
-    def _edited_run(self, edits: Sequence[Edit]) -> MappedText:
+    def _edited_run(self, edits: Sequence[tuple[int, int, str]]) -> MappedText:
         """The same for a single plain run, where nothing has to be looked up: a page may
         have a note to cut out behind each of its characters."""
         result, origin, cursor = _Builder(), self.origins[0], 0

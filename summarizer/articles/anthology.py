@@ -14,7 +14,6 @@ _HEADING = re.compile(
     rf"|范文\s*(?P<fanwen>{_ORDINAL})|[（(](?P<bracket>{_ORDINAL})[)）]$)"
     r"(?:\s*[】\])）》])?\s*[:：、.．]?\s*(?P<after>.*)"
 )
-_MARKERS = ("篇", "范文", ")", "）")
 _MAX_HEADING_LENGTH = 80
 _MIN_SERIES_NAME = 4
 _MIN_ARTICLE_LENGTH = 30
@@ -56,7 +55,8 @@ def parts_of(lines: list[Line]) -> Parts:
 
 
 def _heading(index: int, text: str) -> _Heading | None:
-    if len(text) > _MAX_HEADING_LENGTH or not any(marker in text for marker in _MARKERS):
+    is_marked = "篇" in text or "范文" in text or "）" in text
+    if len(text) > _MAX_HEADING_LENGTH or not is_marked:
         return None
     match = _HEADING.fullmatch(text)
     if match is None or match.lastgroup is None:

@@ -19,7 +19,6 @@ from summarizer.articles.headline import choose_title, repeats_title
 from summarizer.articles.lines import Line, squeezed
 from summarizer.articles.masthead import MastheadDraft
 from summarizer.articles.names import has_role, is_office, is_person, speaker_of
-from summarizer.articles.numbering import numbering_of
 from summarizer.lexicon.furniture import ABSTRACT_LABEL
 from summarizer.lexicon.masthead import DATELINE
 
@@ -128,7 +127,7 @@ class FrontMatter:
         if len(self._candidates) == _MAX_CANDIDATES:
             return True
         is_continued = any(text.startswith(c.text) and text != c.text for c in self._candidates)
-        return is_continued or numbering_of(text) is not None
+        return is_continued or line.numbering is not None
 
     def _without_abstract(self, line: Line, following: list[Line]) -> Line | None:
         """The first prose line, or `None` when the next lines say it again in full."""

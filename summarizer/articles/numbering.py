@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _NUMERAL = "一二三四五六七八九十"
@@ -36,6 +37,7 @@ def numbering_of(text: str) -> Numbering | None:
     return Numbering(_LEVELS[match.lastindex - 1], ordinal, match.end())
 
 
+@lru_cache(maxsize=128)
 def chinese_ordinal(numeral: str) -> int:
     """The value of a Chinese ordinal below 100: 三, 十二, 二十."""
     tens, ten, ones = numeral.partition("十")

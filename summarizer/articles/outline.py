@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import starmap
 from typing import NamedTuple
 
 from summarizer.articles.article import Block, Span
 from summarizer.articles.lines import Line
-from summarizer.articles.numbering import numbering_of
 from summarizer.lexicon.furniture import SCENE
 from summarizer.source_map import Edit, MappedText
 
@@ -53,8 +53,8 @@ def body_of(text: MappedText, lines: list[Line]) -> Body:
     if cursor < len(text.text):
         edits.append(Edit(cursor, len(text.text)))
     body = text.edited(edits)
-    sentences = tuple([Span._make(match.span()) for match in _SENTENCE.finditer(body.text)])
-    return Body(body, tuple(blocks), sentences)
+    spans = [match.span() for match in _SENTENCE.finditer(body.text)]
+    return Body(body, tuple(blocks), tuple(starmap(Span, spans)))
 
 
 def _with_levels(lines: list[Line]) -> list[tuple[Line, int, bool]]:
@@ -63,19 +63,19 @@ def _with_levels(lines: list[Line]) -> list[tuple[Line, int, bool]]:
     found: list[tuple[Line, int, bool]] = []
     is_open = False
     for line in lines:
-        level = heading_level(line.text)
-        is_plain = level == 1 and numbering_of(line.text) is None
+        level = heading_level(line)
+        is_plain = level == 1 and line.numbering is None
         is_second = is_plain and is_open and _is_pair(found[-1][0].text, line.text)
         found.append((line, level, is_second))
         is_open = is_plain and not is_second
     return found
 
 
-def heading_level(text: str) -> int:
+def heading_level(line: Line) -> int:
     """The level of the heading that a line is, from 1; 0 when it is a paragraph."""
+    text, numbering = line.text, line.numbering
     if len(text) > _MAX_NUMBERED_HEADING or "\t" in text:
         return 0
-    numbering = numbering_of(text)
     if numbering is None:
         is_plain = len(text) <= _MAX_PLAIN_HEADING and not text.endswith(_PARAGRAPH_ENDINGS)
         is_plain = is_plain and text[0] not in "(（" and not _FIGURE_END.search(text)

@@ -6,11 +6,11 @@ import re
 from typing import NamedTuple
 
 from summarizer.articles.lines import Line, lines_of
-from summarizer.articles.numbering import Numbering, numbering_of
+from summarizer.articles.numbering import Numbering
 from summarizer.source_map import Edit, MappedText
 
-_FINISHED = tuple("。！？；：…”’』」）)】》!?;:>＞|｜")
-_UNFINISHED = tuple("，、,“‘（(《—")
+_FINISHED = frozenset("。！？；：…”’』」）)】》!?;:>＞|｜")
+_UNFINISHED = frozenset("，、,“‘（(《—")
 _NEW_ITEM = re.compile(r"[【\[■●◆▲★※☆○◎·•]|第.{1,3}[篇章节]|(?:责任)?编辑\s*[:：]|来源\s*[:：]|——")
 _PROSE_LENGTH = 60
 _CREDIT = re.compile(r"[\s）。](?:[\u4e00-\u9fff]{2,4}\s*)?(?:摄|供图|摄影报道)$")
@@ -38,10 +38,9 @@ def unwrapped(text: MappedText) -> tuple[MappedText, list[Line]]:
     series = _Series({}, set())
     edits: list[Edit] = []
     for line, following in zip(lines, lines[1:], strict=False):
-        own = numbering_of(line.text)
-        if own:
-            series.take(own, is_sentence=line.text.endswith("。"))
-        if _is_broken(line, following, margin, series):
+        if line.numbering:
+            series.take(line.numbering, is_sentence=line.text.endswith("。"))
+        if line.text[-1] not in _FINISHED and _is_broken(line, following, margin, series):
             gap = text.text[line.end : following.start]
             glue = " " if _needs_space(line.text, following.text) else ""
             if gap != glue:
@@ -71,38 +70,38 @@ class _Series(NamedTuple):
 
 
 def _is_broken(line: Line, following: Line, margin: int, series: _Series) -> bool:
-    """Whether `following` goes on with the sentence of `line`."""
+    """Whether `following` goes on with the sentence of `line`, which is not finished."""
     text = line.text
     if following.text.startswith(text[:_REPEATED_START]) and len(text) >= _REPEATED_START:
         return False
-    if text.endswith(_FINISHED) or "\t" in text or "\t" in following.text:
+    if "\t" in text or "\t" in following.text:
         return False
     if text.endswith(_CREDIT_ENDS) and _CREDIT.search(text):
         return False
     if _NEW_ITEM.match(following.text) or ("。" not in text and _FIELD.search(text)):
         return False
-    own, next_number = numbering_of(text), numbering_of(following.text)
-    if next_number and series.is_continued_by(next_number):
+    if following.numbering and series.is_continued_by(following.numbering):
         return False
-    if text.endswith(_UNFINISHED) and len(text) > _FRAGMENT_LENGTH:
+    if text[-1] in _UNFINISHED and len(text) > _FRAGMENT_LENGTH:
         return True
     if following.is_apart:
         return False
     if margin and _columns(text) >= margin - _RAGGED:
         return True
     is_prose = "。" in text or len(text) >= _PROSE_LENGTH
+    own = line.numbering
     is_prose = is_prose or (own is not None and own.level in series.of_sentences)
     return is_prose and not _looks_like_heading(following.text)
 
 
 def _looks_like_heading(text: str) -> bool:
-    return _FRAGMENT_LENGTH < len(text) <= _SHORT_LINE and not text.endswith(_FINISHED)
+    return _FRAGMENT_LENGTH < len(text) <= _SHORT_LINE and text[-1] not in _FINISHED
 
 
 def _margin(lines: list[Line]) -> int:
     """The width, in columns, at which a writer or mailer wrapped all lines; 0 for none."""
-    lengths = [len(line.text) for line in lines]
-    if len(lines) < _MIN_WRAPPED_LINES or max(lengths) > _MAX_WRAP_WIDTH:
+    is_short = len(lines) < _MIN_WRAPPED_LINES
+    if is_short or any(len(line.text) > _MAX_WRAP_WIDTH for line in lines):
         return 0
     widths = [_columns(line.text) for line in lines]
     margin = max(widths)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import starmap
+from operator import itemgetter
 from pathlib import Path
 
 from summarizer.cleaning.simplified import simplifier
@@ -36,7 +36,7 @@ _MANY = 3
 """So many toned notes make a page one whose toneless notes are notes too."""
 
 
-def pinyin_edits(text: str) -> list[Edit]:
+def pinyin_edits(text: str) -> list[tuple[int, int, str]]:
     """The edits that take the notes out and restore split characters.
 
     A note is one syllable in parentheses right after a Chinese character, with its
@@ -44,14 +44,17 @@ def pinyin_edits(text: str) -> list[Edit]:
     """
     # Searching for one parenthesis is ten times as quick as for either.
     notes = _NOTE.finditer(text.replace("(", "（"))
-    found = [(note.span(), _kind(note[1])) for note in notes]
-    toned = [span for span, kind in found if kind == "toned"]
-    if not toned:
+    found = [(note.start(), note.end(), _kind(note[1])) for note in notes]
+    edits = [(start, end, "") for start, end, kind in found if kind == "toned"]
+    if not edits:
         return []
-    spans = toned if len(toned) < _MANY else [span for span, kind in found if kind]
-    edits = list(starmap(Edit, spans))
-    broken = [_restored(note) for note in _BROKEN.finditer(text) if _kind(note[1]) == "toned"]
-    return sorted(edits + broken) if broken else edits
+    if _MANY <= len(edits) < len(found):
+        edits = [(start, end, "") for start, end, kind in found if kind]
+    broken: list[tuple[int, int, str]] = []
+    if "?" in text or "\ufffd" in text:
+        notes = _BROKEN.finditer(text)
+        broken = [_restored(note) for note in notes if _kind(note[1]) == "toned"]
+    return sorted(edits + broken, key=itemgetter(0)) if broken else edits
 
 
 @lru_cache(maxsize=4096)

@@ -100,13 +100,14 @@ class Simplifier:
         return self.characters.get(found[0], found[0])
 
     @cached_property
-    def _bmp_table(self) -> list[int]:
-        """A list is twice as quick as a dict here, and reaches the end of the first plane."""
-        table = list(range(_LAST_BMP + 1))
+    def _bmp_table(self) -> str:
+        """What each character of the first plane becomes. A string is twice as quick as a
+        dict here, and small beside a list of numbers."""
+        table = list(map(chr, range(_LAST_BMP + 1)))
         for key, value in self.characters.items():
             if ord(key) <= _LAST_BMP:
-                table[ord(key)] = ord(value)
-        return table
+                table[ord(key)] = value
+        return "".join(table)
 
     @cached_property
     def _convertible(self) -> re.Pattern[str]:
