@@ -22,7 +22,7 @@ from summarizer.checks.openings import (
     names_some,
     resumed,
 )
-from summarizer.checks.passages import BREAKDOWN, Figure, Passage
+from summarizer.checks.passages import BREAKDOWN, Figure, Passage, Stretch, passage_of
 from summarizer.lexicon.arithmetic import (
     COMPOSING_WORDS,
     FIRST_HALVES,
@@ -55,24 +55,38 @@ _SIGNAL = re.compile(
 )
 
 
-def find_claims(reading: Reading, passage: Passage) -> Iterator[Claim]:
-    """Every claim of a passage: in the order of the words that signal it, then without any."""
+def find_claims(reading: Reading, stretch: Stretch) -> Iterator[Claim]:
+    """Every claim of a stretch: in the order of the words that signal it, then without any."""
     text = reading.article.body.text
+    signals = list(_SIGNAL.finditer(text, stretch.start, stretch.end))
+    is_long = stretch.last - stretch.first > LEAST_UNANNOUNCED
+    if not signals and not is_long:
+        return
+    passage = passage_of(reading, stretch)
+    if len(passage.figures) < LEAST_PARTS:
+        return
     starts = [figure.mention.start for figure in passage.figures]
-    for signal in _SIGNAL.finditer(text, passage.start, passage.end):
-        word = signal[0]
+    for signal in signals:
         position = bisect_left(starts, signal.end())
-        if word in TOTAL_WORDS:
-            yield from _from_total(text, passage, position, signal)
-        elif word in COMPOSING_WORDS:
-            yield from from_composing(text, passage, position, signal)
-        elif position < len(starts) and not names_some(text, signal):
-            if position:
-                yield from from_opening(text, passage, position, signal)
-            if is_resuming(text, passage, signal):
-                yield from resumed(reading, passage, position, signal.end())
-    if len(starts) > LEAST_UNANNOUNCED:
+        yield from _announced(reading, passage, position, signal)
+    if is_long:
         yield from _unannounced(text, passage)
+
+
+def _announced(
+    reading: Reading, passage: Passage, position: int, signal: re.Match[str]
+) -> Iterator[Claim]:
+    """The claims that a word signals before the figure of this position."""
+    text, word = reading.article.body.text, signal[0]
+    if word in TOTAL_WORDS:
+        yield from _from_total(text, passage, position, signal)
+    elif word in COMPOSING_WORDS:
+        yield from from_composing(text, passage, position, signal)
+    elif position < len(passage.figures) and not names_some(text, signal):
+        if position:
+            yield from from_opening(text, passage, position, signal)
+        if is_resuming(text, passage, signal):
+            yield from resumed(reading, passage, position, signal.end())
 
 
 def _unannounced(text: str, passage: Passage) -> Iterator[Claim]:

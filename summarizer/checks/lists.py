@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, islice
 
 from summarizer.checks.claim import EXACT_ONLY, Claim
 from summarizer.checks.passages import Figure
@@ -16,7 +16,8 @@ _LIST_END = re.compile("[；;。\n（(]|其中")
 _TAIL = re.compile("[^，,；;。、）)\n]{0,20}")
 _NESTING = ("其中", "（", "(")
 _COORDINATING = "、和及"
-_BARREN = re.compile(r"[，,；;][^，,；;。、]+[，,；;]")
+_BREAK = re.compile("[；;。\n]|[，,][^，,；;。、]+[，,；;]")
+"""Between two parts: the end of an item, or a clause without a figure."""
 
 
 def runs(text: str, claim: Claim, parts: Sequence[Figure]) -> Iterator[Iterable[Figure]]:
@@ -24,36 +25,41 @@ def runs(text: str, claim: Claim, parts: Sequence[Figure]) -> Iterator[Iterable[
     if claim.strength in EXACT_ONLY:
         yield listed(text, claim, parts)
         return
-    if text.find("\n", parts[0].mention.end, parts[-1].mention.start) >= 0:
+    stretch = (parts[0].mention.end, parts[-1].mention.start)
+    if text.find("\n", *stretch) >= 0:
         yield _items(text, parts, _LINE_END)
-    yield _items(text, parts, _ITEM_END)
+    if _ITEM_END.search(text, *stretch):
+        yield _items(text, parts, _ITEM_END)
     yield parts
 
 
-def _items(text: str, parts: Sequence[Figure], item_end: re.Pattern[str]) -> Iterator[Figure]:
+def _items(text: str, parts: Iterable[Figure], item_end: re.Pattern[str]) -> Iterator[Figure]:
     """The first part of each item of a list with semicolons, or with an item a line."""
-    yield from parts[:1]
-    for previous, part in pairwise(parts):
-        if item_end.search(text, previous.mention.end, part.mention.start):
+    end = None
+    for part in parts:
+        if end is None or item_end.search(text, end, part.mention.start):
             yield part
+        end = part.mention.end
 
 
-def listed(text: str, claim: Claim, parts: Sequence[Figure]) -> list[Figure]:
+def listed(text: str, claim: Claim, parts: Iterable[Figure]) -> Iterator[Figure]:
     """The parts as the eye reads the list: one an item, or up to where the list breaks off."""
     if claim.is_backward:
-        return list(parts)
-    if len(parts) > 1 and _ITEM_END.search(text, parts[0].mention.end, parts[1].mention.start):
-        return list(_items(text, parts, _ITEM_END))
-    chosen: list[Figure] = []
-    for part in parts:
-        if part.mention.start >= claim.limit:
-            break
-        if chosen:
-            gap = (chosen[-1].mention.end, part.mention.start)
-            if _ITEM_END.search(text, *gap) or _BARREN.search(text, *gap):
-                break
-        chosen.append(part)
-    return chosen
+        yield from parts
+        return
+    following = iter(parts)
+    pair = list(islice(following, 2))
+    whole = chain(pair, following)
+    if len(pair) > 1 and _ITEM_END.search(text, pair[0].mention.end, pair[1].mention.start):
+        yield from _items(text, whole, _ITEM_END)
+        return
+    end = None
+    for part in whole:
+        start = part.mention.start
+        if start >= claim.limit or (end is not None and _BREAK.search(text, end, start)):
+            return
+        yield part
+        end = part.mention.end
 
 
 def is_open(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:

@@ -105,8 +105,10 @@ def from_composing(
 
 def is_resuming(text: str, passage: Passage, signal: re.Match[str]) -> bool:
     """Whether what opens a list points back to a total of an earlier sentence: 此次捐赠包括."""
-    start = sentence_start(text, passage.start, signal.start())
-    start = max(start, signal.start() - ANNOUNCEMENT)
+    start = max(passage.start, signal.start() - ANNOUNCEMENT)
+    if not _RESUMING.search(text, start, signal.start()):
+        return False
+    start = max(start, sentence_start(text, passage.start, signal.start()))
     return _RESUMING.search(text, start, signal.start()) is not None
 
 

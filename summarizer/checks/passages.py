@@ -40,70 +40,84 @@ class Figure(NamedTuple):
         return self.kind == _COUNT
 
 
+class Stretch(NamedTuple):
+    """Sentences that belong together, and the mentions in them from `first` to `last`."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
 class Passage(NamedTuple):
-    """Sentences that belong together, and the figures in them that can be added."""
+    """A stretch of text and the figures in it that can be added."""
 
     start: int
     end: int
     figures: tuple[Figure, ...]
 
 
-def find_passages(reading: Reading) -> Iterator[Passage]:
-    """The passages with two or more addable figures, in order."""
-    mentions, quantities = reading.mentions, reading.quantities
+def find_stretches(reading: Reading) -> Iterator[Stretch]:
+    """The stretches with two or more mentions, in order."""
+    mentions = reading.mentions
     position, count = 0, len(mentions)
-    for run in _runs(reading.article.body.text, reading.article.sentences):
+    for start, end in _runs(reading.article.body.text, reading.article.sentences):
         first = position
-        while position < count and mentions[position].start < run.end:
+        while position < count and mentions[position].start < end:
             position += 1
         if position - first > 1:
-            figures = tuple(
-                Figure(mentions[i], quantity, kind)
-                for i in range(first, position)
-                if (kind := _kind(quantity := quantities[i]))
-            )
-            if len(figures) > 1:
-                yield Passage(run.start, run.end, figures)
+            yield Stretch(start, end, first, position)
 
 
-def figures_before(reading: Reading, figure: Figure) -> list[Figure]:
+def passage_of(reading: Reading, stretch: Stretch) -> Passage:
+    """A stretch with its addable figures."""
+    return Passage(stretch.start, stretch.end, _addable(reading, stretch.first, stretch.last))
+
+
+def figures_before(reading: Reading, figure: Figure) -> tuple[Figure, ...]:
     """The addable figures before one, the nearest first."""
     last = bisect_left(reading.mentions, figure.mention.start, key=_start)
-    first = max(0, last - MOST_EARLIER)
-    return [
-        Figure(reading.mentions[i], quantity, kind)
-        for i in range(last - 1, first - 1, -1)
-        if (kind := _kind(quantity := reading.quantities[i]))
-    ]
+    return _addable(reading, max(0, last - MOST_EARLIER), last)[::-1]
+
+
+def _addable(reading: Reading, first: int, last: int) -> tuple[Figure, ...]:
+    pairs = zip(reading.mentions[first:last], reading.quantities[first:last], strict=True)
+    return tuple(
+        [
+            Figure(mention, quantity, kind)
+            for mention, quantity in pairs
+            if (kind := _kind(mention, quantity))
+        ]
+    )
 
 
 def _start(mention: Mention) -> int:
     return mention.start
 
 
-def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[Span]:
+def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
     """Sentences joined where a list runs on: after a colon or semicolon, or before 其中."""
     start = end = length = 0
     in_list = False
     last = ""
-    for sentence in sentences:
-        first, previous, last = text[sentence.start], last, text[sentence.end - 1]
+    for begin, stop in sentences:
+        first, previous, last = text[begin], last, text[stop - 1]
         is_joined = 0 < length < LONGEST_RUN and (
             previous in "：:；;"
-            or (last in "：:" and sentence.end - sentence.start <= ANNOUNCEMENT)
-            or (first == "其" and text.startswith("其中", sentence.start))
-            or (first == "按" and _BREAKDOWN.match(text, sentence.start))
-            or (in_list and _is_item(text, sentence.start))
+            or (last in "：:" and stop - begin <= ANNOUNCEMENT)
+            or (first == "其" and text.startswith("其中", begin))
+            or (first == "按" and _BREAKDOWN.match(text, begin))
+            or (in_list and _is_item(text, begin))
         )
         if not is_joined:
             if length:
-                yield Span(start, end)
-            start, length, in_list = sentence.start, 0, False
+                yield start, end
+            start, length, in_list = begin, 0, False
         in_list = in_list or last in "：:"
-        end = sentence.end
+        end = stop
         length += 1
     if length:
-        yield Span(start, end)
+        yield start, end
 
 
 def _is_item(text: str, start: int) -> bool:
@@ -111,10 +125,10 @@ def _is_item(text: str, start: int) -> bool:
     return _ITEM.match(text, start) is not None or text[start - 1] != "\n"
 
 
-def _kind(quantity: Quantity) -> str:
+def _kind(mention: Mention, quantity: Quantity) -> str:
     """What a figure adds up with: its unit and rate, any other count, or nothing ('')."""
-    unit = quantity.unit
-    if quantity.value_max is not None or unit in NOT_ADDITIVE:
+    unit = mention.unit
+    if mention.value_max is not None or unit in NOT_ADDITIVE:
         return ""
     if unit in MEASURED:
         return f"{unit}/{quantity.per}" if quantity.per else unit

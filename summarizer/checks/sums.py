@@ -9,7 +9,7 @@ from summarizer.checks.claim import EXACT_ONLY, LEAST_PARTS, Claim, Strength
 from summarizer.checks.claims import find_claims
 from summarizer.checks.contradictions import is_wrong, may_overlap
 from summarizer.checks.lists import is_open, leaves_out, listed, runs
-from summarizer.checks.passages import Figure, find_passages
+from summarizer.checks.passages import Figure, find_stretches
 from summarizer.checks.tolerance import Balance, weigh
 from summarizer.quantities.reading import Reading
 from summarizer.records import Check
@@ -28,8 +28,8 @@ def find_sums(reading: Reading) -> list[Check]:
     text = reading.article.body.text
     found: dict[tuple[str, tuple[str, ...]], Check] = {}
     explained: set[str] = set()
-    for passage in find_passages(reading):
-        for claim in find_claims(reading, passage):
+    for stretch in find_stretches(reading):
+        for claim in find_claims(reading, stretch):
             if claim.strength is Strength.UNANNOUNCED and _ids(claim) & explained:
                 continue
             check = _settle(text, claim)
@@ -77,7 +77,7 @@ def _exact(text: str, claim: Claim, total: Figure) -> list[Figure]:
             return parts
     if total.is_count and claim.strength is Strength.STATED:
         # 60对，其中镇12个、村28个、学校20所: a whole list that adds up needs no noun.
-        whole = listed(text, claim, claim.parts)
+        whole = list(listed(text, claim, claim.parts))
         if len(whole) > LEAST_PARTS and len(_adding_up(total, whole)) == len(whole):
             return whole
     return []
@@ -123,21 +123,43 @@ def _balance(total: Figure, parts: Sequence[Figure]) -> Balance:
 def _lists(text: str, claim: Claim) -> list[list[Figure]]:
     """For each total, the list of what counts the same kind of thing."""
     if not claim.totals[0].is_count:
-        return [listed(text, claim, claim.parts)] * len(claim.totals)
+        most = max(total.mention.value for total in claim.totals)
+        return [_up_to(most, claim, listed(text, claim, claim.parts))] * len(claim.totals)
     return [
-        listed(text, claim, [part for part in claim.parts if _is_same_thing(text, total, part)])
+        _up_to(
+            total.mention.value,
+            claim,
+            listed(
+                text, claim, (part for part in claim.parts if _is_same_thing(text, total, part))
+            ),
+        )
         for total in claim.totals
     ]
+
+
+def _up_to(most: Decimal, claim: Claim, parts: Iterable[Figure]) -> list[Figure]:
+    """The parts; none where they exceed the total by more than an error could explain."""
+    if claim.strength is Strength.STATED:
+        return list(parts)
+    rest = most * (1 + ROUNDING)
+    taken = []
+    for part in parts:
+        rest -= part.mention.value
+        if rest < 0:
+            return []
+        taken.append(part)
+    return taken
 
 
 def _may_be_alike(text: str, claim: Claim, total: Figure) -> Sequence[Figure]:
     """The parts of the total's kind, by measure word or noun: enough for an exact sum."""
     if not total.is_count:
         return claim.parts
+    unit = total.mention.unit
     return [
         part
         for part in claim.parts
-        if part.quantity.unit == total.quantity.unit
+        if part.mention.unit == unit
         or not part.is_count  # people in posts, chosen as such by the claim
         or _is_same_thing(text, total, part)
     ]
@@ -145,13 +167,13 @@ def _may_be_alike(text: str, claim: Claim, total: Figure) -> Sequence[Figure]:
 
 def _is_same_thing(text: str, total: Figure, part: Figure) -> bool:
     """Whether a total and a part count the same kind of thing."""
-    whole, piece = total.quantity.object, part.quantity.object
-    unit = total.quantity.unit
-    if unit == part.quantity.unit and unit not in _ANY_THING:
+    unit = total.mention.unit
+    if unit == part.mention.unit and unit not in _ANY_THING:
         return True
+    whole, piece = total.quantity.object, part.quantity.object
     if whole and piece:
         return whole in piece or piece in whole or whole[-2:] == piece[-2:]
-    if unit == part.quantity.unit:
+    if unit == part.mention.unit:
         return True
     clause = text[max(total.mention.end, part.mention.start - 20) : part.mention.end + 10]
     return any(pair in clause for pair in _pairs(total.quantity.label or whole or ""))

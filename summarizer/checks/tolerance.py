@@ -28,10 +28,10 @@ def weigh(total: Mention, parts: Sequence[Mention]) -> Balance:
     half the last printed place of every figure added up, or less than one last place
     of the total; else it `fails`.
     """
-    difference = total.value - sum((part.value for part in parts), Decimal(0))
+    difference = total.value - sum([part.value for part in parts], Decimal(0))
     if not difference:
         return Balance(difference, "holds", difference)
-    slack = (total.place + sum((part.place for part in parts), Decimal(0))) / 2
+    slack = (total.place + sum([part.place for part in parts], Decimal(0))) / 2
     rest = abs(difference)
     share = rest / total.value if total.value else Decimal(1)
     is_rounded = rest <= slack or rest < total.place
