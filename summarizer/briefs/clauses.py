@@ -35,8 +35,9 @@ _CLAUSE = re.compile(
     rf"(?:[^，,；;：:。！？!?\n（(“《「『【]++|{_WITHIN_NUMBER}|{_BRACKETS}|{_QUOTATION}|{_TITLE})++"
 )
 _ACT = re.compile("|".join(ACTS))
-_MARKS_OF_NO_PROSE = ("\t", "你", "您", "<|", "|>")
-_NO_PROSE = re.compile("|".join(map(re.escape, _MARKS_OF_NO_PROSE)))
+_NO_PROSE = re.compile(r"[\t你您]|<\||\|>")
+_OF_NO_PROSE = "\t你您|"
+"""Characters without one of which no sentence is anything but prose."""
 _VERB = re.compile("|".join((*ACTS, *STATES)))
 _SLOGAN = re.compile("|".join(SLOGANS))
 # The class stands first, since the scanner skips to it.
@@ -59,7 +60,7 @@ class Body:
         """The body of a reading."""
         text = reading.article.body.text
         starts = tuple([mention.start for mention in reading.mentions])
-        is_all_prose = not any(mark in text for mark in _MARKS_OF_NO_PROSE)
+        is_all_prose = not any(map(text.__contains__, _OF_NO_PROSE))
         return cls(reading, text, starts, frozenset(starts), is_all_prose)
 
     def stray_numbers(self, start: int, end: int) -> list[int]:

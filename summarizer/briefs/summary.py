@@ -132,8 +132,8 @@ def _choose(offers: list[Offer]) -> list[Piece]:
         if length <= room:
             room -= length
             chosen.append(offer.piece)
-            told.update(figure.amount for figure in offer.figures)
-            told.update(figure.category for figure in offer.figures)
+            for figure in offer.figures:
+                told.update((figure.amount, figure.category))
     return chosen
 
 
@@ -164,6 +164,8 @@ def _bonus(quote: str, names: Names) -> float:
 
 def _opening(body: Body, names: Names, starts: list[int]) -> Piece | None:
     """The first clauses before the chosen pieces that name a helper, with no stray number."""
+    if not names.helpers:
+        return None
     text, article = body.text, body.reading.article
     headings = {block.start for block in article.blocks if block.kind == "heading"}
     for sentence in article.sentences:
