@@ -44,6 +44,9 @@ SUPPORTING: frozenset[str] = frozenset({"verified", "rounded", "derived"})
 
 def plain_decimal(value: Decimal) -> str:
     """The value without exponent and without trailing zeros: 1.50E+3 is '1500'."""
+    text = str(value)
+    if text.isdecimal():
+        return text
     text = format(value, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
 

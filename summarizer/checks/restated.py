@@ -63,17 +63,21 @@ def _candidates(reading: Reading) -> Iterator[tuple[int, int]]:
     """Pairs of figures of one kind whose digits differ by one slip, each pair once."""
     kinds: defaultdict[tuple[str, str | None], list[int]] = defaultdict(list)
     for index, mention in enumerate(reading.mentions):
-        if mention.value_max is None and _patterns(mention.value):
+        if (
+            mention.value_max is None
+            and mention.unit not in NOT_ADDITIVE
+            and len(_significant(mention.value)) >= LEAST_DIGITS
+        ):
             kinds[(mention.unit, reading.quantities[index].per)].append(index)
-    for (unit, _), indices in kinds.items():
-        if len(indices) > 1 and unit not in NOT_ADDITIVE:
+    for indices in kinds.values():
+        if len(indices) > 1:
             yield from _lookalikes(reading, indices)
 
 
 def _lookalikes(reading: Reading, indices: list[int]) -> Iterator[tuple[int, int]]:
     alike: defaultdict[str, list[int]] = defaultdict(list)
     for index in indices:
-        for pattern in _patterns(reading.mentions[index].value):
+        for pattern in _patterns(_significant(reading.mentions[index].value)):
             alike[pattern].append(index)
     earlier: defaultdict[int, set[int]] = defaultdict(set)
     for group in alike.values():
@@ -92,11 +96,8 @@ def _significant(value: Decimal) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _patterns(value: Decimal) -> tuple[str, ...]:
+def _patterns(digits: str) -> tuple[str, ...]:
     """The significant digits, those in order, and what is left without each one of them."""
-    digits = _significant(value)
-    if len(digits) < LEAST_DIGITS:
-        return ()
     shorter = {digits[:i] + digits[i + 1 :] for i in range(len(digits))}
     return (digits, "~" + "".join(sorted(digits)), *shorter)
 
