@@ -111,7 +111,7 @@ def _tries(masked: _Masked) -> list[dict[int, None]]:
 
 def _mask(text: str, mentions: Sequence[PartyMention]) -> _Masked:
     text = text.replace(MASK, " ")
-    pieces: list[str] = []
+    gaps: list[str] = []
     parties: dict[int, list[PartyMention]] = {}
     length = cursor = 0
     before: list[PartyMention] = []
@@ -120,13 +120,13 @@ def _mask(text: str, mentions: Sequence[PartyMention]) -> _Masked:
         if before and gap in ("、", "和", "及") and _are_alike(before[-1], mention):
             before.append(mention)
         else:
-            pieces += [gap, MASK]
+            gaps.append(gap)
             length += len(gap)
             parties[length] = before = [mention]
-            length += 1
+            length += len(MASK)
         cursor = mention.end
-    pieces.append(text[cursor:])
-    return _Masked("".join(pieces), parties)
+    gaps.append(text[cursor:])
+    return _Masked(MASK.join(gaps), parties)
 
 
 def _are_alike(one: PartyMention, other: PartyMention) -> bool:

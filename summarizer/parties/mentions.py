@@ -9,10 +9,10 @@ from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from summarizer.lexicon.organizations import COLLECTIVES
-from summarizer.lexicon.places import STATE_LEVEL_NEW_AREAS, ZONE_KINDS
+from summarizer.lexicon.places import ZONE_KINDS
 from summarizer.lexicon.pronouns import PRONOUNS
 from summarizer.parties.gazetteer import RegionMention, regions_among
-from summarizer.parties.names import Word, find_names
+from summarizer.parties.names import Names, Word, find_names
 from summarizer.parties.organizations import OrganizationMention, find_organizations
 
 Kind = Literal["region", "zone", "village", "organization", "collective"]
@@ -40,7 +40,6 @@ LONGEST_VILLAGE = 14
 
 _ZONE_WORDS = sorted(ZONE_KINDS, key=len, reverse=True)
 _ZONE = re.compile("|".join(_ZONE_WORDS))
-_NEW_AREA = re.compile("|".join(STATE_LEVEL_NEW_AREAS))
 _NO_NAME = (
     r"(?!贫困|深度|重点|帮扶|结对|行政|自然|薄弱|脱贫|示范|联系|挂点|对口|相关|有关|定点|所在|"
     r"各|全|该|农|乡|山|驻|进|省|市|县|镇级|的|与|个|和|向|为|在|"
@@ -69,11 +68,11 @@ def find_mentions(text: str) -> list[PartyMention]:
     """All possible parties in `text`, in order and without overlaps."""
     names = find_names(text)
     regions = regions_among(names.places, text)
-    organizations = find_organizations(text, names.endings, regions)
-    places = list(_places(text, regions))
+    organizations = find_organizations(text, names, regions)
+    places = list(_places(text, regions, has_zones=bool(names.zones)))
     seats = {region.start: region.code for region in regions}
     found = [*(_as_mention(o, seats) for o in organizations), *places, *_villages(text, places)]
-    found = _without_overlaps([*found, *_zones(text, places)])
+    found = _without_overlaps([*found, *_zones(names, places)])
     return _without_overlaps([*found, *_pronouns(names.pronouns, found)])
 
 
@@ -83,10 +82,12 @@ def _as_mention(organization: OrganizationMention, seats: Mapping[int, str | Non
     return PartyMention(start, end, name, kind, name, seats.get(start))
 
 
-def _places(text: str, regions: Iterable[RegionMention]) -> Iterator[PartyMention]:
+def _places(
+    text: str, regions: Iterable[RegionMention], *, has_zones: bool
+) -> Iterator[PartyMention]:
     """Regions, or what stands right after one inside it: its zone, its village."""
     for region in regions:
-        zone = _ZONE.match(text, region.end)
+        zone = _ZONE.match(text, region.end) if has_zones else None
         village = None if zone else _village_at(text, region.end)
         code = region.code
         if zone:
@@ -108,16 +109,16 @@ def _village_at(text: str, position: int) -> re.Match[str] | None:
     return None
 
 
-def _zones(text: str, places: Iterable[PartyMention]) -> Iterator[PartyMention]:
+def _zones(names: Names, places: Iterable[PartyMention]) -> Iterator[PartyMention]:
     """New areas by name, and the bare 经开区 of an article that has named one."""
-    if "新区" in text:
-        for found in _NEW_AREA.finditer(text):
-            yield PartyMention(found.start(), found.end(), found[0], "zone", found[0])
+    for start, end, name in names.new_areas:
+        yield PartyMention(start, end, name, "zone", name)
+    if not names.zones:
+        return
     by_kind = {place.key.lstrip("0123456789"): place for place in places if place.kind == "zone"}
-    if by_kind:
-        for found in _ZONE.finditer(text):
-            if known := by_kind.get(ZONE_KINDS[found[0]]):
-                yield known._replace(start=found.start(), end=found.end(), text="")
+    for start, end, word in names.zones:
+        if known := by_kind.get(ZONE_KINDS[word]):
+            yield PartyMention(start, end, known.key, "zone", "", known.code)
 
 
 def _villages(text: str, places: Iterable[PartyMention]) -> Iterator[PartyMention]:

@@ -12,8 +12,10 @@ from summarizer.lexicon.organizations import (
     COLLECTIVES,
     MINISTRIES,
     NAMED_WITHOUT_SUFFIX,
+    ORGANIZATION_STARTERS,
     ORGANIZATION_SUFFIXES,
 )
+from summarizer.lexicon.places import STATE_LEVEL_NEW_AREAS, ZONE_KINDS
 from summarizer.lexicon.pronouns import PRONOUNS
 from summarizer.parties.places import gazetteer
 
@@ -28,12 +30,17 @@ hundreds, and one with named fields takes as long to make as the word to find.""
 class Names(NamedTuple):
     """The words of each list in a text, in order and without overlaps within the list.
 
-    `places` are names of the gazetteer, `endings` suffixes of organizations and the
-    `WHOLE_NAMES`, `pronouns` what stands for a party named elsewhere.
+    `places` are names of the gazetteer, `zones` words for development zones and
+    `new_areas` the zones with names of their own; `endings` are suffixes of
+    organizations and the `WHOLE_NAMES`, `openings` what a name may begin with;
+    `pronouns` stand for a party named elsewhere.
     """
 
     places: list[Word]
+    zones: list[Word]
+    new_areas: list[Word]
     endings: list[Word]
+    openings: list[Word]
     pronouns: list[Word]
 
 
@@ -54,8 +61,8 @@ def find_names(text: str) -> Names:
     matches = automaton.find_matches_as_indexes(text, overlapping=True)
     matches.reverse()  # they come by their ends: now the longest of each start is first
     matches.sort(key=itemgetter(1))
-    found = Names([], [], [])
-    free_from = [0 for _ in found]
+    found = Names([], [], [], [], [], [])
+    free_from = [0] * len(found)
     for index, start, end in matches:
         kind = lists[index]
         if start >= free_from[kind]:
@@ -66,8 +73,14 @@ def find_names(text: str) -> Names:
 
 @cache
 def _vocabulary() -> _Vocabulary:
-    endings = [*ORGANIZATION_SUFFIXES, *WHOLE_NAMES]
-    every = (gazetteer().names, endings, list(PRONOUNS))
+    every = (
+        gazetteer().names,
+        ZONE_KINDS,
+        STATE_LEVEL_NEW_AREAS,
+        [*ORGANIZATION_SUFFIXES, *WHOLE_NAMES],
+        ORGANIZATION_STARTERS,
+        PRONOUNS,
+    )
     words = [word for part in every for word in part]
     lists = [kind for kind, part in enumerate(every) for _ in part]
     return _Vocabulary(AhoCorasick(words, matchkind=MatchKind.Standard), words, lists)

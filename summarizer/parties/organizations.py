@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from summarizer.lexicon.organizations import (
@@ -14,12 +14,11 @@ from summarizer.lexicon.organizations import (
     GENERIC_SUFFIXES,
     NO_ORGANIZATION_BEFORE,
     OFFICES_OF_A_REGION,
-    ORGANIZATION_STARTERS,
     STUDENTS,
     WORDS_INSIDE_NAMES,
 )
 from summarizer.parties.gazetteer import RegionMention
-from summarizer.parties.names import WHOLE_NAMES, Word
+from summarizer.parties.names import WHOLE_NAMES, Names, Word
 
 LONGEST_NAME = 26
 """Characters; names beyond are sentences in which no barrier was recognized."""
@@ -39,12 +38,12 @@ _BARRIER_LEFTWARDS = re.compile(
     f"|(?P<barrier>[{BARRIER_CHARACTERS}]|{_leftwards(BARRIER_WORDS)})"
 )
 """What ends a name, for a search in reversed text: the nearest is found first."""
-_STARTER = re.compile("|".join(ORGANIZATION_STARTERS))
-_NO_PARTY = re.compile(
+_GENERIC_NAMES = frozenset(a + s for a in ("", *GENERIC_ATTRIBUTES) for s in GENERIC_SUFFIXES)
+_OFFICE = re.compile(
     rf".{{0,6}}(?:{'|'.join(OFFICES_OF_A_REGION)}).{{0,4}}(?:局|办公室|委员会)"
     r"|.*(?:居民|村民|居|社区|管理|常务|管)委员会"
-    rf"|(?:{'|'.join(GENERIC_ATTRIBUTES)})?(?:{'|'.join(GENERIC_SUFFIXES)})"
 )
+"""One that acts for its region or village and is no party of its own."""
 _ABBREVIATION = re.compile(
     r"[（(](?:以下)?简称[：:为]?[“\"「]?([^“”\"「」（）()，。]{2,12})[”\"」]?[）)]"
 )
@@ -59,23 +58,22 @@ class OrganizationMention(NamedTuple):
 
 
 def find_organizations(
-    text: str, endings: Iterable[Word], regions: Sequence[RegionMention]
+    text: str, names: Names, regions: Iterable[RegionMention]
 ) -> list[OrganizationMention]:
     """The organizations that `text` names, in order, abbreviations of its own included.
 
-    `endings` and `regions` are those of the same text. An office that acts for its region
+    `names` and `regions` are those of the same text. An office that acts for its region
     (扶贫办, 协作办) is none. Linear in the length of the text.
     """
-    starts = [region.start for region in regions]
+    heads = _Heads([*[region.start for region in regions], len(text)], names.openings)
     found: list[OrganizationMention] = []
-    for start, end, suffix in endings:
+    for start, end, suffix in names.endings:
         if text[start - 1 : start] in NO_ORGANIZATION_BEFORE.get(suffix, ()):
             continue
         begin = start
         if suffix not in WHOLE_NAMES:
-            begin = _begin(text, start, end, starts)
-            is_party = begin < start and not _NO_PARTY.fullmatch(text, begin, end)
-            if not is_party or text.startswith(STUDENTS, end):
+            begin = _begin(text, start, end, heads)
+            if begin >= start or not _is_party(text[begin:end]) or text.startswith(STUDENTS, end):
                 continue
         if found and begin < found[-1].end:
             begin = min(begin, found[-1].start)
@@ -84,18 +82,35 @@ def find_organizations(
     return _with_abbreviations(text, found)
 
 
-def _begin(text: str, start: int, end: int, region_starts: Sequence[int]) -> int:
+class _Heads(NamedTuple):
+    """Where a name may begin whatever stands before it, in order.
+
+    The last of `regions` is the end of the text, so that there always is a next one.
+    """
+
+    regions: list[int]
+    openings: list[Word]
+
+
+def _begin(text: str, start: int, end: int, heads: _Heads) -> int:
     """Where the name that ends in the suffix at `start` begins."""
     begin = low = max(0, end - LONGEST_NAME)
     for match in _BARRIER_LEFTWARDS.finditer(text[low:start][::-1]):
-        if match["barrier"] and start - match.end() not in region_starts:
+        if match.lastgroup and start - match.end() not in heads.regions:
             begin = start - match.start()
             break
-    region = bisect_left(region_starts, begin)
-    starter = _STARTER.search(text, begin, start)
-    heads = [*region_starts[region : region + 1], starter.start() if starter else end]
-    head = min(heads)
+    head = heads.regions[bisect_left(heads.regions, begin)]
+    opening = bisect_left(heads.openings, (begin,))
+    if opening < len(heads.openings) and heads.openings[opening][1] <= start:
+        head = min(head, heads.openings[opening][0])
     return head if head < end else begin
+
+
+def _is_party(name: str) -> bool:
+    """Whether it says more than a kind of organization, or an office's duty."""
+    if name in _GENERIC_NAMES:
+        return False
+    return not (name.endswith(("局", "办公室", "委员会")) and _OFFICE.fullmatch(name))
 
 
 def _with_abbreviations(text: str, found: list[OrganizationMention]) -> list[OrganizationMention]:
@@ -104,10 +119,10 @@ def _with_abbreviations(text: str, found: list[OrganizationMention]) -> list[Org
         return found
     ends = {mention.end: mention for mention in found}
     short_forms = [
-        OrganizationMention(use.start(), use.end(), ends[definition.start()].name)
+        OrganizationMention(start, start + len(definition[1]), ends[definition.start()].name)
         for definition in _ABBREVIATION.finditer(text)
         if definition.start() in ends
-        for use in re.finditer(re.escape(definition[1]), text)
+        for start in _uses(definition[1], text)
     ]
     if not short_forms:
         return found
@@ -116,3 +131,10 @@ def _with_abbreviations(text: str, found: list[OrganizationMention]) -> list[Org
         if not merged or mention.start >= merged[-1].end:
             merged.append(mention)
     return merged
+
+
+def _uses(word: str, text: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))

@@ -53,10 +53,11 @@ def find_parties(reading: Reading) -> Parties:
 
 def _as_one(mentions: list[PartyMention]) -> list[PartyMention]:
     """Give an organization's shorter name (国土资源局) the key of its fuller one."""
-    counts = Counter(m.key for m in mentions if m.kind in ("organization", "collective"))
+    counts = Counter([m.key for m in mentions if m.kind in ("organization", "collective")])
     fuller = {}
     for name in counts:
-        others = [other for other in counts if other != name and _is_short_for(name, other)]
+        core = name.removesuffix("公司")
+        others = [other for other in counts if core in other and _is_short_for(name, other)]
         if others:
             fuller[name] = max(others, key=lambda other: (counts[other], len(other)))
     if not fuller:
@@ -67,9 +68,10 @@ def _as_one(mentions: list[PartyMention]) -> list[PartyMention]:
 def _is_short_for(name: str, other: str) -> bool:
     if other.startswith(name):
         return other[len(name) :] in ("公司", "有限公司", "有限责任公司", "股份有限公司")
-    stem = name.removesuffix("公司")
-    is_cut = len(stem) > 1 and stem != name and other.startswith(stem) and other.endswith("公司")
-    return is_cut or other.endswith(name)
+    if other.endswith(name):
+        return True
+    is_company = name.endswith("公司") and other.endswith("公司")
+    return is_company and len(name) > 3 and other.startswith(name[:-2])
 
 
 def _place_weight(position: int, title_length: int) -> float:
