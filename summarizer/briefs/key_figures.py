@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from summarizer.articles.article import Span
 from summarizer.lexicon.arithmetic import MEASURED
@@ -59,7 +59,8 @@ MOST_DONORS = 3
 """Givers in a row before their amount (5个镇街、72家企业及1家社会组织…)."""
 
 
-class Figure(NamedTuple):
+@dataclass(slots=True)
+class Figure:
     """A figure with its sentence, and the words around it in its clause."""
 
     text: str

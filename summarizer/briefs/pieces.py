@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarizer.articles.article import Span
@@ -40,7 +41,8 @@ class Piece(NamedTuple):
         return text[self.start : self.end].strip()
 
 
-class Part(NamedTuple):
+@dataclass(slots=True)
+class Part:
     """A clause of a sentence, and what numbers it holds.
 
     Its key figures are those of the sentence from `first_key` to `last_key`;
@@ -55,7 +57,8 @@ class Part(NamedTuple):
     is_stray: bool
 
 
-class Sentence(NamedTuple):
+@dataclass(slots=True)
+class Sentence:
     """A sentence to cut: its text and clauses, and all its key figures."""
 
     text: str
@@ -115,7 +118,7 @@ def _is_opening(sentence: Sentence, position: int) -> bool:
     """
     if position == 0:
         return True
-    text, parts, _ = sentence
+    text, parts = sentence.text, sentence.parts
     end = parts[position - 1].end
     return text.startswith(_ITEM_ENDS, end) and text.find("其中", parts[0].start, end) < 0
 
@@ -125,7 +128,7 @@ def _next_cut(sentence: Sentence, position: int) -> tuple[int, int, int]:
 
     Where no piece begins, the last one comes before the first.
     """
-    text, parts, _ = sentence
+    text, parts = sentence.text, sentence.parts
     begin, end = position, -1
     while position < len(parts):
         part = parts[position]
@@ -155,8 +158,9 @@ def _is_told(text: str, start: int, end: int) -> bool:
 
 
 def _piece(sentence: Sentence, begin: int, end: int, is_opening: bool) -> Piece:
-    text, parts, keys = sentence
+    text, parts = sentence.text, sentence.parts
     first, last = parts[begin], parts[end]
     start = skip_opening(text, first.start, last.end)
     stands_alone = is_opening and not is_dangling(text, start) and _is_told(text, start, last.end)
-    return Piece(start, last.end, tuple(keys[first.first_key : last.last_key]), stands_alone)
+    figures = tuple(sentence.keys[first.first_key : last.last_key])
+    return Piece(start, last.end, figures, stands_alone)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from operator import itemgetter
 from typing import NamedTuple
@@ -48,7 +49,8 @@ class Names(NamedTuple):
     recipients: tuple[str, ...]
 
 
-class Told(NamedTuple):
+@dataclass(slots=True)
+class Told:
     """A key figure of a piece: what it adds, unless its amount or its field is told already."""
 
     amount: tuple[Decimal, str]
@@ -56,7 +58,8 @@ class Told(NamedTuple):
     weight: float
 
 
-class Offer(NamedTuple):
+@dataclass(slots=True)
+class Offer:
     """A piece and what it would add to a summary."""
 
     piece: Piece

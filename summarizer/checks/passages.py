@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarizer.articles.article import Span
@@ -27,7 +28,8 @@ MOST_EARLIER = 20
 """Figures before a passage among which the total of its list is looked for."""
 
 
-class Figure(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Figure:
     """A quantity with its place in the text and the kind of figure it adds up with."""
 
     mention: Mention
@@ -40,7 +42,8 @@ class Figure(NamedTuple):
         return self.kind == _COUNT
 
 
-class Stretch(NamedTuple):
+@dataclass(slots=True)
+class Stretch:
     """Sentences that belong together, and the mentions in them from `first` to `last`."""
 
     start: int
