@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from summarizer.parties.places import Name, Place, contains, gazetteer
 
 _CLAUSE_OPENERS = frozenset("，。、；：！？“”《》（）()\n 　在与和向到赴对为由是的给从")
 """What may stand before a county whose name has a single character (礼县)."""
+_PART_OF_A_NAME = re.compile("|".join(NOT_AFTER_SHORT_NAME))
 
 
 class RegionMention(NamedTuple):
@@ -76,6 +78,8 @@ def _linked(names: Iterable[Word]) -> list[_Hit]:
     end_before = -1
     for start, end, word in names:
         name = look_up(word)
+        if name.needs_upper and start != end_before:
+            continue
         hit = _Hit(start, end, name, name.places)
         if start == end_before:
             _link(hits[-1], hit)
@@ -155,13 +159,13 @@ def _is_certain(hit: _Hit) -> bool:
 def _is_place(hit: _Hit, text: str, context: _Context) -> bool:
     """Whether a name is a place here, rather than a word or a part of another name."""
     name = hit.name
-    if name.is_short and text.startswith(NOT_AFTER_SHORT_NAME, hit.end):
-        return False
+    if name.is_short:
+        is_known = hit.upper or (
+            not name.is_word and (hit.candidates[0].level < 3 or context.knows(hit.candidates))
+        )
+        return bool(is_known) and not _PART_OF_A_NAME.match(text, hit.end)
     if hit.upper:
         return True
-    if name.is_short:
-        is_known = hit.candidates[0].level < 3 or context.knows(hit.candidates)
-        return is_known and not name.is_word
     if name.is_word:
         return context.has_in_full(hit.candidates)
     return len(name.text) > 2 or _stands_free(hit, text, context)

@@ -24,18 +24,19 @@ LONGEST_NAME = 26
 """Characters; names beyond are sentences in which no barrier was recognized."""
 
 
-def _leftwards(words: Iterable[str]) -> str:
-    """The words as a search to the left meets them; one that overlaps their start wins."""
-    patterns = []
-    for word in words:
-        winners = [w[-2::-1] for w in WORDS_INSIDE_NAMES + BARRIER_WORDS if w.endswith(word[0])]
-        patterns.append(word[::-1] + (f"(?!{'|'.join(winners)})" if winners else ""))
-    return "|".join(patterns)
+def _leftwards(word: str) -> str:
+    """A word as a search to the left meets it, unless one before it has its first character.
+
+    Read to the right, 支援 leaves no 援建 in 支援建设.
+    """
+    others = [w for w in WORDS_INSIDE_NAMES + BARRIER_WORDS if w.endswith(word[0])]
+    before = "|".join(_leftwards(other)[1:] for other in others)
+    return word[::-1] + (f"(?!{before})" if before else "")
 
 
 _BARRIER_LEFTWARDS = re.compile(
-    f"{_leftwards(WORDS_INSIDE_NAMES)}"
-    f"|(?P<barrier>[{BARRIER_CHARACTERS}]|{_leftwards(BARRIER_WORDS)})"
+    "|".join(map(_leftwards, WORDS_INSIDE_NAMES))
+    + f"|(?P<barrier>[{BARRIER_CHARACTERS}]|{'|'.join(map(_leftwards, BARRIER_WORDS))})"
 )
 """What ends a name, for a search in reversed text: the nearest is found first."""
 _GENERIC_NAMES = frozenset(a + s for a in ("", *GENERIC_ATTRIBUTES) for s in GENERIC_SUFFIXES)

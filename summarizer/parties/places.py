@@ -29,13 +29,15 @@ class Place(NamedTuple):
 class Name(NamedTuple):
     """What a name may mean, today's places first.
 
-    One that `is_short` lacks its suffix; one that `is_word` is an ordinary word, too.
+    One that `is_short` lacks its suffix; one that `is_word` is an ordinary word, too. One
+    that `needs_upper` is both and a county's: it is a place only after a larger place.
     """
 
     text: str
     places: tuple[Place, ...]
     is_short: bool
     is_word: bool
+    needs_upper: bool
 
 
 def level_of(code: str) -> int:
@@ -83,8 +85,11 @@ class Gazetteer:
             rows = self._full.get(name)
             places = [self._place(row) for row in rows or self._short[name]]
             places.sort(key=lambda place: (place.until is not None, place.level))
-            is_word = name in (WORDS_LIKE_FULL_NAMES if rows else WORDS_LIKE_PLACES)
-            found = self._looked_up[name] = Name(name, tuple(places), rows is None, is_word)
+            is_short = rows is None
+            is_word = name in (WORDS_LIKE_PLACES if is_short else WORDS_LIKE_FULL_NAMES)
+            needs_upper = is_short and is_word and all(place.level == 3 for place in places)
+            found = Name(name, tuple(places), is_short, is_word, needs_upper)
+            self._looked_up[name] = found
         return found
 
     def by_code(self, code: str) -> Place | None:
