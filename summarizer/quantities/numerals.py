@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.lexicon.numerals import DIGITS, LARGE_SCALES, ROUGH_MARKS, SMALL_SCALES
 
@@ -23,8 +23,7 @@ _TEN = Decimal(10)
 _ZERO = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A numeral's value.
 
     `upper` is set for neighbouring digits that span a range (八九十: 80 to 90);
@@ -76,8 +75,7 @@ def _read_usual(digits: str, first_mark: str, scale: str, last_mark: str) -> Num
     return Numeral(value * factor, place, factor, None, bool(first_mark or last_mark))
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     value: Decimal
     place: Decimal
 

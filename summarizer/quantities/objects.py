@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from summarizer.lexicon.units import MONEY_ENDINGS, MONEY_NOUNS
 from summarizer.lexicon.verbs import AFTER_STOPS, VERBS
 from summarizer.quantities.categories import kind_of
+from summarizer.quantities.context import Place
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.scanning import by_first_character
 
@@ -54,8 +55,27 @@ def read_objects(text: str, mentions: Sequence[Mention]) -> list[str | None]:
     return objects[::-1]
 
 
-def read_label(text: str, start: int, mention: Mention, counted: str | None) -> str:
-    """A short name: the noun phrase of the money, or what is done with what is counted.
+def read_labels(
+    text: str,
+    places: Sequence[Place],
+    mentions: Sequence[Mention],
+    objects: Sequence[str | None],
+) -> list[str]:
+    """A short name of each figure: its own, else that of the figure that it continues, else
+    its measure word."""
+    labels: list[str] = []
+    end, unit, label = 0, "", ""
+    for place, mention, counted in zip(places, mentions, objects, strict=True):
+        own = _read_label(text, max(place.clause_start, end), mention, counted)
+        continues = unit == mention.unit or end == mention.start
+        label = own or (label if continues else "") or mention.measure
+        labels.append(label)
+        end, unit = mention.end, mention.unit
+    return labels
+
+
+def _read_label(text: str, start: int, mention: Mention, counted: str | None) -> str:
+    """The noun phrase of the money, or what is done with what is counted.
 
     Args:
         text: The article's body.

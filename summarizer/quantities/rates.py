@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.lexicon.rates import AVERAGES, BASES, RESETS
@@ -37,16 +38,28 @@ _LONE_BASE = re.compile(
 )
 
 
-class Previous(NamedTuple):
-    """The mention before, whose base and name may carry on."""
+class _Previous(NamedTuple):
+    """The mention before, whose base may carry on."""
 
     end: int = 0
     unit: str = ""
     per: str | None = None
-    label: str = ""
 
 
-def read_per(context: Context, place: Place, mention: Mention, previous: Previous) -> str | None:
+def read_bases(
+    context: Context, places: Sequence[Place], mentions: Sequence[Mention]
+) -> list[str | None]:
+    """What each mention is per; `None` for what is no rate."""
+    bases = []
+    previous = _Previous()
+    for place, mention in zip(places, mentions, strict=True):
+        base = _read_base(context, place, mention, previous)
+        previous = _Previous(mention.end, mention.unit, base)
+        bases.append(base)
+    return bases
+
+
+def _read_base(context: Context, place: Place, mention: Mention, previous: _Previous) -> str | None:
     """The base of the rate that the mention belongs to.
 
     A base reaches past another figure through a 、 list (每月补贴50元、护理费50元), and

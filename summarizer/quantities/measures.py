@@ -1,0 +1,119 @@
+"""The unit behind a number, where it is more than a word in a table: three and a half
+months (三个半月), 5千米, 五块八, 口 of wells, the 个 of a shared 个百分点."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from summarizer.lexicon.numerals import DIGITS
+from summarizer.lexicon.units import (
+    CONTAINERS_BY_MOUTH,
+    COUNTED_IN_BLOCKS,
+    MEASURE_WORDS,
+    MONEY_CUES,
+    PLACE_UNITS,
+    THOUSANDS_IN_UNITS,
+    UNITS,
+    Unit,
+)
+from summarizer.quantities.fractions import HALF
+
+_NOTHING = Decimal(0)
+_TENTHS_OF_YUAN = Decimal("0.1")
+_SHARED_POINTS = re.compile(r"(?:[、和及]|和)[0-9.]{1,8}个百分点")
+_SPOKEN_TENTHS = re.compile(
+    r"[一二三四五六七八九](?![二三四五六七八九十百千万个名元块]|一[十百千万])|[1-9](?![0-9.])"
+)
+_CLAUSE_REACH = 12
+_SPOKEN_MONEY = re.compile(
+    rf"[^，。；、！？：\n]*?(?:[{MONEY_CUES}]|[每一](?:斤|公斤|天|个?月|年|亩|趟|次|只|头|个))"
+)
+_NOTHING_COUNTED = re.compile(r"[，。；、！？：”」』）\n]|多|左右|上下|以[上下]|$")
+_HALF_AFTER = frozenset({"年", "倍", "天", "亩", "公里", "里", "斤", "小时"})
+
+
+class Measure(NamedTuple):
+    """What stands behind a number: its unit, as it is printed, where it ends, and what it
+    adds to the number (0.5 for 三年半)."""
+
+    unit: Unit
+    printed: str
+    end: int
+    extra: Decimal = _NOTHING
+    is_rough: bool = False
+
+
+class _Fused(NamedTuple):
+    printed: str
+    extra: Decimal
+    is_rough: bool
+
+
+_FUSED_UNITS = {
+    "个多月": _Fused("个月", _NOTHING, is_rough=True),
+    "个多小时": _Fused("小时", _NOTHING, is_rough=True),
+    "个半月": _Fused("个月", HALF, is_rough=False),
+    "个半小时": _Fused("小时", HALF, is_rough=False),
+}
+
+PLAIN_UNITS: dict[str, Unit] = {
+    word: UNITS.get(word) or Unit(word)
+    for word in {*UNITS, *MEASURE_WORDS, *PLACE_UNITS} - {*_FUSED_UNITS, *_HALF_AFTER, *"块口个"}
+}
+"""Units that are what they say wherever they stand."""
+
+
+def read_measure(text: str, start: int, number: str, printed: str, end: int) -> Measure:
+    """The measure of a number that starts at `start`, whose unit is printed up to `end`."""
+    if printed in _FUSED_UNITS:
+        printed, extra, is_rough = _FUSED_UNITS[printed]
+        return Measure(UNITS[printed], printed, end, extra, is_rough)
+    if printed in _HALF_AFTER and text.startswith("半", end):
+        return Measure(_unit(printed), printed, end + 1, HALF)
+    if printed == "块" and _is_money(text, start, number, end):
+        return _spoken_money(text, end)
+    if printed == "个" and _SHARED_POINTS.match(text, end):
+        return Measure(UNITS["百分点"], printed, end)
+    if printed == "口" and _counts_containers(text, start, end):
+        return Measure(Unit("口"), printed, end)
+    return Measure(_unit(printed), printed, end)
+
+
+def thousand_of_unit(number: str, printed: str) -> tuple[str, str]:
+    """Give the 千 of 3千米 and 5万千瓦 to the unit; 三千米 stays three thousand metres."""
+    is_long = printed in ("米", "克") and not number[0].isdigit()
+    if number.endswith("千") and len(number) > 1 and printed in THOUSANDS_IN_UNITS and not is_long:
+        return number[:-1], THOUSANDS_IN_UNITS[printed]
+    return number, printed
+
+
+def _unit(printed: str) -> Unit:
+    return UNITS.get(printed) or Unit(printed)
+
+
+def _is_money(text: str, start: int, number: str, end: int) -> bool:
+    """Whether 块 is spoken for 元 (卖了六百块, 一斤8块, 3块2) and counts no boards or plots."""
+    if text[start - 1 : start] in COUNTED_IN_BLOCKS and start:
+        return False
+    clause = max(text.rfind(mark, max(0, start - _CLAUSE_REACH), start) for mark in "，。；、：\n")
+    low = max(clause + 1, start - _CLAUSE_REACH, 0)
+    is_named = _SPOKEN_MONEY.match(text, low, start) is not None
+    if text[end : end + 1].isdigit() or text[end : end + 1] in DIGITS:
+        return _SPOKEN_TENTHS.match(text, end) is not None and (is_named or number[0] in DIGITS)
+    is_large = not number[0].isdigit() and any(scale in number for scale in "十百千万")
+    return (is_named or is_large) and _NOTHING_COUNTED.match(text, end) is not None
+
+
+def _spoken_money(text: str, end: int) -> Measure:
+    """五块八: the digit behind 块 is tenths of a yuan."""
+    if _SPOKEN_TENTHS.match(text, end):
+        tenths = DIGITS.get(text[end]) or int(text[end])
+        return Measure(UNITS["元"], "元", end + 1, _TENTHS_OF_YUAN * tenths)
+    return Measure(UNITS["元"], "元", end)
+
+
+def _counts_containers(text: str, start: int, end: int) -> bool:
+    around = text[max(0, start - 4) : start] + text[end : end + 4]
+    return any(thing in around for thing in CONTAINERS_BY_MOUTH)
