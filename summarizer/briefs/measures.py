@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from summarizer.articles.article import Span
@@ -31,6 +32,7 @@ SHORTEST_POINT = 8
 LONGEST_JOINED = 180
 LONGEST_HEADING = 30
 
+_start = attrgetter("start")
 _TOPIC = re.compile(
     r"(?:[（(]?[一二三四五六七八九十]{1,3}(?:是|[)）、])|[0-9]{1,2}[、.．](?![0-9]))?\s*"
     rf"([^，,。；;：:！？\n]{{4,{LONGEST_HEADING}}})[。：:]"
@@ -101,8 +103,8 @@ def _is_numbered(text: str, start: int) -> bool:
 
 
 def _points(body: Body, section: Section, pieces: Sequence[Piece]) -> list[str]:
-    first = bisect_left(pieces, section.start, key=_piece_start)
-    last = bisect_left(pieces, section.end, key=_piece_start)
+    first = bisect_left(pieces, section.start, key=_start)
+    last = bisect_left(pieces, section.end, key=_start)
     return _quotes(body, pieces[first:last]) or list(_plain_points(body, section))
 
 
@@ -119,7 +121,7 @@ def _quotes(body: Body, pieces: Sequence[Piece]) -> list[str]:
             joined[-1] = Piece(previous.start, piece.end, figures, previous.stands_alone)
     if len(joined) > MOST_POINTS:
         ranked = sorted(joined, key=lambda piece: (piece.stands_alone, len(piece.figures)))
-        joined = sorted(ranked[-MOST_POINTS:])
+        joined = sorted(ranked[-MOST_POINTS:], key=_start)
     return [quote for piece in joined if (quote := piece.quote(text).strip(TRAILING))]
 
 
@@ -133,7 +135,7 @@ def _plain_points(body: Body, section: Section) -> Iterator[str]:
     """The first acts of a section without figures."""
     sentences = body.reading.article.sentences
     count = 0
-    first = bisect_left(sentences, section.start, key=_span_start)
+    first = bisect_left(sentences, section.start, key=_start)
     for sentence in sentences[first:]:
         if sentence.start >= section.end or count == MOST_PLAIN_POINTS:
             return
@@ -181,11 +183,3 @@ def _by_category(body: Body, pieces: Sequence[Piece]) -> tuple[Measure, ...]:
         for category, name in CATEGORY_NAMES.items()
         if category in grouped
     )
-
-
-def _piece_start(piece: Piece) -> int:
-    return piece.start
-
-
-def _span_start(span: Span) -> int:
-    return span.start

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from summarizer.articles.article import Span
 from summarizer.briefs.clauses import (
@@ -24,7 +23,8 @@ SHORT = 20
 """Characters up to which a stretch without a verb goes on to the next clause."""
 
 
-class Piece(NamedTuple):
+@dataclass(slots=True)
+class Piece:
     """A stretch of the body that can be quoted, and the key figures in it.
 
     `stands_alone` tells that it opens its sentence (or an item of it) and leans on

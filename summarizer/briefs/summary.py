@@ -7,7 +7,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from summarizer.briefs.clauses import (
@@ -38,6 +38,7 @@ ENOUGH = 2.0
 """What a piece must add to a summary that tells the parties and has two pieces."""
 
 _bound = itemgetter(0)
+_start = attrgetter("start")
 _RUNNING_TOTAL = ("累计", "截至", "截止", "共")
 _REGION_PREFIX = re.compile(".{2,}?(?:省|自治区|市)(?=.{2,})")
 
@@ -100,7 +101,7 @@ def make_summary(
         chosen = ([opening] if opening else []) + chosen
     while sum(piece.end - piece.start + 1 for piece in chosen) > LONGEST and len(chosen) > 1:
         chosen.pop()
-    quotes = (piece.quote(text).strip(TRAILING) for piece in sorted(chosen))
+    quotes = (piece.quote(text).strip(TRAILING) for piece in sorted(chosen, key=_start))
     return "".join(f"{quote}。" for quote in quotes if quote)
 
 
