@@ -32,7 +32,8 @@ def read_account_line(text: str) -> AccountLine | None:
     The account stands last before the date. Without 原创 or a place behind the date a
     single word must be named like an outlet: a headline may end in a date, too.
     """
-    match = _LINE.fullmatch(text) if len(text) <= _MAX_LENGTH else None
+    has_words = len(text) <= _MAX_LENGTH and len(text.split(maxsplit=1)) > 1
+    match = _LINE.fullmatch(text) if has_words else None
     if match is None:
         return None
     *authors, account = match["words"].split()

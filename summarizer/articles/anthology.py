@@ -43,7 +43,8 @@ class _Heading(NamedTuple):
 
 def parts_of(lines: list[Line]) -> Parts:
     """Split where headings of one series (numbered from 1) each stand before a text."""
-    headings = _series([h for i, line in enumerate(lines) if (h := _heading(i, line.text))], lines)
+    short = [i for i, line in enumerate(lines) if len(line.text) <= _MAX_HEADING_LENGTH]
+    headings = _series([h for i in short if (h := _heading(i, lines[i].text))], lines)
     if len(headings) < 2:
         return Parts([], [Part(None, lines)])
     ends = [heading.at for heading in headings[1:]] + [len(lines)]
@@ -55,10 +56,8 @@ def parts_of(lines: list[Line]) -> Parts:
 
 
 def _heading(index: int, text: str) -> _Heading | None:
-    is_marked = "篇" in text or "范文" in text or "）" in text
-    if len(text) > _MAX_HEADING_LENGTH or not is_marked:
-        return None
-    match = _HEADING.fullmatch(text)
+    is_marked = "篇" in text or "范文" in text or text[-1] == "）"
+    match = _HEADING.fullmatch(text) if is_marked else None
     if match is None or match.lastgroup is None:
         return None
     style = next(name for name in ("di", "pian", "fanwen", "bracket") if match[name])
@@ -87,5 +86,7 @@ def _series(candidates: list[_Heading], lines: list[Line]) -> list[_Heading]:
 
 
 def _is_article(lines: list[Line]) -> bool:
-    length = sum(len(line.text) for line in lines)
-    return length >= _MIN_ARTICLE_LENGTH and any("。" in line.text for line in lines)
+    if not any("。" in line.text for line in lines):
+        return False
+    # No line is empty, so a few are enough to tell.
+    return sum(len(line.text) for line in lines[:_MIN_ARTICLE_LENGTH]) >= _MIN_ARTICLE_LENGTH

@@ -38,21 +38,20 @@ def is_date_line(text: str) -> bool:
 
 
 def iso_date(match: re.Match[str]) -> str | None:
-    """The ISO form of a match of `DATE` or `CHINESE_DATE`; `None` for a day that never was."""
-    groups = match.groupdict()
-    if groups.get("cyear"):
-        year = "".join(_DIGITS[c] for c in groups["cyear"])
-        parts = int(year), _chinese_number(groups["cmonth"]), _chinese_number(groups["cday"])
+    """The ISO form of a match of `DATE|CHINESE_DATE`; `None` for a day that never was."""
+    if match["cyear"]:
+        year = "".join(_DIGITS[c] for c in match["cyear"])
+        parts = int(year), _chinese_number(match["cmonth"]), _chinese_number(match["cday"])
     else:
-        parts = int(groups["year"]), int(groups["month"]), int(groups["day"])
+        parts = int(match["year"]), int(match["month"]), int(match["day"])
     try:
         day = date(*parts).isoformat()
-        if not groups.get("hour"):
+        if not match["hour"]:
             return day
-        clock = time(int(groups["hour"]), int(groups["minute"]), int(groups["second"] or 0))
+        clock = time(int(match["hour"]), int(match["minute"]), int(match["second"] or 0))
     except ValueError:
         return None
-    return f"{day}T{clock.isoformat(timespec='seconds' if groups['second'] else 'minutes')}"
+    return f"{day}T{clock.isoformat(timespec='seconds' if match['second'] else 'minutes')}"
 
 
 def _chinese_number(numeral: str) -> int:

@@ -73,7 +73,8 @@ class FrontMatter:
 
     def _behind_fields(self, line: Line) -> Line | None:
         """The line without furniture and fields; `None` when nothing else is in it."""
-        line = line.cut(breadcrumbs_end(line.text), len(line.text))
+        if path_end := breadcrumbs_end(line.text):
+            line = line.cut(path_end, len(line.text))
         text = line.text
         if not text or is_list_heading(text) or is_caption(text):
             return None
@@ -184,5 +185,8 @@ class FrontMatter:
 def _without_repeats(lines: list[Line], title: str) -> list[Line]:
     """The lines without those among the first few that repeat the title."""
     wanted = squeezed(title)
-    head = [line for line in lines[:6] if squeezed(line.text).lstrip("—-－") != wanted]
-    return [*head, *lines[6:]]
+    return [*(line for line in lines[:6] if not _is_repeat(line, wanted)), *lines[6:]]
+
+
+def _is_repeat(line: Line, wanted: str) -> bool:
+    return line.text.endswith(wanted[-1:]) and squeezed(line.text).lstrip("—-－") == wanted

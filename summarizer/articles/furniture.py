@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
+from functools import cache
 
 from summarizer.lexicon.furniture import (
     CAPTION,
     CRUMB_WORDS,
+    LINE_OPENING_SIGNS,
+    LINE_OPENINGS,
+    LINE_PART_SIGNS,
     LINE_PARTS,
     LINE_STARTS,
     LIST_HEADINGS,
@@ -14,10 +19,30 @@ from summarizer.lexicon.furniture import (
     SITE_NAME,
 )
 
-_STARTS = re.compile("|".join(LINE_STARTS))
-_PARTS = re.compile("|".join(LINE_PARTS))
-_NOTICE = re.compile("|".join(NOTICE_STARTS))
-_LIST_HEADING = re.compile("|".join(LIST_HEADINGS))
+
+def _beginning_with(starts: Mapping[str, str]) -> Callable[[str], re.Match[str] | None]:
+    """What matches a text with the patterns that may begin with its first character: for
+    most lines none, so that most patterns are never compiled."""
+    firsts = frozenset("".join(starts))
+
+    @cache
+    def pattern(first: str) -> re.Pattern[str]:
+        return re.compile("|".join(way for some, way in starts.items() if first in some))
+
+    def match(text: str) -> re.Match[str] | None:
+        first = text[:1]
+        return pattern(first).match(text) if first in firsts else None
+
+    return match
+
+
+_start = _beginning_with(LINE_STARTS)
+_notice = _beginning_with(NOTICE_STARTS)
+_list_heading = _beginning_with(LIST_HEADINGS)
+_OPENING = re.compile("|".join(LINE_OPENINGS))
+_OPENING_SIGN = re.compile(f"[{LINE_OPENING_SIGNS}]")
+_PART = re.compile("|".join(LINE_PARTS))
+_PART_SIGN = re.compile(f"[{LINE_PART_SIGNS}]")
 _CAPTION = re.compile(CAPTION)
 _FIGURE = re.compile(r"[0-9]|[一二三四五六七八九十百千万亿][余多]?[元人户个名家所万亿]")
 _SITE_NAME = re.compile(SITE_NAME)
@@ -32,6 +57,7 @@ _OTHER_PATH = re.compile(
     rf"{_CRUMB}{{1,10}}(?:(?:\s*[|｜/]\s*|\s+[-–—]\s+){_CRUMB}{{1,10}}){{2,6}}"
 )
 _CRUMB_ENDS = re.compile(rf"(?:{'|'.join(CRUMB_WORDS.split())})(?:\s|[|｜/]|$)")
+_BETWEEN_CRUMBS = re.compile(r"[>＞»›→|｜/–—-]")
 _LAST_CRUMB_LENGTH = 12
 _PATH_LENGTH = 80
 _LIST_HEADING_LENGTH = 30
@@ -42,16 +68,20 @@ _CAPTION_LENGTH = 60
 def is_furniture(text: str) -> bool:
     """Whether a whole line is furniture. A line with a sentence never is, but for
     legal and editorial notices."""
-    if _NOTICE.match(text):
+    if _notice(text):
         return True
     if "。" in text:
         return False
-    return bool(_STARTS.match(text) or _PARTS.search(text) or _MARKS_ONLY.fullmatch(text))
+    if _start(text) or _MARKS_ONLY.fullmatch(text):
+        return True
+    if _OPENING_SIGN.search(text) and _OPENING.match(text):
+        return True
+    return bool(_PART_SIGN.search(text) and _PART.search(text))
 
 
 def is_list_heading(text: str) -> bool:
     """Whether a line heads a list of other articles or of attachments."""
-    return len(text) <= _LIST_HEADING_LENGTH and _LIST_HEADING.match(text) is not None
+    return len(text) <= _LIST_HEADING_LENGTH and _list_heading(text) is not None
 
 
 def is_site_name(text: str) -> bool:
@@ -61,11 +91,9 @@ def is_site_name(text: str) -> bool:
 
 def is_caption(text: str) -> bool:
     """Whether a line is a picture's caption or credit and states no figure."""
-    return (
-        len(text) <= _CAPTION_LENGTH
-        and _CAPTION.match(text) is not None
-        and not _FIGURE.search(text)
-    )
+    if len(text) > _CAPTION_LENGTH or not ("图" in text or "摄" in text):
+        return False
+    return _CAPTION.match(text) is not None and not _FIGURE.search(text)
 
 
 def breadcrumbs_end(text: str) -> int:
@@ -73,6 +101,8 @@ def breadcrumbs_end(text: str) -> int:
 
     The headline may be the last stop of the path; a short last stop is a section's name.
     """
+    if not _BETWEEN_CRUMBS.search(text):
+        return 0
     match = _BREADCRUMBS.match(text)
     if match:
         return match.end()
@@ -90,7 +120,7 @@ def furniture_start(text: str, start: int) -> int:
     """Where furniture glued to the end of a line begins, looking from `start` on."""
     tail = text[start:]
     stripped = tail.lstrip(" \t　|")
-    if stripped and (is_furniture(stripped) or _STARTS.match(stripped)):
+    if stripped and (is_furniture(stripped) or _start(stripped) or _OPENING.match(stripped)):
         return start
-    match = _PARTS.search(text, start)
+    match = _PART.search(text, start)
     return match.start() if match else len(text)

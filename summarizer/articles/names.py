@@ -13,6 +13,7 @@ from summarizer.lexicon.masthead import (
     OUTLET_ENDING,
     POST_ENDING,
     REPORTING,
+    ROLE_SIGNS,
     ROLE_WORDS,
 )
 from summarizer.lexicon.surnames import (
@@ -23,8 +24,10 @@ from summarizer.lexicon.surnames import (
 )
 
 _ROLE = re.compile(ROLE_WORDS)
+_ROLE_SIGN = re.compile(f"[{ROLE_SIGNS}]")
 _SEPARATOR = re.compile(r"[\s、,，;；:：/／&|｜丨()（）【】\[\]]+")
 _CONTACT = re.compile(r"(?:联系)?(?:电话|手机|邮箱|QQ|微信).*|[0-9A-Za-z@.—\-]{5,}", re.DOTALL)
+_CONTACT_SIGN = re.compile(r"[话机箱Q信0-9A-Za-z@.—\-]")
 _SPACED_NAME = re.compile(
     r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(?![\u4e00-\u9fff])"
 )
@@ -33,11 +36,15 @@ _SPEAKER = re.compile(
     rf"[\u4e00-\u9fff、]{{2,20}}{POST_ENDING}(?:\s*[:：]\s*|\s+)([\u4e00-\u9fff]{{2,4}})"
 )
 _MINORITY_NAME = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[·•.][\u4e00-\u9fff]{1,6})+")
-_OFFICE = re.compile(rf"[\u4e00-\u9fff0-9A-Za-z×“”]{{1,28}}{OFFICE_ENDING}")
+_OFFICE_ENDINGS = OFFICE_ENDING.split()
+_OFFICE_TAILS = frozenset(ending[-1] for ending in _OFFICE_ENDINGS)
+_OFFICE = re.compile(rf"[\u4e00-\u9fff0-9A-Za-z×“”]{{1,28}}(?:{'|'.join(_OFFICE_ENDINGS)})")
 _NO_PERSON_ENDINGS = (*OUTLET_ENDING.split(), "族")
 _PICTURE_CREDIT = re.compile(r"[\u4e00-\u9fff]{2,4}\s*/?摄(?![影像])")
 _PLACEHOLDER = re.compile(r"[XxＸ×*]{1,4}")
 _NOT_IN_FRONT = "据由经对向在从至"
+_NAME_HEADS = frozenset(start[0] for start in NAME_STARTS)
+_NAME_TAILS = frozenset(ending[-1] for ending in NAME_ENDINGS)
 _LONGEST_NAME = 4
 _IMAGES = re.compile(r"[花草山水路歌梦情村]")
 """In a short heading such as 格桑花开, hardly ever in a name."""
@@ -54,7 +61,8 @@ class Byline(NamedTuple):
 
 def is_person(word: str) -> bool:
     """Whether a word has the form of a personal name, family name first."""
-    if _MINORITY_NAME.fullmatch(word) or _has_no_surname(word):
+    has_dot = "·" in word or "•" in word or "." in word
+    if (has_dot and _MINORITY_NAME.fullmatch(word)) or _has_no_surname(word):
         return True
     if not 2 <= len(word) <= 4 or not _HAN.fullmatch(word) or word.endswith(_NO_PERSON_ENDINGS):
         return False
@@ -67,6 +75,7 @@ def is_office(text: str) -> bool:
     """Whether a line has the form of an office's name and not of a sentence."""
     return (
         3 <= len(text) <= 30
+        and text[-1] in _OFFICE_TAILS
         and text[0] not in _NOT_IN_FRONT
         and _OFFICE.fullmatch(text) is not None
         and not _WORDS_OF_SENTENCES.search(text)
@@ -79,7 +88,9 @@ def byline_of(text: str, *, is_labelled: bool = False) -> Byline:
     `贵阳日报融媒体记者 黄菊` has one author, `张三 通讯员李四` two. After a label, and
     after a role and a space, any short word is a name; elsewhere it must look like one.
     """
-    text = _PICTURE_CREDIT.sub(" ", _SPACED_NAME.sub(r"\1\2", _CONTACT.sub(" ", text)))
+    text = _without_contact(text)
+    if "摄" in text:
+        text = _PICTURE_CREDIT.sub(" ", text)
     people: list[str] = []
     offices: list[str] = []
     editors: list[str] = []
@@ -106,7 +117,7 @@ def labelled_names(text: str) -> tuple[str, ...]:
     """The names after a label such as 作者: people, else what stands there as one name."""
     if text.strip() in NO_AUTHOR:
         return ()
-    joined = _SPACED_NAME.sub(r"\1\2", _CONTACT.sub(" ", text)).strip(" \t　、，,;；")
+    joined = _without_contact(text).strip(" \t　、，,;；")
     authors, editors = byline_of(joined, is_labelled=True)
     if authors or editors or not joined:
         return tuple(name for name in authors + editors if name not in NO_AUTHOR)
@@ -126,7 +137,14 @@ def is_placeholder(name: str) -> bool:
 
 def has_role(text: str) -> bool:
     """Whether a line has the word for somebody who writes (记者, 通讯员, 供稿)."""
-    return _ROLE.search(text) is not None
+    return _ROLE_SIGN.search(text) is not None and _ROLE.search(text) is not None
+
+
+def _without_contact(text: str) -> str:
+    """A byline without telephone numbers and addresses, and no name in two halves."""
+    if _CONTACT_SIGN.search(text):
+        text = _CONTACT.sub(" ", text)
+    return _SPACED_NAME.sub(r"\1\2", text) if len(text.split(maxsplit=1)) > 1 else text
 
 
 def _could_be_person(word: str) -> bool:
@@ -138,10 +156,14 @@ def _could_be_person(word: str) -> bool:
 
 def _has_no_surname(word: str) -> bool:
     """Whether a word has the form of a Yi, Tibetan, Mongolian or Turkic name."""
-    if not (word.startswith(NAME_STARTS) or word.endswith(NAME_ENDINGS)):
+    if not 2 <= len(word) <= 7:
         return False
-    is_phrase = _WORDS_OF_SENTENCES.search(word) or _IMAGES.search(word)
-    return 2 <= len(word) <= 7 and bool(_HAN.fullmatch(word)) and not (is_phrase or is_office(word))
+    is_like_one = (word[0] in _NAME_HEADS and word.startswith(NAME_STARTS)) or (
+        word[-1] in _NAME_TAILS and word.endswith(NAME_ENDINGS)
+    )
+    if not is_like_one or not _HAN.fullmatch(word):
+        return False
+    return not (_WORDS_OF_SENTENCES.search(word) or _IMAGES.search(word) or is_office(word))
 
 
 def _split_names(word: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import starmap
+from functools import partial
 from typing import NamedTuple
 
 from summarizer.articles.article import Block, Span
@@ -19,6 +19,9 @@ _MAX_NUMBERED_HEADING = 50
 _MAX_SENTENCE_HEADING = 40
 _MAX_PLAIN_HEADING = 30
 _PAIR_LENGTH = 14
+
+_span = partial(tuple.__new__, Span)
+"""`Span._make` in half the time: there are more sentences than anything else."""
 
 
 class Body(NamedTuple):
@@ -53,8 +56,8 @@ def body_of(text: MappedText, lines: list[Line]) -> Body:
     if cursor < len(text.text):
         edits.append(Edit(cursor, len(text.text)))
     body = text.edited(edits)
-    spans = [match.span() for match in _SENTENCE.finditer(body.text)]
-    return Body(body, tuple(blocks), tuple(starmap(Span, spans)))
+    sentences = tuple([_span(match.span()) for match in _SENTENCE.finditer(body.text)])
+    return Body(body, tuple(blocks), sentences)
 
 
 def _with_levels(lines: list[Line]) -> list[tuple[Line, int, bool]]:

@@ -40,7 +40,8 @@ def unwrapped(text: MappedText) -> tuple[MappedText, list[Line]]:
     for line, following in zip(lines, lines[1:], strict=False):
         if line.numbering:
             series.take(line.numbering, is_sentence=line.text.endswith("。"))
-        if line.text[-1] not in _FINISHED and _is_broken(line, following, margin, series):
+        is_open = line.text[-1] not in _FINISHED and _seems_open(line, following, margin, series)
+        if is_open and not _begins_anew(line, following, series):
             gap = text.text[line.end : following.start]
             glue = " " if _needs_space(line.text, following.text) else ""
             if gap != glue:
@@ -69,29 +70,33 @@ class _Series(NamedTuple):
         return numbering.ordinal in (1, self.ordinals.get(numbering.level, 0) + 1)
 
 
-def _is_broken(line: Line, following: Line, margin: int, series: _Series) -> bool:
-    """Whether `following` goes on with the sentence of `line`, which is not finished."""
+def _seems_open(line: Line, following: Line, margin: int, series: _Series) -> bool:
+    """Whether `line`, which ends without a full stop, ends inside a sentence."""
     text = line.text
-    if following.text.startswith(text[:_REPEATED_START]) and len(text) >= _REPEATED_START:
-        return False
-    if "\t" in text or "\t" in following.text:
-        return False
-    if text.endswith(_CREDIT_ENDS) and _CREDIT.search(text):
-        return False
-    if _NEW_ITEM.match(following.text) or ("。" not in text and _FIELD.search(text)):
-        return False
-    if following.numbering and series.is_continued_by(following.numbering):
-        return False
     if text[-1] in _UNFINISHED and len(text) > _FRAGMENT_LENGTH:
         return True
     if following.is_apart:
         return False
     if margin and _columns(text) >= margin - _RAGGED:
         return True
-    is_prose = "。" in text or len(text) >= _PROSE_LENGTH
     own = line.numbering
+    is_prose = "。" in text or len(text) >= _PROSE_LENGTH
     is_prose = is_prose or (own is not None and own.level in series.of_sentences)
     return is_prose and not _looks_like_heading(following.text)
+
+
+def _begins_anew(line: Line, following: Line, series: _Series) -> bool:
+    """Whether the form of `following` tells that it does not go on with `line`."""
+    text = line.text
+    if following.text.startswith(text[:_REPEATED_START]) and len(text) >= _REPEATED_START:
+        return True
+    if "\t" in text or "\t" in following.text:
+        return True
+    if text.endswith(_CREDIT_ENDS) and _CREDIT.search(text):
+        return True
+    if _NEW_ITEM.match(following.text) or ("。" not in text and _FIELD.search(text)):
+        return True
+    return following.numbering is not None and series.is_continued_by(following.numbering)
 
 
 def _looks_like_heading(text: str) -> bool:

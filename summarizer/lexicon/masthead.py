@@ -67,6 +67,9 @@ ROLE_WORDS: Final = (
 )
 """What stands before or after a person's name in a byline, as a pattern."""
 
+ROLE_SIGNS: Final = "记通作撰评供道文整执编摄图"
+"""One of these is in whatever that pattern matches."""
+
 EDITOR_ROLE: Final = "编辑"
 """How the role ends of a person who edits."""
 
@@ -87,10 +90,10 @@ POST_ENDING: Final = (
 """How the post ends that a speaker's name follows under the title."""
 
 OFFICE_ENDING: Final = (
-    r"(?:办公室|扶贫办|协作办|合作办|办|局|处|科|股|室|委员会|委|政府|中心|部|会|院|校|小学|中学|大学|"
-    r"公司|集团|队|站|所|组|支行|分行|银行|厅|镇|乡|街道|村|社区|支部|党委|党组|社|联|工会|协会|学会)"
+    "办公室 扶贫办 协作办 合作办 办 局 处 科 股 室 委员会 委 政府 中心 部 会 院 校 小学 中学 大学 "
+    "公司 集团 队 站 所 组 支行 分行 银行 厅 镇 乡 街道 村 社区 支部 党委 党组 社 联 工会 协会 学会"
 )
-"""How the name of an office that signs ends, as a pattern."""
+"""How the name of an office that signs ends."""
 
 OUTLET_ENDING: Final = "报 网 台 社 刊 媒体 频道 新闻 客户端 周刊 杂志 发布 在线"
 """How the name of an outlet ends: never a person."""

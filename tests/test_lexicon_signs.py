@@ -1,0 +1,51 @@
+"""What the lexicon says of its patterns, so that a line is spared those that cannot match."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from summarizer.lexicon.furniture import (
+    LINE_OPENING_SIGNS,
+    LINE_OPENINGS,
+    LINE_PART_SIGNS,
+    LINE_PARTS,
+    LINE_STARTS,
+    LIST_HEADINGS,
+    NOTICE_STARTS,
+)
+from summarizer.lexicon.masthead import ROLE_SIGNS, ROLE_WORDS
+
+BY_FIRST_CHARACTER = [
+    *LINE_STARTS.items(),
+    *NOTICE_STARTS.items(),
+    *LIST_HEADINGS.items(),
+]
+BY_SIGN = [
+    *[(LINE_OPENING_SIGNS, pattern) for pattern in LINE_OPENINGS],
+    *[(LINE_PART_SIGNS, pattern) for pattern in LINE_PARTS],
+    (ROLE_SIGNS, ROLE_WORDS),
+]
+
+
+@pytest.mark.parametrize(("firsts", "pattern"), BY_FIRST_CHARACTER)
+@settings(max_examples=20)
+@given(data=st.data())
+def test_a_pattern_begins_with_one_of_its_characters(
+    data: st.DataObject, firsts: str, pattern: str
+) -> None:
+    line = data.draw(st.from_regex(rf"\A(?:{pattern})"))
+    assume(not line[0].isspace())
+    assert line[0] in firsts
+
+
+@pytest.mark.parametrize(("signs", "pattern"), BY_SIGN)
+@settings(max_examples=20)
+@given(data=st.data())
+def test_a_pattern_has_a_sign_in_whatever_it_matches(
+    data: st.DataObject, signs: str, pattern: str
+) -> None:
+    assert re.search(f"[{signs}]", data.draw(st.from_regex(pattern, fullmatch=True)))
