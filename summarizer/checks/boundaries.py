@@ -9,32 +9,34 @@ from summarizer.checks.passages import Figure, Passage
 REACH = 2000
 """Characters that a list is searched for its ends, for the same reason."""
 
+_SENTENCE_END = re.compile("[。！？\n]")
 _SENTENCE_ENDS = ("。", "！", "？", "\n")
+_CLOSING = re.compile("[）)]")
 CLAUSE_ENDS = frozenset("，,；;。！？\n")
 
 
 def sentence_start(text: str, floor: int, position: int) -> int:
     """Where the sentence around a position begins, not before `floor`."""
     floor = max(floor, position - REACH)
-    return max(floor, *(text.rfind(mark, floor, position) + 1 for mark in _SENTENCE_ENDS))
+    return max(floor, *[text.rfind(mark, floor, position) + 1 for mark in _SENTENCE_ENDS])
 
 
 def sentence_end(text: str, position: int, ceiling: int) -> int:
     """Where the sentence around a position ends, at its full stop, not after `ceiling`."""
     ceiling = min(ceiling, position + REACH)
-    ends = (text.find(mark, position, ceiling) for mark in _SENTENCE_ENDS)
-    return min((end for end in ends if end >= 0), default=ceiling)
+    end = _SENTENCE_END.search(text, position, ceiling)
+    return end.start() if end else ceiling
 
 
 def list_end(text: str, passage: Passage, signal: re.Match[str]) -> int:
     """Where the list ends: at the bracket that closes around it, else with the passage."""
-    floor = max(passage.start, signal.start() - REACH)
-    ceiling = min(passage.end, signal.end() + REACH)
-    opened = max(text.rfind(mark, floor, signal.end()) for mark in "（(")
-    if opened < 0 or any(text.find(mark, opened, signal.start()) >= 0 for mark in "）)"):
+    start, end = signal.span()
+    floor = max(passage.start, start - REACH)
+    opened = max(text.rfind("（", floor, end), text.rfind("(", floor, end))
+    if opened < 0 or _CLOSING.search(text, opened, start):
         return passage.end
-    closed = [text.find(mark, signal.end(), ceiling) for mark in "）)"]
-    return min((end for end in closed if end >= 0), default=passage.end)
+    closing = _CLOSING.search(text, end, min(passage.end, end + REACH))
+    return closing.start() if closing else passage.end
 
 
 def is_adjacent(text: str, figure: Figure, bracket: int) -> bool:

@@ -130,9 +130,9 @@ def _is_item(text: str, start: int) -> bool:
 
 def _kind(mention: Mention, quantity: Quantity) -> str:
     """What a figure adds up with: its unit and rate, any other count, or nothing ('')."""
-    unit = mention.unit
+    unit, per = mention.unit, quantity.per
     if mention.value_max is not None or unit in NOT_ADDITIVE:
         return ""
     if unit in MEASURED:
-        return f"{unit}/{quantity.per}" if quantity.per else unit
-    return "" if quantity.per else _COUNT
+        return f"{unit}/{per}" if per else unit
+    return "" if per else _COUNT
