@@ -25,7 +25,8 @@ class Phrase(NamedTuple):
 
     It matches nowhere without one of its `cues`, so it is tried only where one is. They
     are words with spaces between: one that stands between the first party and the next,
-    由◆ for 由 right before the first, 由◇ for 由 right before the next.
+    由◆ for 由 right before the first, 由◇ for 由 right before the next, ◇由 for 由
+    somewhere between the next and a third.
     """
 
     pattern: str
@@ -51,6 +52,11 @@ def _any(words: str) -> str:
 def _right_after(words: str, party: Literal["◆", "◇"]) -> str:
     """The cues of a party that stands right after one of the words: their last characters."""
     return " ".join(f"{last}{party}" for last in sorted({word[-1] for word in words.split()}))
+
+
+def _after_next(words: str) -> str:
+    """The cues of words that stand after the second party."""
+    return " ".join(f"◇{word}" for word in words.split())
 
 
 def _labelled(nouns: str, reading: Reading) -> Phrase:
@@ -169,7 +175,7 @@ _BETWEEN_TWO: tuple[Phrase, ...] = (
         f"{_near(10)}{_any(_WITH)}{{1,2}}{_near(14)}◇{_far(26)}{_any(_JOINING)}",
         "pair",
         1,
-        _WITH,
+        _after_next(_JOINING),
     ),
 )
 

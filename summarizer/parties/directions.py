@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from summarizer.lexicon.directions import PHRASES, Reading
+from summarizer.lexicon.directions import PHRASES, Phrase, Reading
 from summarizer.lexicon.places import EASTERN_PROVINCES, GIVING_CITIES
 from summarizer.parties.mentions import PartyMention
 
@@ -19,7 +19,7 @@ MASK = "\ue0f0"
 """Stands for a party in masked text: a private-use character that no page prints."""
 
 
-_NOBODY = (None,)
+_NOBODY: Sequence[PartyMention | None] = (None,)
 """The second party of a phrase of one."""
 
 
@@ -43,7 +43,7 @@ class _Cues(NamedTuple):
     """The cues of all phrases; the first word of the automaton is a party alone.
 
     For each word `tried` has the numbers of the phrases to try, and where: at the party
-    before the word (0) or at the one that it ends in (1).
+    before the word (0), at the one before that (-1) or at the one that it ends in (1).
     """
 
     automaton: AhoCorasick
@@ -60,28 +60,33 @@ _OUT_OF_REACH = re.compile(f"[。！？；\n][^{MASK}]*(?=[^{MASK}])")
 def cast_votes(text: str, mentions: Sequence[PartyMention]) -> Iterator[Vote]:
     """What the phrases of `text` say of the parties mentioned in it."""
     masked = _mask(text, mentions)
-    for positions, pattern, phrase in zip(_tries(masked), _patterns(), PHRASES, strict=True):
-        is_of_two = "other" in pattern.groupindex
+    for positions, (pattern, phrase, is_of_two) in zip(_tries(masked), _phrases(), strict=True):
         for position in positions:
             match = pattern.match(masked.text, position)
             if not match:
                 continue
-            seconds: Sequence[PartyMention | None] = _NOBODY
-            if is_of_two:
-                seconds = masked.parties[match.start("other")]
+            seconds = masked.parties[match.start("other")] if is_of_two else _NOBODY
             for first, second in product(masked.parties[position], seconds):
                 if second is None or second.key != first.key:
                     yield Vote(first, second, phrase.reading, phrase.weight)
 
 
+class _Compiled(NamedTuple):
+    """A phrase, and its pattern from its first party on."""
+
+    pattern: re.Pattern[str]
+    phrase: Phrase
+    is_of_two: bool
+
+
 @cache
-def _patterns() -> list[re.Pattern[str]]:
-    """The phrases, each from its first party on."""
+def _phrases() -> list[_Compiled]:
     other = f"(?P<other>{MASK})"
-    return [
-        re.compile(MASK + phrase.pattern.replace("◆", MASK).replace("◇", other))
-        for phrase in PHRASES
-    ]
+    compiled = []
+    for phrase in PHRASES:
+        pattern = MASK + phrase.pattern.replace("◆", MASK).replace("◇", other)
+        compiled.append(_Compiled(re.compile(pattern), phrase, "◇" in phrase.pattern))
+    return compiled
 
 
 @cache
@@ -89,18 +94,20 @@ def _cues() -> _Cues:
     tried: defaultdict[str, list[tuple[int, int]]] = defaultdict(list, {MASK: []})
     for number, phrase in enumerate(PHRASES):
         for cue in phrase.cues.split():
-            word = cue.replace("◆", MASK).replace("◇", MASK)
-            tried[word].append((number, int(cue.endswith("◆"))))
+            step = cue.endswith("◆") - cue.startswith("◇")
+            word = cue.removeprefix("◇").replace("◆", MASK).replace("◇", MASK)
+            tried[word].append((number, step))
     return _Cues(AhoCorasick(list(tried), matchkind=MatchKind.Standard), list(tried.values()))
 
 
 def _tries(masked: _Masked) -> list[dict[int, None]]:
     """For each phrase the positions of the parties at which it has a cue, in order."""
     automaton, tried = _cues()
-    positions = [len(masked.text), *masked.parties]
+    nowhere = len(masked.text)
+    positions = [nowhere, nowhere, *masked.parties]
     tries: list[dict[int, None]] = [{} for _ in PHRASES]
     reach = _OUT_OF_REACH.sub("", masked.text)
-    party = 0
+    party = 1
     for word, _, _ in automaton.find_matches_as_indexes(reach, overlapping=True):
         for phrase, step in tried[word]:
             tries[phrase][positions[party + step]] = None

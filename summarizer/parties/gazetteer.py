@@ -64,7 +64,7 @@ def regions_among(names: Iterable[Word], text: str) -> list[RegionMention]:
         first = hit
         while first.upper:
             first = first.upper
-        place = context.choose(hit.candidates)
+        place = hit.candidates[0] if len(hit.candidates) == 1 else context.choose(hit.candidates)
         code = place.code if place else None
         name = text[first.start : hit.end]
         found.append(RegionMention(first.start, hit.end, name, code, hit.name.is_short))
@@ -130,9 +130,7 @@ class _Context:
         return any(place.code in self._weights for place in candidates)
 
     def choose(self, candidates: tuple[Place, ...]) -> Place | None:
-        """The candidate that the text speaks of, or `None` when it does not tell."""
-        if len(candidates) == 1:
-            return candidates[0]
+        """Of several candidates the one that the text speaks of; `None`: it does not tell."""
         if candidates not in self._choices:
             first, second = sorted(candidates, key=self._rank, reverse=True)[:2]
             is_tie = self._rank(first) == self._rank(second)

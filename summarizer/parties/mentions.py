@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Literal, NamedTuple
@@ -128,9 +127,9 @@ def _villages(text: str, places: Iterable[PartyMention]) -> Iterator[PartyMentio
     """Villages that helpers are sent to, and later mentions by their bare names."""
     codes = {place.key: place.code for place in places if place.kind == "village"}
     before = 0
-    for end in _VILLAGE_END.finditer(text):
-        first = max(before, end.start() - LONGEST_VISIT)
-        if visited := _VISITED_VILLAGE.search(text, first, end.end() + 1):
+    for suffix in _VILLAGE_END.finditer(text):
+        first = max(before, suffix.start() - LONGEST_VISIT)
+        if visited := _VISITED_VILLAGE.search(text, first, suffix.end() + 1):
             codes.setdefault(visited["name"], None)
             before = visited.end()
     for name, code in codes.items():
@@ -152,8 +151,12 @@ def _pronouns(pronouns: Sequence[Word], found: Iterable[PartyMention]) -> Iterat
     """我市 and 该局: the party of that kind that the text names most."""
     if not pronouns:
         return
-    counts = Counter([mention.key for mention in found])
-    names = {mention.key: mention for mention in found if mention.text}
+    counts: dict[str, int] = {}
+    names: dict[str, PartyMention] = {}
+    for mention in found:
+        counts[mention.key] = counts.get(mention.key, 0) + 1
+        if mention.text:
+            names[mention.key] = mention
     parties = {
         ending: _most_named(ending, names, counts)
         for ending in {PRONOUNS[word] for _, _, word in pronouns}

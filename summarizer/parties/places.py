@@ -61,6 +61,7 @@ class Gazetteer:
         self._full: dict[str, list[int]] = {}
         self._short: dict[str, list[int]] = {}
         self._looked_up: dict[str, Name] = {}
+        self._places: dict[int, Place] = {}
         self._codes = {row[0]: index for index, row in enumerate(self._rows)}
         self._codes |= {row[0]: index for index, row in enumerate(self._rows) if not row[3]}
         for index, (_, name, _, _, customary, short) in enumerate(self._rows):
@@ -98,9 +99,13 @@ class Gazetteer:
         return None if row is None else self._place(row)
 
     def _place(self, row: int) -> Place:
-        code, name, _, until, customary, short = self._rows[row]
-        year = int(until) if until else None
-        return Place(code, name, year, customary, short, level_of(code))
+        place = self._places.get(row)
+        if place is None:
+            code, name, _, until, customary, short = self._rows[row]
+            year = int(until) if until else None
+            place = Place(code, name, year, customary, short, level_of(code))
+            self._places[row] = place
+        return place
 
 
 @cache

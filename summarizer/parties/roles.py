@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -53,16 +52,17 @@ def find_parties(reading: Reading) -> Parties:
 
 def _as_one(mentions: list[PartyMention]) -> list[PartyMention]:
     """Give an organization's shorter name (国土资源局) the key of its fuller one."""
-    counts = Counter([m.key for m in mentions if m.kind in ("organization", "collective")])
+    uses = [m.key for m in mentions if m.kind in ("organization", "collective")]
+    names = dict.fromkeys(uses)
     fuller = {}
-    for name in counts:
+    for name in names:
         core = name.removesuffix("公司")
-        others = [other for other in counts if core in other and _is_short_for(name, other)]
+        others = [other for other in names if core in other and _is_short_for(name, other)]
         if others:
-            fuller[name] = max(others, key=lambda other: (counts[other], len(other)))
+            fuller[name] = max(others, key=lambda other: (uses.count(other), len(other)))
     if not fuller:
         return mentions
-    return [m._replace(key=fuller.get(m.key, m.key)) if m.key in fuller else m for m in mentions]
+    return [m._replace(key=fuller[m.key]) if m.key in fuller else m for m in mentions]
 
 
 def _is_short_for(name: str, other: str) -> bool:
