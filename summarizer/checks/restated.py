@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 from itertools import combinations
+from operator import attrgetter
 
 from summarizer.articles.article import Span
 from summarizer.checks.setting import (
@@ -32,6 +33,8 @@ MOST_LOOKALIKES = 3
 """Earlier figures that a figure is compared with; one of a longer series restates none."""
 LONGEST_SWAP = 3
 """Digits in a row that may have changed places."""
+
+_start = attrgetter("start")
 
 
 def find_restated(reading: Reading) -> list[Check]:
@@ -69,8 +72,9 @@ def _candidates(reading: Reading) -> Iterator[tuple[int, int]]:
             and len(_significant(mention.value)) >= LEAST_DIGITS
         ):
             kinds[(mention.unit, reading.quantities[index].per)].append(index)
+    sentences, mentions = reading.article.sentences, reading.mentions
     for indices in kinds.values():
-        if len(indices) > 1:
+        if _separates(sentences, mentions[indices[0]], mentions[indices[-1]]):
             yield from _lookalikes(reading, indices)
 
 
@@ -181,7 +185,3 @@ def _separates(sentences: tuple[Span, ...], one: Mention, other: Mention) -> boo
     """Whether a sentence ends between the two: figures of one sentence are a list."""
     holding = bisect_right(sentences, one.start, key=_start) - 1
     return holding < 0 or other.end > sentences[holding].end
-
-
-def _start(sentence: Span) -> int:
-    return sentence.start
