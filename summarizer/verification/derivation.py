@@ -21,6 +21,7 @@ _SUMMING = re.compile(r"共|合计|总计|累计|总额|总数|一共|加起来|
 _COMPARING = re.compile(r"增加|增长|提高|减少|下降|多出|高出|少了|多了|差|净增|相差|比|降低|缩小")
 _SHARING = re.compile(r"占|比例|比重|率|增长|下降|提高|减少|完成")
 _TIMES = re.compile(r"倍")
+_SAYS_RATIO = {"%": _SHARING, "倍": _TIMES}
 _HUNDRED = Decimal(100)
 _FEWEST_PARTS, _MOST_OPERANDS = 2, 12
 _REACHED = frozenset("到至为")
@@ -33,6 +34,14 @@ class Derivation:
 
     operands: tuple[int, ...]
     arithmetic: str
+
+
+def calculates(claim: Claim) -> bool:
+    """Whether the claim says that it calculates: nothing derives from an article else."""
+    words = [_SUMMING, _COMPARING]
+    if claim.quantity.unit in _SAYS_RATIO:
+        words.append(_SAYS_RATIO[claim.quantity.unit])
+    return any(word.search(claim.sentence) for word in words)
 
 
 def derive(
@@ -88,7 +97,7 @@ def _results(
     mentions = reading.mentions
     unit = claim.quantity.unit
     same = [i for i in group if mentions[i].unit == unit and mentions[i].value_max is None]
-    if unit in ("%", "倍"):
+    if unit in _SAYS_RATIO:
         yield from _ratios(mentions, claim, group)
     if _SUMMING.search(claim.sentence):
         yield from _sums(mentions, same)
@@ -121,8 +130,7 @@ def _differences(
 def _ratios(
     mentions: Sequence[Mention], claim: Claim, group: Sequence[int]
 ) -> Iterator[tuple[Derivation, Decimal]]:
-    wanted = _TIMES if claim.quantity.unit == "倍" else _SHARING
-    if not wanted.search(claim.sentence):
+    if not _SAYS_RATIO[claim.quantity.unit].search(claim.sentence):
         return
     scale = Decimal(1) if claim.quantity.unit == "倍" else _HUNDRED
     grows = claim.quantity.unit == "%" and _COMPARING.search(claim.sentence) is not None

@@ -6,21 +6,22 @@ exact; likeness of words decides only which thing is meant, never how much of it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import chain
 
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.records import SUPPORTING, Figure, Quantity, Verdict, plain_decimal
 from summarizer.verification.claims import Claim, read_claims
-from summarizer.verification.derivation import derive, total_of
+from summarizer.verification.derivation import calculates, derive, total_of
 from summarizer.verification.rounding import is_rounded
 from summarizer.verification.surroundings import Surroundings, surroundings_of
 
 _SAME_THING = 0.55
 """Likeness from which another value of the article is about the claim's very thing."""
+_CLOSEST = 1.0
 _CLEARLY_CLOSER = 0.15
 """How much closer another thing's words must be for the claim to be about that one."""
 _RELATED = 0.22
@@ -32,7 +33,7 @@ _ALIKE = 0.05
 _STARTS, _ENDS = frozenset("由从自"), frozenset("至到")
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class _Stated:
     """A figure of the article."""
 
@@ -53,6 +54,9 @@ class _Stated:
             if span.start <= self.mention.start < span.end:
                 return body[span.start : span.end].strip()
         return self.quantity.text
+
+
+_Ranking = list[tuple[float, _Stated]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,8 @@ class Verifier:
         """The finding, or the arithmetic that supports what the article does not state."""
         # Arithmetic gives an amount, never a bound: 合计不足1579万元 derives from nothing.
         if finding.verdict in SUPPORTING or claim.quantity.qualifier in ("over", "under"):
+            return finding
+        if not calculates(claim):
             return finding
         for reading, own in zip(self._readings, self._stated, strict=True):
             related = [
@@ -145,30 +151,33 @@ def _figure(claim: Claim, finding: _Finding) -> Figure:
 
 
 def _find(same_unit: Sequence[_Stated], claim: Claim) -> _Finding:
-    ranked = sorted(
-        ((claim.around.likeness(figure.around), figure) for figure in same_unit),
-        key=_likeness,
-        reverse=True,
-    )
-    equal = [(likeness, figure) for likeness, figure in ranked if _is_equal(claim, figure)]
-    other = [(likeness, figure) for likeness, figure in ranked if not _is_equal(claim, figure)]
-    judged = _judge_equal(claim, equal, other) if equal else None
+    equal = [figure for figure in same_unit if _is_equal(claim, figure)]
+    # Most claims are settled by the equal figure: the others are looked at when asked for.
+    others = cache(lambda: _ranked(claim, [figure for figure in same_unit if figure not in equal]))
+    judged = _judge_equal(claim, _ranked(claim, equal), others) if equal else None
     if judged is not None and judged.verdict == "verified":
         return judged
-    for likeness, figure in other:
-        if likeness < max(_needed(claim), other[0][0] - _CLEARLY_CLOSER):
+    closest = others()[0][0] if others() else 0.0
+    for likeness, figure in others():
+        if likeness < max(_needed(claim), closest - _CLEARLY_CLOSER):
             break
         if is_rounded(claim.mention, figure.mention) and _clash(claim, figure) is None:
             return _Finding("rounded", figure, f"原文为{figure.quantity.text}")
     if judged is not None:
         return judged
-    if not other or other[0][0] < _SAME_THING or claim.around.is_bare:
+    if not others() or closest < _SAME_THING or claim.around.is_bare:
         return _Finding("unsupported", may_be_derived=True)
-    figure = _meant(claim, other)
+    figure = _meant(claim, others())
     return _Finding("contradicted", figure, f"原文为{figure.quantity.text}")
 
 
-def _meant(claim: Claim, other: Sequence[tuple[float, _Stated]]) -> _Stated:
+def _ranked(claim: Claim, figures: Sequence[_Stated]) -> _Ranking:
+    """The figures with how much they are about the claim's thing, the closest first."""
+    found = [(claim.around.likeness(figure.around), figure) for figure in figures]
+    return sorted(found, key=_likeness, reverse=True)
+
+
+def _meant(claim: Claim, other: _Ranking) -> _Stated:
     """Among the figures about this very thing, the one whose value is nearest."""
     value = claim.quantity.value
     alike = [figure for likeness, figure in other if likeness >= other[0][0] - _ALIKE]
@@ -184,11 +193,7 @@ def _is_equal(claim: Claim, figure: _Stated) -> bool:
     return quantity.value == mention.value and quantity.value_max == mention.value_max
 
 
-def _judge_equal(
-    claim: Claim,
-    equal: Sequence[tuple[float, _Stated]],
-    other: Sequence[tuple[float, _Stated]],
-) -> _Finding:
+def _judge_equal(claim: Claim, equal: _Ranking, others: Callable[[], _Ranking]) -> _Finding:
     """The article has this value; is it about this thing, with this bound and year?"""
     conflict: _Finding | None = None
     for likeness, figure in equal:
@@ -196,8 +201,9 @@ def _judge_equal(
         if clash is not None:
             conflict = conflict or _Finding("contradicted", figure, clash)
             continue
-        if other and not claim.around.is_bare:
-            rival_likeness, rival = other[0]
+        may_have_rival = _CLOSEST - likeness > _CLEARLY_CLOSER and not claim.around.is_bare
+        if may_have_rival and others():
+            rival_likeness, rival = others()[0]
             if rival_likeness >= _SAME_THING and rival_likeness - likeness > _CLEARLY_CLOSER:
                 return _Finding("contradicted", rival, f"原文为{rival.quantity.text}")
         if likeness < _needed(claim) or _counts_other_things(claim.quantity, figure.quantity):
