@@ -94,9 +94,8 @@ def _lookalikes(reading: Reading, indices: list[int]) -> Iterator[tuple[int, int
                         yield first, second
 
 
-@lru_cache(maxsize=1024)
 def _significant(value: Decimal) -> str:
-    return format(value, "f").replace(".", "").strip("0")
+    return str(value).partition("E")[0].replace(".", "").strip("0")
 
 
 @lru_cache(maxsize=1024)
