@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import count
 
 from pydantic import TypeAdapter
 
@@ -35,7 +34,7 @@ def _records(article: Article, mentions: Sequence[Mention]) -> tuple[dict[str, o
     context = Context(article)
     text, body = context.text, article.body
     places = [context.place(mention.start) for mention in mentions]
-    fields = FieldScorer(context, mentions)
+    fields = FieldScorer(context)
     years, status = YearReader(context), StatusReader(context)
     objects = read_objects(text, mentions)
     labels = read_labels(text, places, mentions, objects)
@@ -49,7 +48,7 @@ def _records(article: Article, mentions: Sequence[Mention]) -> tuple[dict[str, o
         [read_qualifier(text, mention) for mention in mentions],
         list(map(status.status, places, mentions)),
         list(map(years.year, places, mentions)),
-        list(map(fields.category, places, count(), mentions, bases)),
+        list(map(fields.category, places, mentions, bases)),
         strict=True,
     )
     return tuple(
