@@ -16,8 +16,10 @@ from summarizer.lexicon.furniture import (
     LINE_STARTS,
     LIST_HEADINGS,
     NOTICE_STARTS,
+    SCENE,
+    SCENE_SIGNS,
 )
-from summarizer.lexicon.masthead import ROLE_SIGNS, ROLE_WORDS
+from summarizer.lexicon.masthead import POST_ENDING, POST_SIGNS, ROLE_SIGNS, ROLE_WORDS
 
 BY_FIRST_CHARACTER = [
     *LINE_STARTS.items(),
@@ -27,7 +29,9 @@ BY_FIRST_CHARACTER = [
 BY_SIGN = [
     *[(LINE_OPENING_SIGNS, pattern) for pattern in LINE_OPENINGS],
     *[(LINE_PART_SIGNS, pattern) for pattern in LINE_PARTS],
+    (SCENE_SIGNS, SCENE),
     (ROLE_SIGNS, ROLE_WORDS),
+    (POST_SIGNS, POST_ENDING),
 ]
 
 

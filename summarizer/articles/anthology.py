@@ -9,7 +9,7 @@ from summarizer.articles.lines import Line
 from summarizer.articles.numbering import chinese_ordinal
 
 _ORDINAL = r"[一二三四五六七八九十]{1,3}|[0-9]{1,2}"
-_HEADING = re.compile(
+_HEADING = (
     rf"(?P<before>[^\n。]{{0,40}}?)\s*[【\[（(《]?\s*(?:第\s*(?P<di>{_ORDINAL})\s*篇|篇\s*(?P<pian>{_ORDINAL})"
     rf"|范文\s*(?P<fanwen>{_ORDINAL})|[（(](?P<bracket>{_ORDINAL})[)）]$)"
     r"(?:\s*[】\])）》])?\s*[:：、.．]?\s*(?P<after>.*)"
@@ -57,7 +57,7 @@ def parts_of(lines: list[Line]) -> Parts:
 
 def _heading(index: int, text: str) -> _Heading | None:
     is_marked = "篇" in text or "范文" in text or text[-1] == "）"
-    match = _HEADING.fullmatch(text) if is_marked else None
+    match = re.fullmatch(_HEADING, text) if is_marked else None
     if match is None or match.lastgroup is None:
         return None
     style = next(name for name in ("di", "pian", "fanwen", "bracket") if match[name])

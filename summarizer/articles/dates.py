@@ -20,10 +20,9 @@ CHINESE_DATE = (
 """A date in Chinese numerals, as office documents sign: 二〇一九年十二月三日."""
 
 _BLANK = "X×xＸ*0-9〇○零一二三四五六七八九十"
-_UNDATED = rf"[{_BLANK}]{{2,4}}年(?:[{_BLANK}]{{1,3}}月)?(?:[{_BLANK}]{{1,3}}日)?"
+_UNDATED = re.compile(rf"[{_BLANK}]{{2,4}}年(?:[{_BLANK}]{{1,3}}月)?(?:[{_BLANK}]{{1,3}}日)?")
 
 _DATE = re.compile(rf"{DATE}|{CHINESE_DATE}")
-_DATE_LINE = re.compile(rf"[(（\s]*(?:{DATE}|{CHINESE_DATE}|{_UNDATED})[)）\s]*")
 _DIGITS = {c: str(n) for n, c in enumerate("零一二三四五六七八九")} | dict.fromkeys("〇○ΟOo0", "0")
 
 
@@ -34,7 +33,8 @@ def find_date(text: str) -> re.Match[str] | None:
 
 def is_date_line(text: str) -> bool:
     """Whether a line is a date and nothing else, be it incomplete or a placeholder (XX年X月)."""
-    return _DATE_LINE.fullmatch(text) is not None
+    bare = text.lstrip("(（ \t").rstrip(")） \t")
+    return (_DATE.fullmatch(bare) or _UNDATED.fullmatch(bare)) is not None
 
 
 def iso_date(match: re.Match[str]) -> str | None:

@@ -43,7 +43,6 @@ _OPENING = re.compile("|".join(LINE_OPENINGS))
 _OPENING_SIGN = re.compile(f"[{LINE_OPENING_SIGNS}]")
 _PART = re.compile("|".join(LINE_PARTS))
 _PART_SIGN = re.compile(f"[{LINE_PART_SIGNS}]")
-_CAPTION = re.compile(CAPTION)
 _FIGURE = re.compile(r"[0-9]|[一二三四五六七八九十百千万亿][余多]?[元人户个名家所万亿]")
 _SITE_NAME = re.compile(SITE_NAME)
 _MARKS_ONLY = re.compile(r"[\W_0-9]*")
@@ -93,7 +92,7 @@ def is_caption(text: str) -> bool:
     """Whether a line is a picture's caption or credit and states no figure."""
     if len(text) > _CAPTION_LENGTH or not ("图" in text or "摄" in text):
         return False
-    return _CAPTION.match(text) is not None and not _FIGURE.search(text)
+    return re.match(CAPTION, text) is not None and not _FIGURE.search(text)
 
 
 def breadcrumbs_end(text: str) -> int:

@@ -12,6 +12,7 @@ from summarizer.lexicon.masthead import (
     OFFICE_ENDING,
     OUTLET_ENDING,
     POST_ENDING,
+    POST_SIGNS,
     REPORTING,
     ROLE_SIGNS,
     ROLE_WORDS,
@@ -28,24 +29,24 @@ _ROLE_SIGN = re.compile(f"[{ROLE_SIGNS}]")
 _SEPARATOR = re.compile(r"[\s、,，;；:：/／&|｜丨()（）【】\[\]]+")
 _CONTACT = re.compile(r"(?:联系)?(?:电话|手机|邮箱|QQ|微信).*|[0-9A-Za-z@.—\-]{5,}", re.DOTALL)
 _CONTACT_SIGN = re.compile(r"[话机箱Q信0-9A-Za-z@.—\-]")
-_SPACED_NAME = re.compile(
-    r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(?![\u4e00-\u9fff])"
-)
-_HAN = re.compile(r"[\u4e00-\u9fff]+")
-_SPEAKER = re.compile(
-    rf"[\u4e00-\u9fff、]{{2,20}}{POST_ENDING}(?:\s*[:：]\s*|\s+)([\u4e00-\u9fff]{{2,4}})"
-)
-_MINORITY_NAME = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[·•.][\u4e00-\u9fff]{1,6})+")
+_POST_SIGN = re.compile(f"[{POST_SIGNS}]")
 _OFFICE_ENDINGS = OFFICE_ENDING.split()
 _OFFICE_TAILS = frozenset(ending[-1] for ending in _OFFICE_ENDINGS)
-_OFFICE = re.compile(rf"[\u4e00-\u9fff0-9A-Za-z×“”]{{1,28}}(?:{'|'.join(_OFFICE_ENDINGS)})")
 _NO_PERSON_ENDINGS = (*OUTLET_ENDING.split(), "族")
-_PICTURE_CREDIT = re.compile(r"[\u4e00-\u9fff]{2,4}\s*/?摄(?![影像])")
 _PLACEHOLDER = re.compile(r"[XxＸ×*]{1,4}")
 _NOT_IN_FRONT = "据由经对向在从至"
 _NAME_HEADS = frozenset(start[0] for start in NAME_STARTS)
 _NAME_TAILS = frozenset(ending[-1] for ending in NAME_ENDINGS)
 _LONGEST_NAME = 4
+
+# Compiled when first needed: a range of all ideographs takes a millisecond.
+_HAN = r"[\u4e00-\u9fff]"
+_SPACED_NAME = rf"(?<!{_HAN})({_HAN})\s+({_HAN})(?!{_HAN})"
+_SPEAKER = rf"[\u4e00-\u9fff、]{{2,20}}{POST_ENDING}(?:\s*[:：]\s*|\s+)({_HAN}{{2,4}})"
+_MINORITY_NAME = rf"{_HAN}{{1,6}}(?:[·•.]{_HAN}{{1,6}})+"
+_OFFICE = rf"[\u4e00-\u9fff0-9A-Za-z×“”]{{1,28}}(?:{'|'.join(_OFFICE_ENDINGS)})"
+_PICTURE_CREDIT = rf"{_HAN}{{2,4}}\s*/?摄(?![影像])"
+
 _IMAGES = re.compile(r"[花草山水路歌梦情村]")
 """In a short heading such as 格桑花开, hardly ever in a name."""
 _NO_NAME = re.compile(r"^[省市县区乡镇我本]|[省市县区局厅]$|报道|综述|纪实|讯$|供稿|手记|观察")
@@ -62,9 +63,9 @@ class Byline(NamedTuple):
 def is_person(word: str) -> bool:
     """Whether a word has the form of a personal name, family name first."""
     has_dot = "·" in word or "•" in word or "." in word
-    if (has_dot and _MINORITY_NAME.fullmatch(word)) or _has_no_surname(word):
+    if (has_dot and re.fullmatch(_MINORITY_NAME, word)) or _has_no_surname(word):
         return True
-    if not 2 <= len(word) <= 4 or not _HAN.fullmatch(word) or word.endswith(_NO_PERSON_ENDINGS):
+    if not 2 <= len(word) <= 4 or not _is_han(word) or word.endswith(_NO_PERSON_ENDINGS):
         return False
     if word[:2] in COMPOUND_SURNAMES:
         return len(word) > 2
@@ -77,7 +78,7 @@ def is_office(text: str) -> bool:
         3 <= len(text) <= 30
         and text[-1] in _OFFICE_TAILS
         and text[0] not in _NOT_IN_FRONT
-        and _OFFICE.fullmatch(text) is not None
+        and re.fullmatch(_OFFICE, text) is not None
         and not _WORDS_OF_SENTENCES.search(text)
     )
 
@@ -90,7 +91,7 @@ def byline_of(text: str, *, is_labelled: bool = False) -> Byline:
     """
     text = _without_contact(text)
     if "摄" in text:
-        text = _PICTURE_CREDIT.sub(" ", text)
+        text = re.sub(_PICTURE_CREDIT, " ", text)
     people: list[str] = []
     offices: list[str] = []
     editors: list[str] = []
@@ -126,7 +127,7 @@ def labelled_names(text: str) -> tuple[str, ...]:
 
 def speaker_of(text: str) -> str | None:
     """The name in a line that gives a post and a person: 县委书记 张三."""
-    match = _SPEAKER.fullmatch(text)
+    match = re.fullmatch(_SPEAKER, text) if _POST_SIGN.search(text) else None
     return match[1] if match and is_person(match[1]) else None
 
 
@@ -144,14 +145,18 @@ def _without_contact(text: str) -> str:
     """A byline without telephone numbers and addresses, and no name in two halves."""
     if _CONTACT_SIGN.search(text):
         text = _CONTACT.sub(" ", text)
-    return _SPACED_NAME.sub(r"\1\2", text) if len(text.split(maxsplit=1)) > 1 else text
+    return re.sub(_SPACED_NAME, r"\1\2", text) if len(text.split(maxsplit=1)) > 1 else text
+
+
+def _is_han(word: str) -> bool:
+    return min(word) >= "\u4e00" and max(word) <= "\u9fff"
 
 
 def _could_be_person(word: str) -> bool:
     """Whether a short word in a list of names may be one: 小满, 阿哲, 何秋田野."""
     if not 2 <= len(word) <= _LONGEST_NAME or word.endswith(_NO_PERSON_ENDINGS):
         return False
-    return bool(_HAN.fullmatch(word)) and not is_office(word) and not _NO_NAME.search(word)
+    return _is_han(word) and not is_office(word) and not _NO_NAME.search(word)
 
 
 def _has_no_surname(word: str) -> bool:
@@ -161,7 +166,7 @@ def _has_no_surname(word: str) -> bool:
     is_like_one = (word[0] in _NAME_HEADS and word.startswith(NAME_STARTS)) or (
         word[-1] in _NAME_TAILS and word.endswith(NAME_ENDINGS)
     )
-    if not is_like_one or not _HAN.fullmatch(word):
+    if not is_like_one or not _is_han(word):
         return False
     return not (_WORDS_OF_SENTENCES.search(word) or _IMAGES.search(word) or is_office(word))
 

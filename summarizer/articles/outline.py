@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from summarizer.articles.article import Block, Span
 from summarizer.articles.lines import Line
-from summarizer.lexicon.furniture import SCENE
+from summarizer.lexicon.furniture import SCENE, SCENE_SIGNS
 from summarizer.source_map import Edit, MappedText
 
 _SENTENCE = re.compile(r"[^\n。！？]++(?:[。！？]++[”’』」）)]*+)?")
-_SCENE = re.compile(SCENE)
+_SCENE_SIGN = re.compile(f"[{SCENE_SIGNS}]")
 _FIGURE_END = re.compile(r"[0-9][^\s0-9]{0,4}$")
 _PARAGRAPH_ENDINGS = tuple("。！？；：，、,;:…!?")
 _MAX_NUMBERED_HEADING = 50
@@ -82,12 +82,16 @@ def heading_level(line: Line) -> int:
     if numbering is None:
         is_plain = len(text) <= _MAX_PLAIN_HEADING and not text.endswith(_PARAGRAPH_ENDINGS)
         is_plain = is_plain and text[0] not in "(（" and not _FIGURE_END.search(text)
-        return int(is_plain and "。" not in text and not _SCENE.search(text))
+        return int(is_plain and "。" not in text and not _is_scene(text))
     words = text[numbering.end :]
     if not words.endswith(_PARAGRAPH_ENDINGS) and "。" not in words:
         return numbering.level
     is_sentence = words.find("。") == len(words) - 1 and len(words) <= _MAX_SENTENCE_HEADING
     return numbering.level if is_sentence and numbering.level <= 2 else 0
+
+
+def _is_scene(text: str) -> bool:
+    return _SCENE_SIGN.search(text) is not None and re.search(SCENE, text) is not None
 
 
 def _is_pair(first: str, second: str) -> bool:

@@ -13,7 +13,7 @@ _FINISHED = frozenset("。！？；：…”’』」）)】》!?;:>＞|｜")
 _UNFINISHED = frozenset("，、,“‘（(《—")
 _NEW_ITEM = re.compile(r"[【\[■●◆▲★※☆○◎·•]|第.{1,3}[篇章节]|(?:责任)?编辑\s*[:：]|来源\s*[:：]|——")
 _PROSE_LENGTH = 60
-_CREDIT = re.compile(r"[\s）。](?:[\u4e00-\u9fff]{2,4}\s*)?(?:摄|供图|摄影报道)$")
+_CREDIT = r"[\s）。](?:[\u4e00-\u9fff]{2,4}\s*)?(?:摄|供图|摄影报道)$"
 _CREDIT_ENDS = ("摄", "供图", "摄影报道")
 _FRAGMENT_LENGTH = 3
 _SHORT_LINE = 20
@@ -92,7 +92,7 @@ def _begins_anew(line: Line, following: Line, series: _Series) -> bool:
         return True
     if "\t" in text or "\t" in following.text:
         return True
-    if text.endswith(_CREDIT_ENDS) and _CREDIT.search(text):
+    if text.endswith(_CREDIT_ENDS) and re.search(_CREDIT, text):
         return True
     if _NEW_ITEM.match(following.text) or ("。" not in text and _FIELD.search(text)):
         return True

@@ -15,9 +15,6 @@ from summarizer.lexicon.character_forms import (
 from summarizer.source_map import Edit
 
 _ODD = re.compile(rf"[{INVISIBLE}{OTHER_SPACES}{OTHER_LINE_ENDS}{OTHER_FORMS}\ud800-\udfff]")
-_UNPRINTED = re.compile(rf"[{INVISIBLE}]")
-_SPACE = re.compile(rf"[{OTHER_SPACES}]")
-_LINE_END = re.compile(rf"[{OTHER_LINE_ENDS}]")
 
 _WIDE = r"[^\0-\x7f]"
 _HALF_MARK = re.compile(
@@ -40,8 +37,8 @@ def odd_characters(text: str) -> str:
 def unprinted_edits(text: str, odd: str) -> list[Edit]:
     """The edits that take out characters without width; `odd` are the text's odd ones."""
     edits: list[Edit] = []
-    if _UNPRINTED.search(odd):
-        edits += [Edit(*found.span()) for found in _UNPRINTED.finditer(text)]
+    if re.search(f"[{INVISIBLE}]", odd):
+        edits += [Edit(*found.span()) for found in re.finditer(f"[{INVISIBLE}]", text)]
     if "\r\n" in text:
         edits += [Edit(found.start(), found.end()) for found in re.finditer(r"\r(?=\n)", text)]
         edits.sort()
@@ -57,9 +54,9 @@ def plain_forms(text: str, odd: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _plain_form(character: str) -> str:
-    if _SPACE.match(character):
+    if re.match(f"[{OTHER_SPACES}]", character):
         return " "
-    if _LINE_END.match(character):
+    if re.match(f"[{OTHER_LINE_ENDS}]", character):
         return "\n"
     if "\ud800" <= character <= "\udfff":
         return "\ufffd"

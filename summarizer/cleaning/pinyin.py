@@ -25,8 +25,10 @@ join what it kept apart, and two halves of a figure would read as another figure
 _HAN = "㐀-\u9fff\uf900-\ufaff々〇\U00020000-\U000323af"
 _LETTERS = "a-zü" + "".join(map(chr, TONED_LETTERS))
 _SYLLABLE = rf"\s?([{_LETTERS}]{{1,6}})\s?[)）]"
-_NOTE = re.compile(rf"（(?<=[{_HAN}]（){_SYLLABLE}")
-_BROKEN = re.compile(
+_LIKE_NOTE = re.compile(rf"（{_SYLLABLE}")
+# Few pages have notes; these are compiled for them.
+_NOTE = rf"（(?<=[{_HAN}]（){_SYLLABLE}"
+_BROKEN = (
     rf"[?\ufffd](?<=[^\0-\x7f].)[(（]?{_SYLLABLE}([^\0-\x7f]{{0,40}}[@-~?]?)(?:[(（]{_SYLLABLE})?"
 )
 _MARKS = frozenset("，。、；：！？“”《》—")
@@ -43,7 +45,10 @@ def pinyin_edits(text: str) -> list[tuple[int, int, str]]:
     tone; or without, as 們(men), on a page that is full of toned ones.
     """
     # Searching for one parenthesis is ten times as quick as for either.
-    notes = _NOTE.finditer(text.replace("(", "（"))
+    full = text.replace("(", "（")
+    if not _LIKE_NOTE.search(full):
+        return []
+    notes = re.finditer(_NOTE, full)
     found = [(note.start(), note.end(), _kind(note[1])) for note in notes]
     edits = [(start, end, "") for start, end, kind in found if kind == "toned"]
     if not edits:
@@ -52,7 +57,7 @@ def pinyin_edits(text: str) -> list[tuple[int, int, str]]:
         edits = [(start, end, "") for start, end, kind in found if kind]
     broken: list[tuple[int, int, str]] = []
     if "?" in text or "\ufffd" in text:
-        notes = _BROKEN.finditer(text)
+        notes = re.finditer(_BROKEN, text)
         broken = [_restored(note) for note in notes if _kind(note[1]) == "toned"]
     return sorted(edits + broken, key=itemgetter(0)) if broken else edits
 

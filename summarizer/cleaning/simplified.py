@@ -23,7 +23,7 @@ _BEYOND_BMP = re.compile(f"[{_ASTRAL}]")
 _LAST_BMP = 0xFFFF
 _FEW = 20
 """One traditional character in so many is replaced for less than a table look-up of all."""
-_BEHIND_ROLE = re.compile(
+_BEHIND_ROLE = (
     r"(?:[编編][辑輯]|[责責][編编]|作者|[记記]者|[员員]|稿|[审審][核校定]?|校[对對]?|[文图圖影])"
     r"(?:\s*[:：丨|｜/／]\s*|\s+)(?:[\u4e00-\u9fff]{2,4}[\s、,，]+){0,4}$"
 )
@@ -89,7 +89,7 @@ class Simplifier:
         if surname not in SURNAMES or surname == self.phrases[text[start:end]][0]:
             return False
         is_whole = not "\u4e00" <= text[end : end + 1] <= "\u9fff"
-        return is_whole and bool(_BEHIND_ROLE.search(text, max(0, start - _REACH), start))
+        return is_whole and bool(re.search(_BEHIND_ROLE, text[max(0, start - _REACH) : start]))
 
     def _translate(self, text: str) -> str:
         if not self.has_convertible(text, len(text) // _FEW + 1) or _BEYOND_BMP.search(text):

@@ -49,7 +49,7 @@ _WHOLE_NUMBER = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}$|[0-9]{7}$")
 """A year or a telephone number: no digits of it are on the next line."""
 _RUNNING_LINE = 20
 """Lines that are broken by their length have at least so many characters."""
-_CUT_SHORT = re.compile(
+_CUT_SHORT = (
     r"[一-鿿](?:[0-9]++\.[0-9]++\n[万萬亿億元亩畝公米吨噸倍]"
     rf"|[0-9]++\n[万萬亿億]{_UNIT}[，。；、）]"
     rf"|[0-9]*0\n[余餘多][万萬亿億]?{_UNIT})"
@@ -180,4 +180,4 @@ def _goes_on(line: str, following: str) -> bool:
         return False
     if len(line) >= _RUNNING_LINE or (tail[-1] in "余餘多" and after in "十百千万萬亿億"):
         return True
-    return _CUT_SHORT.search(f"{tail}\n{following}") is not None
+    return re.search(_CUT_SHORT, f"{tail}\n{following}") is not None

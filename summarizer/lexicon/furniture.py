@@ -163,6 +163,9 @@ SCENE: Final = (
 )
 """What makes a short line describe a scene, so that it heads no section."""
 
+SCENE_SIGNS: Final = "场影角图景在研"
+"""One of these is in whatever that pattern matches."""
+
 CRUMB_WORDS: Final = (
     "首页 主页 正文 详情 内容 新闻 要闻 动态 公告 通知 资讯 时政 专题 频道 栏目 "
     "公开 中心 网站 网 报 在线"

@@ -89,6 +89,9 @@ POST_ENDING: Final = (
 )
 """How the post ends that a speaker's name follows under the title."""
 
+POST_SIGNS: Final = "记任长"
+"""One of these is in whatever that pattern matches."""
+
 OFFICE_ENDING: Final = (
     "办公室 扶贫办 协作办 合作办 办 局 处 科 股 室 委员会 委 政府 中心 部 会 院 校 小学 中学 大学 "
     "公司 集团 队 站 所 组 支行 分行 银行 厅 镇 乡 街道 村 社区 支部 党委 党组 社 联 工会 协会 学会"

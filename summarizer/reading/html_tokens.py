@@ -18,7 +18,7 @@ _TAG = re.compile(
     r"|(?P<close>/?)(?P<name>[a-zA-Z][^\s<>/\"']*+)(?P<attributes>"
     r"(?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+(?=>)|[^<>]*+(?=>))>"
     # A tag that never ends: its markup goes, the text behind it stays.
-    r"|/?[a-zA-Z]++[\s/][^<>\u0080-\U0010ffff]*+(?=<|\Z))"
+    r"|/?[a-zA-Z]++[\s/][\0-;=?-\x7f]*+(?=<|\Z))"
 )
 
 

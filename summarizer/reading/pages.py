@@ -6,7 +6,6 @@ import hashlib
 
 from summarizer.errors import InputError
 from summarizer.reading.decoding import decode
-from summarizer.reading.html_page import is_html, read_html
 from summarizer.reading.page import Page
 from summarizer.source_map import MappedText
 
@@ -41,7 +40,10 @@ def refuse_oversize(size: int, name: str) -> None:
 
 
 def _page(text: str, digest: str, path: str | None) -> Page:
-    if is_html(text):
-        visible, declared = read_html(text)
-        return Page(path, digest, text, visible, declared)
+    if "<" in text:
+        from summarizer.reading.html_page import is_html, read_html
+
+        if is_html(text):
+            visible, declared = read_html(text)
+            return Page(path, digest, text, visible, declared)
     return Page(path, digest, text, MappedText.of(text))
