@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import product
 from typing import NamedTuple
@@ -60,33 +60,23 @@ _OUT_OF_REACH = re.compile(f"[。！？；\n][^{MASK}]*(?=[^{MASK}])")
 def cast_votes(text: str, mentions: Sequence[PartyMention]) -> Iterator[Vote]:
     """What the phrases of `text` say of the parties mentioned in it."""
     masked = _mask(text, mentions)
-    for positions, (pattern, phrase, is_of_two) in zip(_tries(masked), _phrases(), strict=True):
+    for phrase, positions in _tries(masked):
+        match_at = _pattern(phrase.pattern).match
         for position in positions:
-            match = pattern.match(masked.text, position)
+            match = match_at(masked.text, position)
             if not match:
                 continue
-            seconds = masked.parties[match.start("other")] if is_of_two else _NOBODY
+            seconds = masked.parties[match.start("second")] if match.re.groups else _NOBODY
             for first, second in product(masked.parties[position], seconds):
                 if second is None or second.key != first.key:
                     yield Vote(first, second, phrase.reading, phrase.weight)
 
 
-class _Compiled(NamedTuple):
-    """A phrase, and its pattern from its first party on."""
-
-    pattern: re.Pattern[str]
-    phrase: Phrase
-    is_of_two: bool
-
-
 @cache
-def _phrases() -> list[_Compiled]:
-    other = f"(?P<other>{MASK})"
-    compiled = []
-    for phrase in PHRASES:
-        pattern = MASK + phrase.pattern.replace("◆", MASK).replace("◇", other)
-        compiled.append(_Compiled(re.compile(pattern), phrase, "◇" in phrase.pattern))
-    return compiled
+def _pattern(phrase: str) -> re.Pattern[str]:
+    """A phrase from its first party on, compiled when a text has one of its cues."""
+    second = f"(?P<second>{MASK})"
+    return re.compile(MASK + phrase.replace("◆", MASK).replace("◇", second))
 
 
 @cache
@@ -100,8 +90,8 @@ def _cues() -> _Cues:
     return _Cues(AhoCorasick(list(tried), matchkind=MatchKind.Standard), list(tried.values()))
 
 
-def _tries(masked: _Masked) -> list[dict[int, None]]:
-    """For each phrase the positions of the parties at which it has a cue, in order."""
+def _tries(masked: _Masked) -> list[tuple[Phrase, Iterable[int]]]:
+    """The phrases that have cues, and the positions of the parties at which they have them."""
     automaton, tried = _cues()
     nowhere = len(masked.text)
     positions = [nowhere, nowhere, *masked.parties]
@@ -113,7 +103,7 @@ def _tries(masked: _Masked) -> list[dict[int, None]]:
             tries[phrase][positions[party + step]] = None
         if word == _PARTY:
             party += 1
-    return tries
+    return [(phrase, tried_at) for phrase, tried_at in zip(PHRASES, tries, strict=True) if tried_at]
 
 
 def _mask(text: str, mentions: Sequence[PartyMention]) -> _Masked:

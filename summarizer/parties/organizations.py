@@ -34,11 +34,15 @@ def _leftwards(word: str) -> str:
     return word[::-1] + (f"(?!{before})" if before else "")
 
 
-_BARRIER_LEFTWARDS = re.compile(
-    "|".join(map(_leftwards, WORDS_INSIDE_NAMES))
-    + f"|(?P<barrier>[{BARRIER_CHARACTERS}]|{'|'.join(map(_leftwards, BARRIER_WORDS))})"
+_INSIDE = "|".join(map(_leftwards, WORDS_INSIDE_NAMES))
+_BARRIER = f"[{BARRIER_CHARACTERS}]|{'|'.join(map(_leftwards, BARRIER_WORDS))}"
+_LAST_CHARACTERS = "".join(sorted({word[-1] for word in WORDS_INSIDE_NAMES + BARRIER_WORDS}))
+_PLAIN = f"[^{BARRIER_CHARACTERS}{_LAST_CHARACTERS}]*+"
+"""What may be skipped without a look at the words."""
+_UP_TO_BARRIER = re.compile(
+    f"{_PLAIN}(?:(?:{_INSIDE}|(?!{_BARRIER}).){_PLAIN})*+(?P<barrier>{_BARRIER})", re.DOTALL
 )
-"""What ends a name, for a search in reversed text: the nearest is found first."""
+"""What a name may consist of and the barrier before it, in reversed text."""
 _GENERIC_NAMES = frozenset(a + s for a in ("", *GENERIC_ATTRIBUTES) for s in GENERIC_SUFFIXES)
 _OFFICE = re.compile(
     rf".{{0,6}}(?:{'|'.join(OFFICES_OF_A_REGION)}).{{0,4}}(?:局|办公室|委员会)"
@@ -96,10 +100,12 @@ class _Heads(NamedTuple):
 def _begin(text: str, start: int, end: int, heads: _Heads) -> int:
     """Where the name that ends in the suffix at `start` begins."""
     begin = low = max(0, end - LONGEST_NAME)
-    for match in _BARRIER_LEFTWARDS.finditer(text[low:start][::-1]):
-        if match.lastgroup and start - match.end() not in heads.regions:
-            begin = start - match.start()
-            break
+    leftwards = text[low:start][::-1]
+    barrier = _UP_TO_BARRIER.match(leftwards)
+    while barrier and start - barrier.end() in heads.regions:
+        barrier = _UP_TO_BARRIER.match(leftwards, barrier.end())
+    if barrier:
+        begin = start - barrier.start("barrier")
     head = heads.regions[bisect_left(heads.regions, begin)]
     opening = bisect_left(heads.openings, (begin,))
     if opening < len(heads.openings) and heads.openings[opening][1] <= start:
