@@ -15,15 +15,16 @@ from summarizer.lexicon.prose import ACTS, CONNECTIVES, DANGLING, SLOGANS, STATE
 from summarizer.quantities.reading import Reading
 
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
-_FIRST_OF_CONNECTIVES = "".join(dict.fromkeys(word[0] for word in CONNECTIVES))
-# Most sentences open with none of these: one character tells.
 _LEADING = re.compile(
-    rf"(?=[\s，,；;。.、·•●（(0-9一二三四五六七八九十第{_FIRST_OF_CONNECTIVES}-])"
     r"(?:[\s，,；;。.、·•●-]"
     rf"|[（(]?(?:[0-9]{{1,2}}|{_NUMERAL})[)）、.．](?![0-9])"
     rf"|第?{_NUMERAL}(?:是|来)|第{_NUMERAL}[，,]|(?:"
     + "|".join(sorted(CONNECTIVES, key=len, reverse=True))
     + ")(?:[，,：:]|(?=[\u4e00-\u9fff]{4})))*+"
+)
+# Most sentences open with none of these: one character tells.
+_FIRST_OF_LEADING = frozenset("，,；;。.、·•●-（(0123456789一二三四五六七八九十第").union(
+    word[0] for word in CONNECTIVES
 )
 # A comma or colon between two digits belongs to a number or a time: 5,738户, 16:23.
 # A clause runs over whole brackets and quotations; one that never closes runs to the end.
@@ -90,6 +91,8 @@ def clauses_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def skip_opening(text: str, start: int, end: int) -> int:
     """Where a sentence begins after its numbering and its connectives."""
+    if start >= end or not (text[start] in _FIRST_OF_LEADING or text[start].isspace()):
+        return start
     match = _LEADING.match(text, start, end)
     return match.end() if match else start
 

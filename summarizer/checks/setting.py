@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from summarizer.lexicon.arithmetic import (
@@ -21,10 +22,6 @@ LEAST_WORDS = 2
 REACH = 60
 """Characters around a figure that can tell whose it is."""
 
-_GENERIC = re.compile(
-    "|".join((*ATTRIBUTIONS, *SPANS, *sorted(GENERIC_CONTEXT, key=len, reverse=True)))
-    + r"|[0-9.]+[\u4e00-\u9fff]?|[\s“”\"'《》（）()，,；;、：:]"
-)
 _CHANGE = re.compile("|".join(CHANGE_WORDS))
 _CLAUSE_START = re.compile("[^，,；;。！？、：:\n]*$")
 _CLAUSE_END = re.compile("[，,；;。！？、：:\n]")
@@ -104,4 +101,12 @@ def _spans(words: str) -> frozenset[str]:
 
 
 def _plain(words: str) -> str:
-    return _GENERIC.sub("", words)
+    return _generic_words().sub("", words)
+
+
+@cache
+def _generic_words() -> re.Pattern[str]:
+    """Compiled when first needed: most articles have no two figures to compare."""
+    words = sorted(GENERIC_CONTEXT, key=len, reverse=True)
+    marks = r"[0-9.]+[\u4e00-\u9fff]?|[\s“”\"'《》（）()，,；;、：:]"
+    return re.compile("|".join((*ATTRIBUTIONS, *SPANS, *words, marks)))
