@@ -47,6 +47,7 @@ _NO_NAME = (
 _HAN = r"[^\W\d_A-ɏ]"
 """Letters that are not Latin ones; the range of all characters is slow to compile."""
 _VILLAGE_SUFFIX = "村(?![级民委里庄])"
+_VILLAGE_END = re.compile(_VILLAGE_SUFFIX)
 _VILLAGE = re.compile(
     rf"(?:{_HAN}{{2,6}}?(?:乡|镇|街道|苏木))?"
     rf"{_NO_NAME}(?P<name>{_HAN}{{1,5}}?(?:{_VILLAGE_SUFFIX}|社区|嘎查))"
@@ -56,6 +57,8 @@ _VISITED_VILLAGE = re.compile(
     rf"|到(?={_HAN}{{2,3}}[乡镇]))"
     rf"(?:{_HAN}{{2,3}}(?:{_HAN}{{1,2}}族)?[乡镇])?{_NO_NAME}(?P<name>{_HAN}{{2,4}}?{_VILLAGE_SUFFIX})"
 )
+LONGEST_VISIT = 14
+"""Characters of what `_VISITED_VILLAGE` matches before 村."""
 _TOWN = re.compile(
     r"[^\W\d的了与及和把被将由对从给让使我该各全驻赴到往进入去来离在于是向为扶联系援帮助省市县区州旗盟村]{2,3}"
     r"(?:[^\W的和与]{1,2}族)?[乡镇]\Z"
@@ -124,9 +127,14 @@ def _zones(names: Names, places: Iterable[PartyMention]) -> Iterator[PartyMentio
 def _villages(text: str, places: Iterable[PartyMention]) -> Iterator[PartyMention]:
     """Villages that helpers are sent to, and later mentions by their bare names."""
     codes = {place.key: place.code for place in places if place.kind == "village"}
-    if "村" in text:
-        for visited in _VISITED_VILLAGE.finditer(text):
+    before = 0
+    for suffix in _VILLAGE_END.finditer(text):
+        at = suffix.start()
+        first, last = max(before, at - LONGEST_VISIT), at + LONGEST_VISIT + 2
+        visited = _VISITED_VILLAGE.search(text, first, last)
+        if visited and visited.start() < at:
             codes.setdefault(visited["name"], None)
+            before = visited.end()
     for name, code in codes.items():
         for start, end in _uses_of_village(text, name):
             yield PartyMention(start, end, name, "village", text[start:end], code)
