@@ -96,31 +96,25 @@ def _sentence(body: Body, span: Span, keys: Sequence[int]) -> Sentence:
             index += 1
         while key < len(keys) and keys[key] < index:
             key += 1
-        is_stray = bool(strays) and any(start <= place < end for place in strays)
+        stray = bisect_left(strays, start) if strays else 0
+        is_stray = stray < len(strays) and strays[stray] < end
         parts.append(Part(start, end, first_key, key, index > first, is_stray))
     return Sentence(text, parts, keys)
 
 
 def _pieces_of(sentence: Sentence) -> Iterator[Piece]:
     """The pieces of one sentence: its items, each cut to length where a clause ends."""
-    parts, position = sentence.parts, 0
+    text, parts, position = sentence.text, sentence.parts, 0
+    is_opening, is_list = True, False
     while position < len(parts) and parts[position].first_key < len(sentence.keys):
-        opening = position
-        begin, end, position = _next_cut(sentence, opening)
+        start = parts[position].start
+        begin, end, position = _next_cut(sentence, position)
         if begin <= end:
-            yield _piece(sentence, begin, end, _is_opening(sentence, opening))
-
-
-def _is_opening(sentence: Sentence, position: int) -> bool:
-    """Whether a clause opens its sentence or an item of it.
-
-    What follows 其中 is a list of parts, whose items say nothing alone.
-    """
-    if position == 0:
-        return True
-    text, parts = sentence.text, sentence.parts
-    end = parts[position - 1].end
-    return text.startswith(_ITEM_ENDS, end) and text.find("其中", parts[0].start, end) < 0
+            yield _piece(sentence, begin, end, is_opening)
+        # What follows 其中 is a list of parts, whose items say nothing alone.
+        reached = parts[position - 1].end
+        is_list = is_list or text.find("其中", start, reached) >= 0
+        is_opening = not is_list and text.startswith(_ITEM_ENDS, reached)
 
 
 def _next_cut(sentence: Sentence, position: int) -> tuple[int, int, int]:
