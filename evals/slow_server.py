@@ -1,27 +1,52 @@
 """A model's server as a run sees it: slow, with room for so many calls, then 429.
 
-It runs in a thread of its own on the loopback interface; `HttpBriefer` calls it. The
-answer is the rules' own brief, so that what is measured is the run and not a model.
+    python evals/slow_server.py --latency 0.3 --room 64
+
+`SlowServer` runs in a thread of the process that uses it, `slow_server` in a process of
+its own, so that it takes no time from what is measured. A request with messages is
+answered as a model would answer it that reads the article well, but copies one figure
+wrong in every other part; any other request is answered with `ok`.
 """
 
 from __future__ import annotations
 
+import argparse
 import asyncio
+import json
+import re
+import subprocess
+import sys
 import threading
-from dataclasses import dataclass, field
+import time
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from http.client import HTTPConnection
 from types import TracebackType
+from typing import Any
 
-import aiohttp
+_FIGURE = re.compile(
+    r"[^，。；：\n]{0,12}?"
+    r"([0-9][0-9.,]*[余多]?[万亿]*[余多]?(?:元|人次|人|户|个|家|名|亩|吨|公里|所|座|件|册|场|次|项))"
+)
+_OPENING = "报道：\n"
+"""What stands before the article's text in the shipped prompt."""
+_FIGURES, _QUOTATION, _SUMMARY = 5, 40, 110
+_STATISTICS = b"get /statistics"
 
-from summarizer.corpus.calls import Answer
-from summarizer.corpus.outcome import Usage
-from summarizer.corpus.recipe import Recipe
-from summarizer.errors import RateLimitError, SummarizerError
-from summarizer.pipeline import Digest, digest_page
-from summarizer.reading.page import Page
 
-CALL_COST = Usage(prompt_tokens=900, completion_tokens=100, cost_micros=250)
-CALL_CEILING = Usage(prompt_tokens=1000, completion_tokens=500, cost_micros=600)
+@dataclass
+class Statistics:
+    """What a server saw; `first` and `last` are moments of the monotonic clock, and
+    `occupied` is the sum over all calls of the time that they were inside."""
+
+    served: int = 0
+    refused: int = 0
+    peak: int = 0
+    first: float = 0.0
+    last: float = 0.0
+    occupied: float = 0.0
 
 
 @dataclass
@@ -31,16 +56,14 @@ class SlowServer:
     latency: float
     room: int
     retry_after: str | None = None
-    served: int = 0
-    refused: int = 0
-    peak: int = 0
     url: str = ""
+    statistics: Statistics = field(default_factory=Statistics)
     _inside: int = 0
     _loop: asyncio.AbstractEventLoop = field(default_factory=asyncio.new_event_loop)
 
     def __enter__(self) -> SlowServer:
         ready = threading.Event()
-        self._thread = threading.Thread(target=self._serve, args=(ready,), daemon=True)
+        self._thread = threading.Thread(target=self._run, args=(ready,), daemon=True)
         self._thread.start()
         ready.wait()
         return self
@@ -54,11 +77,9 @@ class SlowServer:
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
 
-    def _serve(self, ready: threading.Event) -> None:
+    def _run(self, ready: threading.Event) -> None:
         asyncio.set_event_loop(self._loop)
-        start = asyncio.start_server(self._converse, "127.0.0.1", 0, backlog=512)
-        server = self._loop.run_until_complete(start)
-        self.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
+        server = self._loop.run_until_complete(self.listen())
         ready.set()
         self._loop.run_forever()
         server.close()
@@ -67,66 +88,114 @@ class SlowServer:
         self._loop.run_until_complete(asyncio.sleep(0))
         self._loop.close()
 
+    async def listen(self) -> asyncio.Server:
+        """Begin to serve, on a free port of the loopback interface."""
+        server = await asyncio.start_server(self._converse, "127.0.0.1", 0, backlog=512)
+        self.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
+        return server
+
     async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             while True:
-                head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").lower()
-                await reader.readexactly(int(head.split("content-length:")[1].split("\r\n")[0]))
-                writer.write(await self._answer())
+                head = (await reader.readuntil(b"\r\n\r\n")).lower()
+                length = re.search(rb"content-length: *(\d+)", head)
+                body = await reader.readexactly(int(length[1])) if length else b""
+                if head.startswith(_STATISTICS):
+                    writer.write(_response(json.dumps(asdict(self.statistics)).encode()))
+                else:
+                    writer.write(await self._answer(body))
                 await writer.drain()
         except (asyncio.IncompleteReadError, asyncio.CancelledError, ConnectionError):
             writer.close()
 
-    async def _answer(self) -> bytes:
+    async def _answer(self, body: bytes) -> bytes:
+        seen = self.statistics
+        started = time.monotonic()
+        seen.first = seen.first or started
         if self._inside >= self.room:
-            self.refused += 1
+            seen.refused += 1
             wish = f"Retry-After: {self.retry_after}\r\n" if self.retry_after else ""
             return f"HTTP/1.1 429 Too Many Requests\r\n{wish}Content-Length: 0\r\n\r\n".encode()
         self._inside += 1
-        self.peak = max(self.peak, self._inside)
-        await asyncio.sleep(self.latency)
+        seen.peak = max(seen.peak, self._inside)
+        response = _response(_completion(json.loads(body)) if b'"messages"' in body else b"ok")
+        await asyncio.sleep(self.latency - (time.monotonic() - started))
         self._inside -= 1
-        self.served += 1
-        return b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
+        seen.served += 1
+        seen.last = time.monotonic()
+        seen.occupied += seen.last - started
+        return response
 
 
-class HttpBriefer:
-    """Briefs a page by one call to a server, and then by the rules.
+@contextmanager
+def slow_server(latency: float, room: int) -> Iterator[SlowServerProcess]:
+    """A server in a process of its own, as long as the context lasts."""
+    options = ["--latency", str(latency), "--room", str(room)]
+    arguments = [sys.executable, __file__, *options]
+    with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            yield SlowServerProcess(process.stdout.readline().strip())
+        finally:
+            process.kill()
 
-    With `canned` digests every page gets those: what remains is the run's own work.
-    """
 
-    def __init__(self, url: str, canned: list[Digest] | None = None) -> None:
-        """Call the server at `url`."""
-        self._url = url
-        self._canned = canned
-        self._session: aiohttp.ClientSession | None = None
+class SlowServerProcess:
+    """A server in another process."""
 
-    async def __aenter__(self) -> HttpBriefer:
-        self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0))
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        if self._session is not None:
-            await self._session.close()
+    def __init__(self, url: str) -> None:
+        """Know the server by its address."""
+        self.url = url
 
     @property
-    def recipe(self) -> Recipe:
-        """A recipe of its own."""
-        return Recipe(mode="llm", model="slow")
+    def statistics(self) -> Statistics:
+        """What it saw so far."""
+        connection = HTTPConnection(self.url.removeprefix("http://").rstrip("/"))
+        connection.request("GET", "/statistics")
+        found = Statistics(**json.loads(connection.getresponse().read()))
+        connection.close()
+        return found
 
-    def ceiling(self, page: Page) -> Usage:
-        """The most that a call costs."""
-        return CALL_CEILING
 
-    async def brief(self, page: Page) -> Answer:
-        """The rules' briefs, after a call to the server."""
-        assert self._session is not None, "the briefer has not been entered"
-        async with self._session.post(self._url, data=page.decoded.encode()) as response:
-            if response.status == 429:
-                wish = response.headers.get("Retry-After")
-                raise RateLimitError("too many calls", float(wish) if wish else None)
-            if response.status != 200:
-                raise SummarizerError(f"the server answered {response.status}")
-            await response.read()
-        return Answer(self._canned or digest_page(page), CALL_COST)
+def _response(body: bytes) -> bytes:
+    head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+    return f"{head}{len(body)}\r\n\r\n".encode() + body
+
+
+def _completion(request: dict[str, Any]) -> bytes:
+    """The chat completion for a request of `summarizer`, in the OpenAI protocol."""
+    messages = request["messages"]
+    text = messages[1]["content"].partition(_OPENING)[2]
+    is_asked_again = len(messages) > 2
+    found = [match for _, match in zip(range(_FIGURES), _FIGURE.finditer(text), strict=False)]
+    figures = [
+        {"quotation": m[0].strip()[-_QUOTATION:], "amount": m[1], "category": "资金支持"}
+        for m in found
+    ]
+    if is_asked_again:
+        answer: dict[str, Any] = {"figures": figures[-1:]}
+    else:
+        if figures and zlib.crc32(text.encode()) % 2:
+            figures[-1]["amount"] = "9" + figures[-1]["amount"]
+        sentence = max(text.split("\n"), key=len).partition("。")[0][:_SUMMARY]
+        answer = {"figures": figures, "summary": sentence, "helpers": [], "recipients": []}
+    message = {"role": "assistant", "content": json.dumps(answer, ensure_ascii=False)}
+    usage = {"prompt_tokens": 900, "completion_tokens": 200, "total_tokens": 1100}
+    choice = {"index": 0, "finish_reason": "stop", "message": message}
+    completion = {"id": "c", "object": "chat.completion", "created": 1, "model": "m"}
+    return json.dumps({**completion, "choices": [choice], "usage": usage}).encode()
+
+
+async def _serve_for_ever(latency: float, room: int) -> None:
+    server = SlowServer(latency, room)
+    listening = await server.listen()
+    print(server.url, flush=True)
+    await listening.serve_forever()
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--latency", type=float, default=0.3)
+    parser.add_argument("--room", type=int, default=64)
+    options = parser.parse_args()
+    asyncio.run(_serve_for_ever(options.latency, options.room))

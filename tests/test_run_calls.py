@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import os
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from slow_server import CALL_COST, HttpBriefer, SlowServer
+from aiohttp import ClientSession
+from http_briefer import CALL_CEILING, CALL_COST, HttpBriefer, HttpClient
+from slow_server import SlowServer
 
 from summarizer.corpus.budget import Limits
-from summarizer.corpus.calls import Answer
 from summarizer.corpus.local import Report, RunRequest, run_locally
 from summarizer.corpus.throttle import Throttle
-from summarizer.errors import SummarizerError
+from summarizer.errors import RateLimitError, SummarizerError, UsageError
 from summarizer.reading.page import Page
 
 
@@ -46,9 +49,9 @@ def brief(folder: Path, tmp_path: Path) -> Brief:
 
 
 def test_the_server_is_kept_full_and_never_over_the_concurrency(brief: Brief) -> None:
-    with SlowServer(latency=0.05, room=1000) as server:
+    with SlowServer(latency=0.3, room=1000) as server:
         report = brief(HttpBriefer(server.url), concurrency=32)
-    assert (report.tally.done, server.served, server.peak) == (120, 120, 32)
+    assert (report.tally.done, server.statistics.served, server.statistics.peak) == (120, 120, 32)
     assert report.tally.usage.tokens == 120 * CALL_COST.tokens
     assert report.is_complete
 
@@ -59,8 +62,8 @@ def test_a_server_that_pushes_back_gets_fewer_calls_and_every_article_is_done(
     with SlowServer(latency=0.02, room=8) as server:
         report = brief(HttpBriefer(server.url), concurrency=64)
     assert (report.tally.done, report.tally.failed) == (120, 0)
-    assert server.peak == 8
-    assert 0 < server.refused < 240, "the first wave is refused, later ones fit"
+    assert server.statistics.peak == 8
+    assert 0 < server.statistics.refused < 240, "the first wave is refused, later ones fit"
     assert report.spent.tokens == 120 * CALL_COST.tokens
 
 
@@ -69,7 +72,7 @@ def test_a_limit_holds_over_resumes_and_is_never_overrun(brief: Brief, tmp_path:
     with SlowServer(latency=0.01, room=1000) as server:
         first = brief(HttpBriefer(server.url), limits=limits)
         second = brief(HttpBriefer(server.url), limits=limits)
-        assert server.served == first.tally.done + second.tally.done
+        assert server.statistics.served == first.tally.done + second.tally.done
         assert first.stopped and second.stopped and not second.is_complete
         assert second.spent.tokens <= 50_000
         # A call is reserved at 1,500 tokens and costs 1,000: the last 500 stay unused.
@@ -89,12 +92,12 @@ def test_a_limit_on_money_holds_too(brief: Brief) -> None:
 class Flaky(HttpBriefer):
     """Fails on some pages: once as it should, once as it should not."""
 
-    async def brief(self, page: Page) -> Answer:
+    async def call(self, page: Page, session: ClientSession) -> None:
         if "图书12册" in page.decoded:
             raise SummarizerError("the answer made no sense")
         if "图书13册" in page.decoded:
             raise ZeroDivisionError
-        return await super().brief(page)
+        await super().call(page, session)
 
 
 def test_an_article_that_fails_stops_no_other_and_is_tried_again_next_time(brief: Brief) -> None:
@@ -105,6 +108,41 @@ def test_an_article_that_fails_stops_no_other_and_is_tried_again_next_time(brief
         assert "made no sense" in reasons and "ZeroDivisionError" in reasons
         again = brief(HttpBriefer(server.url))
     assert (again.tally.done, again.tally.skipped, again.is_complete) == (2, 118, True)
+
+
+class Deadly(HttpBriefer):
+    """Kills its process on one of the pages."""
+
+    async def call(self, page: Page, session: ClientSession) -> None:
+        if "图书12册" in page.decoded:
+            os._exit(1)
+        await super().call(page, session)
+
+
+def test_a_process_that_dies_takes_one_document_with_it_and_its_calls_stay_charged(
+    brief: Brief,
+) -> None:
+    with SlowServer(latency=0.01, room=1000) as server:
+        report = brief(Deadly(server.url))
+    assert (report.tally.done, report.tally.failed) == (119, 1)
+    assert "died on this document" in report.failures[0][1]
+    assert report.tally.usage.tokens == 119 * CALL_COST.tokens
+    # It was granted its calls twice, and nobody knows what became of them.
+    assert report.spent.tokens >= 119 * CALL_COST.tokens + 2 * CALL_CEILING.tokens
+
+
+class Unready(HttpBriefer):
+    """Cannot be opened."""
+
+    @asynccontextmanager
+    async def open(self, throttle: Throttle) -> AsyncIterator[HttpClient]:
+        raise UsageError("the schema is missing")
+        yield
+
+
+def test_a_request_that_no_process_can_serve_ends_the_run(brief: Brief) -> None:
+    with pytest.raises(SummarizerError, match="the schema is missing"):
+        brief(Unready("nowhere"))
 
 
 def test_the_model_and_the_rules_are_different_work(
@@ -127,6 +165,22 @@ def test_the_throttle_halves_once_for_a_wave_and_grows_back() -> None:
         return [*limits, throttle.limit]
 
     assert asyncio.run(scenario()) == [8, 16]
+
+
+def test_a_place_tells_the_throttle_of_a_refusal_and_is_free_again() -> None:
+    async def scenario() -> None:
+        throttle = Throttle(4)
+        with pytest.raises(RateLimitError):
+            async with throttle.place():
+                raise RateLimitError("too many calls")
+        assert throttle.limit == 2
+        async with throttle.place(), throttle.place():
+            third = asyncio.create_task(throttle.enter())
+            await asyncio.sleep(0.01)
+            assert not third.done()
+        await third
+
+    asyncio.run(scenario())
 
 
 def test_the_throttle_waits_as_long_as_the_server_asks() -> None:

@@ -4,8 +4,8 @@
 
 Prints articles a second on one and on two processes, peak memory for a tenth of the
 articles and for all, the store's share of the time, and the throughput against a
-server with 300 ms latency and room for 64. Compare runs on an idle machine only: the
-load average is printed first.
+server with 300 ms latency and room for 64: with `--count 0` only that, with `--calls 0`
+all but that. Compare runs on an idle machine only: the load average is printed first.
 """
 
 from __future__ import annotations
@@ -20,7 +20,10 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from summarizer.corpus.briefer import Briefer
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -74,22 +77,73 @@ def run_inside(folder: Path, store: Path, jobs: int) -> Measurement:
     return Measurement(seconds, spent[0], cpu, *peaks, report.tally.done)
 
 
-def measure_calls(folder: Path, store: Path, with_rules: bool) -> float:
-    """Throughput of a run against the slow server, as a part of the ideal one."""
-    from slow_server import HttpBriefer, SlowServer
+class Fullness(NamedTuple):
+    """How full a run kept the slow server, as parts of the ideal throughput in calls.
+
+    `whole` counts from the start of the run to its end, `running` from the first call to
+    the last; the times are of the processor, in ms for a call.
+    """
+
+    calls: int
+    refused: int
+    whole: float
+    running: float
+    run_cpu: float
+    workers_cpu: float
+
+
+def measure_calls(folder: Path, store: Path, briefer: Callable[[str], Briefer]) -> Fullness:
+    """Run over a folder against the slow server, which is in a process of its own."""
+    from slow_server import slow_server
 
     from summarizer.corpus.local import RunRequest, run_locally
-    from summarizer.pipeline import digest_page, load_page
 
-    canned = None if with_rules else digest_page(load_page(next(folder.iterdir())))
-    with SlowServer(LATENCY, ROOM) as server:
+    with slow_server(LATENCY, ROOM) as server:
         request = RunRequest((str(folder),), store, concurrency=ROOM)
-        started = time.perf_counter()
-        report = run_locally(request, HttpBriefer(server.url, canned))
-        seconds = time.perf_counter() - started
-        if server.refused:
-            print(f"  {server.refused} calls were refused", file=sys.stderr)
-    return report.tally.done * LATENCY / ROOM / seconds
+        before, started = processor_times(), time.monotonic()
+        report = run_locally(request, briefer(server.url))
+        seconds = time.monotonic() - started
+        own, workers = (after - of for after, of in zip(processor_times(), before, strict=True))
+        seen = server.statistics
+    if report.tally.failed or report.tally.by_rules:
+        print(f"  {report.tally}", file=sys.stderr)
+    ideal = seen.served * LATENCY / ROOM
+    running = seen.last - seen.first
+    cpu = (own / seen.served * 1000, workers / seen.served * 1000)
+    return Fullness(seen.served, seen.refused, ideal / seconds, ideal / running, *cpu)
+
+
+def processor_times() -> tuple[float, float]:
+    """Seconds that this process and its children have used."""
+    used = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    own, children = (usage.ru_utime + usage.ru_stime for usage in used)
+    return own, children
+
+
+def report_calls(scratch: Path, count: int) -> None:
+    """The way of a model's brief, and one call a page with and without the rules' work."""
+    from http_briefer import HttpBriefer
+
+    from summarizer.corpus.model_briefer import ModelBriefer
+    from summarizer.pipeline import digest_page, load_page
+    from summarizer.settings import Settings
+
+    make_articles(scratch / "calls", count)
+    canned = digest_page(load_page(next((scratch / "calls").iterdir())))
+    ways: dict[str, Callable[[str], Briefer]] = {
+        "briefs by a model": lambda url: ModelBriefer(Settings(model="m", base_url=f"{url}v1")),
+        "one call a page, and the rules": HttpBriefer,
+        "one call a page, nothing else": lambda url: HttpBriefer(url, canned),
+    }
+    print(f"{count} articles, {LATENCY * 1000:.0f} ms a call, room for {ROOM}:")
+    for number, (name, briefer) in enumerate(ways.items()):
+        found = measure_calls(scratch / "calls", scratch / f"calls{number}.sqlite", briefer)
+        print(
+            f"  {name}: {found.calls} calls, {found.refused} refused,"
+            f" {found.running:.1%} of the ideal throughput from the first call to the last,"
+            f" {found.whole:.1%} of it with start and end;"
+            f" CPU a call {found.workers_cpu:.1f} ms in workers, {found.run_cpu:.1f} ms in the run"
+        )
 
 
 def make_articles(folder: Path, count: int) -> None:
@@ -104,8 +158,8 @@ def make_articles(folder: Path, count: int) -> None:
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--count", type=int, default=10_000)
-    parser.add_argument("--calls", type=int, default=2_000)
+    parser.add_argument("--count", type=int, default=10_000, help="articles for the rules")
+    parser.add_argument("--calls", type=int, default=2_000, help="articles for the slow server")
     parser.add_argument("--inside", nargs=3, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.inside:
@@ -114,13 +168,16 @@ def main() -> None:
         return
     print(f"load average before: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
     with tempfile.TemporaryDirectory() as scratch:
-        report(Path(scratch), options.count, options.calls)
+        if options.count:
+            report_rules(Path(scratch), options.count)
+        if options.calls:
+            report_calls(Path(scratch), options.calls)
     print(f"load average after: {os.getloadavg()[0]:.1f}")
 
 
-def report(scratch: Path, count: int, calls: int) -> None:
+def report_rules(scratch: Path, count: int) -> None:
     """Make the articles, measure, print."""
-    for name, number in (("tenth", count // 10), ("all", count), ("calls", calls)):
+    for name, number in (("tenth", count // 10), ("all", count)):
         make_articles(scratch / name, number)
     runs = {}
     for name, jobs in (("tenth", 1), ("all", 1), ("tenth", 2), ("all", 2)):
@@ -135,10 +192,6 @@ def report(scratch: Path, count: int, calls: int) -> None:
     print(f"scaling on two processes: {runs['all', 1].seconds / runs['all', 2].seconds:.2f}")
     size = (scratch / "all1.sqlite").stat().st_size
     print(f"store: {size / count / 1000:.0f} kB an article")
-    print(f"{calls} calls of {LATENCY * 1000:.0f} ms to a server with room for {ROOM}:")
-    for name, with_rules in (("with the rules' work between", True), ("the run alone", False)):
-        part = measure_calls(scratch / "calls", scratch / f"calls{with_rules}.sqlite", with_rules)
-        print(f"  {name}: {part:.1%} of the ideal throughput")
 
 
 if __name__ == "__main__":

@@ -19,8 +19,8 @@ from summarizer.commands.model_options import (
 from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
+    from summarizer.corpus.briefer import Briefer
     from summarizer.corpus.budget import Limits
-    from summarizer.corpus.calls import Briefer
     from summarizer.corpus.local import Report
 
 
@@ -39,7 +39,7 @@ def run(  # noqa: PLR0913 (a parameter for each option)
         str | None, typer.Option(help="The column that holds the text, in tables.")
     ] = None,
     offline: Annotated[bool, typer.Option(help="Use rules alone, even with a model set.")] = False,
-    jobs: Annotated[int, typer.Option(min=0, help="Processes for the rules; 0: all cores.")] = 0,
+    jobs: Annotated[int, typer.Option(min=0, help="Processes; 0: all cores.")] = 0,
     concurrency: Annotated[int, typer.Option(min=1, help="Model calls at once.")] = 16,
     limit_tokens: Annotated[
         int | None, typer.Option(help="The most tokens that all runs on the store may use.")
@@ -133,6 +133,11 @@ def _print_report(report: Report, store: Path) -> None:
     if tally.usage.tokens:
         lines.append(f"This run: {spending_text(tally.usage)}.")
         lines.append(f"All runs on the store: {spending_text(report.spent)}.")
+    if tally.by_rules:
+        lines.append(
+            f"{tally.by_rules} articles were left to the rules, or a part of them was; the"
+            " provenance of their briefs says why."
+        )
     lines.extend(f"  {name}: {reason}" for name, reason in report.failures)
     unnamed = tally.failed + tally.rejected - len(report.failures)
     if unnamed > 0:

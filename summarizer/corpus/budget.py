@@ -30,11 +30,15 @@ class Limits(NamedTuple):
 class Budget:
     """The store's account book, as one run writes it."""
 
-    def __init__(self, store: Store, run: int | None, limits: Limits) -> None:
-        """Charge calls to `run`, as long as the store's total is within `limits`."""
+    def __init__(
+        self, store: Store, run: int | None, limits: Limits, own: Limits | None = None
+    ) -> None:
+        """Charge calls to `run`, within `limits` in total and within its `own` by itself."""
         self._store = store
         self._run = run
         self._limits = limits
+        self._own = own or Limits()
+        self._charged = Usage()
 
     def spent(self) -> Usage:
         """What all runs on the store are charged with so far."""
@@ -44,6 +48,8 @@ class Budget:
         """Charge a call with its most; the entry's number, or None when it is too much."""
         with self._store.transaction() as connection:
             if not self._limits.allow(self.spent().plus(ceiling)):
+                return None
+            if not self._own.allow(self._charged.plus(ceiling)):
                 return None
             self._add(ceiling)
             return connection.execute(
@@ -67,6 +73,7 @@ class Budget:
             )
 
     def _add(self, usage: Usage) -> None:
+        self._charged = self._charged.plus(usage)
         self._store.connection.execute(
             "UPDATE spent SET prompt_tokens = prompt_tokens + ?,"
             " completion_tokens = completion_tokens + ?, cost_micros = cost_micros + ?",

@@ -1,149 +1,88 @@
-"""The model's engine: asynchronous calls, as many at once as the server takes."""
+"""The model's engine: asynchronous calls from several processes, within one budget."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Iterator
-from typing import NamedTuple, Protocol
+from collections import deque
+from collections.abc import Iterator, Sequence
+from functools import partial
 
+from summarizer.corpus.briefer import Briefer
 from summarizer.corpus.budget import Budget
-from summarizer.corpus.outcome import Outcome, Ticket, Usage, article_row
-from summarizer.corpus.recipe import Recipe
+from summarizer.corpus.caller import Grant, Wish, make_calls
+from summarizer.corpus.outcome import Outcome, Ticket
 from summarizer.corpus.rules import Finish
-from summarizer.corpus.throttle import Throttle
-from summarizer.errors import RateLimitError, SummarizerError
-from summarizer.pipeline import Digest
-from summarizer.reading.formats.document import Document
-from summarizer.reading.formats.read import read_document
-from summarizer.reading.page import Page
+from summarizer.corpus.workers import Lost, Role, Worker, Workers
 
-MOST_REFUSALS = 20
-"""Refusals in a row after which a document has failed for this run."""
-
-_FIRST_PAUSE = 0.5
-_LONGEST_PAUSE = 30.0
-
-
-class Answer(NamedTuple):
-    """What a model made of a page, and what its calls cost."""
-
-    digests: list[Digest]
-    usage: Usage
-
-
-class Briefer(Protocol):
-    """A way to brief a page by calls to a model.
-
-    It is entered before its calls and left after them, once for each event loop:
-    the place to open and to close a client.
-    """
-
-    async def __aenter__(self) -> object:
-        """Get ready for calls."""
-
-    async def __aexit__(self, *error: object) -> object:
-        """Close what was opened."""
-
-    @property
-    def recipe(self) -> Recipe:
-        """Model, prompt and settings: part of the key of every document."""
-
-    def ceiling(self, page: Page) -> Usage:
-        """The most that the calls for this page can cost, retries included."""
-
-    async def brief(self, page: Page) -> Answer:
-        """The page's briefs.
-
-        Raises `RateLimitError` when the server refuses for now: the document waits and
-        fewer calls are made at once. Any other `SummarizerError` fails the document.
-        """
+CALLS_IN_PROCESS = 16
+"""Calls at once for which one process is enough: briefing an article and making its calls
+takes some hundredths of a second of its core, and a server should not wait for that."""
 
 
 class Calls:
     """One run's calls to a model."""
 
-    def __init__(self, briefer: Briefer, budget: Budget, concurrency: int) -> None:
-        """Make at most `concurrency` calls at once, within `budget`."""
+    def __init__(self, briefer: Briefer, budget: Budget, concurrency: int, jobs: int) -> None:
+        """Make at most `concurrency` calls at once, in up to `jobs` processes, within `budget`."""
         self._briefer = briefer
         self._budget = budget
-        self._concurrency = concurrency
-        self._under_way = 0
-        self._settled = asyncio.Event()
+        self._shares = _shares(concurrency, jobs)
+        self._entries: dict[str, int] = {}
+        """The charges of the documents for which calls are under way."""
+        self._waiting: deque[tuple[Worker, Wish]] = deque()
         self.is_limit_reached = False
 
     def run(self, tickets: Iterator[Ticket], finish: Finish) -> None:
         """Brief every ticket, or as many as the budget allows; hand over each outcome once."""
-        asyncio.run(self._run(tickets, finish))
+        roles = [Role(partial(make_calls, self._briefer, n), _in_hand(n)) for n in self._shares]
+        with Workers(roles) as workers:
+            for worker, message in workers.messages(tickets):
+                if isinstance(message, Wish):
+                    self._waiting.append((worker, message))
+                elif isinstance(message, Lost):
+                    self._forget(message.keys)
+                else:
+                    finish(message)
+                    self._settle(message)
+                self._grant()
+                if self.is_limit_reached:
+                    return
 
-    async def _run(self, tickets: Iterator[Ticket], finish: Finish) -> None:
-        throttle = Throttle(self._concurrency)
-        self._settled = asyncio.Event()
-        # A fixed crew bounds the documents in memory; the throttle decides how many
-        # of them talk to the server.
-        crew = [self._work(tickets, finish, throttle) for _ in range(self._concurrency)]
-        async with self._briefer:
-            await asyncio.gather(*crew)
+    def _grant(self) -> None:
+        """Charge the calls that wait for it, in turn, as far as the limits allow.
 
-    async def _work(self, tickets: Iterator[Ticket], finish: Finish, throttle: Throttle) -> None:
-        while not self.is_limit_reached:
-            ticket = next(tickets, None)
-            if ticket is None:
-                return
-            try:
-                page = read_document(ticket.document)
-            except SummarizerError as error:
-                finish([Outcome(ticket.key, error=str(error))])
-                continue
-            entry = await self._reserve(ticket, page)
-            if entry is None:
-                return
-            outcome = await self._outcome(ticket, page, throttle)
-            finish([outcome])
-            self._budget.settle(entry, outcome.usage)
-            self._under_way -= 1
-            self._settled.set()  # wakes those that wait now
-            self._settled.clear()
-
-    async def _reserve(self, ticket: Ticket, page: Page) -> int | None:
-        """Charge the call; None when the limit leaves no room for it.
-
-        Calls under way are charged with more than they will cost: wait for them first.
+        Calls under way are charged with more than they will cost: only when there are
+        none is a limit reached.
         """
-        ceiling = self._briefer.ceiling(page)
-        while not self.is_limit_reached:
-            entry = self._budget.reserve(ticket.key, ceiling)
-            if entry is not None:
-                self._under_way += 1
-                return entry
-            if not self._under_way:
-                self.is_limit_reached = True
-                self._settled.set()
-                break
-            await self._settled.wait()
-        return None
+        while self._waiting:
+            worker, wish = self._waiting[0]
+            entry = self._budget.reserve(wish.key, wish.ceiling)
+            if entry is None:
+                self.is_limit_reached = not self._entries
+                return
+            self._waiting.popleft()
+            self._entries[wish.key] = entry
+            worker.send(Grant(wish.key))
 
-    async def _outcome(self, ticket: Ticket, page: Page, throttle: Throttle) -> Outcome:
-        try:
-            answer = await self._answer(page, ticket.document, throttle)
-            rows = tuple(map(article_row, answer.digests))
-            return Outcome(ticket.key, rows, page.decoded, answer.usage)
-        except SummarizerError as error:
-            return Outcome(ticket.key, error=str(error))
-        except Exception as error:  # a defect in one document must not stop ten thousand
-            return Outcome(ticket.key, error=f"internal error: {type(error).__name__}: {error}")
+    def _settle(self, outcomes: Sequence[Outcome]) -> None:
+        for outcome in outcomes:
+            entry = self._entries.pop(outcome.key, None)
+            if entry is not None and outcome.usage is not None:
+                self._budget.settle(entry, outcome.usage)
 
-    async def _answer(self, page: Page, document: Document, throttle: Throttle) -> Answer:
-        pause = _FIRST_PAUSE
-        for _ in range(MOST_REFUSALS):
-            started = await throttle.enter()
-            try:
-                answer = await self._briefer.brief(page)
-                throttle.served()
-                return answer
-            except RateLimitError as error:
-                throttle.refused(started, error.retry_after)
-            finally:
-                await throttle.leave()
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, _LONGEST_PAUSE)
-        raise SummarizerError(f"{document.name}: the server refused it {MOST_REFUSALS} times")
+    def _forget(self, keys: Sequence[str]) -> None:
+        """A worker has died: what it had been granted stays charged in full."""
+        for key in keys:
+            self._entries.pop(key, None)
+        self._waiting = deque(item for item in self._waiting if item[1].key not in keys)
+
+
+def _shares(concurrency: int, jobs: int) -> list[int]:
+    """The calls at once of each process."""
+    processes = min(jobs, -(-concurrency // CALLS_IN_PROCESS))
+    least, more = divmod(concurrency, processes)
+    return [least + (number < more) for number in range(processes)]
+
+
+def _in_hand(calls: int) -> int:
+    """Documents that a process holds: those under way, and some that are ready to follow."""
+    return calls + max(2, calls // 4)

@@ -8,8 +8,9 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+from summarizer.corpus.briefer import Briefer
 from summarizer.corpus.budget import Budget, Limits, total_spending
-from summarizer.corpus.calls import Briefer, Calls
+from summarizer.corpus.calls import Calls
 from summarizer.corpus.outcome import Usage
 from summarizer.corpus.progress import ProgressDisplay
 from summarizer.corpus.recipe import RULES
@@ -30,8 +31,7 @@ MOST_FAILURES = 20
 class RunRequest:
     """What to brief, where to keep it, and how much it may take.
 
-    `jobs` are processes for the rules (0: one for each core), `concurrency` is of
-    calls to a model.
+    `jobs` are processes (0: one for each core), `concurrency` is of calls to a model.
     """
 
     paths: tuple[str, ...]
@@ -81,12 +81,12 @@ def _work(run: Run, worklist: Worklist, request: RunRequest, briefer: Briefer | 
     """Do the work; why it stopped early, if it did."""
     inputs = _Inputs(request)
     try:
+        jobs = request.jobs or available_cores()
         if briefer is None:
-            jobs = request.jobs or available_cores()
             run.over(inputs, lambda tickets, finish: run_rules(tickets, finish, jobs))
             return None
-        budget = Budget(worklist.store, worklist.run, request.limits)
-        calls = Calls(briefer, budget, request.concurrency)
+        budget = Budget(worklist.store, worklist.run, request.limits, briefer.limits)
+        calls = Calls(briefer, budget, request.concurrency, jobs)
         run.over(inputs, calls.run)
         return "the limit on tokens or money is reached" if calls.is_limit_reached else None
     except KeyboardInterrupt:

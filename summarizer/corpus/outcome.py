@@ -90,13 +90,19 @@ class ArticleRow(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What became of a ticket: its articles and the decoded input, or the error."""
+    """What became of a ticket: its articles and the decoded input, or the error, or both.
+
+    With both, the articles have the briefs of the rules, and a later run asks the model
+    again. `usage` is what calls cost, or None when nobody knows; `by_rules` counts the
+    articles that the model was not, or not wholly, asked about.
+    """
 
     key: str
     articles: tuple[ArticleRow, ...] = ()
     decoded: str = ""
-    usage: Usage = Usage()
+    usage: Usage | None = Usage()
     error: str | None = None
+    by_rules: int = 0
 
 
 def article_row(digest: Digest) -> ArticleRow:

@@ -25,13 +25,17 @@ Engine = Callable[[Iterator[Ticket], Finish], None]
 
 @dataclass(slots=True)
 class Tally:
-    """What a run did so far. `skipped` had been done before, or twice in the inputs."""
+    """What a run did so far. `skipped` had been done before, or twice in the inputs.
+
+    `by_rules` are articles that a model was not, or not wholly, asked about.
+    """
 
     done: int = 0
     failed: int = 0
     skipped: int = 0
     rejected: int = 0
     articles: int = 0
+    by_rules: int = 0
     usage: Usage = Usage()
 
 
@@ -95,7 +99,8 @@ class Run:
     def _finish(self, outcomes: Sequence[Outcome]) -> None:
         self._worklist.finish(outcomes)
         for outcome in outcomes:
-            self.tally.usage = self.tally.usage.plus(outcome.usage)
+            self.tally.usage = self.tally.usage.plus(outcome.usage or Usage())
+            self.tally.by_rules += outcome.by_rules
             if outcome.error:
                 self.tally.failed += 1
             else:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from summarizer.errors import RateLimitError
 
 
 class Throttle:
@@ -11,7 +15,8 @@ class Throttle:
 
     The additive-increase, multiplicative-decrease rule of TCP (RFC 5681): a refusal
     halves the limit, at most once per round of calls; each full round without a
-    refusal raises it by one, up to what was asked for.
+    refusal raises it by one, up to what was asked for. As with TCP, several of them
+    that share a server need not know of each other.
     """
 
     def __init__(self, concurrency: int) -> None:
@@ -23,6 +28,19 @@ class Throttle:
         self._closed_until = 0.0
         self._halved_at = 0.0
         self._changed = asyncio.Condition()
+
+    @asynccontextmanager
+    async def place(self) -> AsyncIterator[None]:
+        """A place for one call, as soon as one is free; a `RateLimitError` is a refusal."""
+        started = await self.enter()
+        try:
+            yield
+            self.served()
+        except RateLimitError as error:
+            self.refused(started, error.retry_after)
+            raise
+        finally:
+            await self.leave()
 
     async def enter(self) -> float:
         """Wait for a free place; the time at which the call started, for `refused`."""
@@ -38,7 +56,7 @@ class Throttle:
         """Free the place of a call that ended, however it ended."""
         async with self._changed:
             self._running -= 1
-            self._changed.notify_all()
+            self._changed.notify(max(0, self.limit - self._running))
 
     def served(self) -> None:
         """A call was answered: grow by one after a full round of answers."""

@@ -150,7 +150,7 @@ class Worklist:
             (
                 "failed" if outcome.error else "done",
                 outcome.error,
-                None if outcome.error else outcome.decoded,
+                outcome.decoded if outcome.articles else None,
                 self.run,
                 outcome.key,
             ),
@@ -158,6 +158,8 @@ class Worklist:
         if changed is None:
             return
         (document,) = changed
+        for table in ("quantities", "articles"):  # of a try that failed
+            connection.execute(f"DELETE FROM {table} WHERE document = ?", changed)
         for article in outcome.articles:
             connection.execute(
                 f"INSERT INTO articles VALUES ({_ARTICLE_MARKS})", (document, *article[:-1])

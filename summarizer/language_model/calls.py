@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
 from typing import Any, NamedTuple, cast
 
 import instructor
@@ -18,7 +20,7 @@ from openai.types.chat import ChatCompletion
 from pydantic import BaseModel
 
 from summarizer.errors import ModelError
-from summarizer.language_model.failures import UnsupportedModeError, failure_of
+from summarizer.language_model.failures import TransientError, UnsupportedModeError, failure_of
 from summarizer.language_model.http import http_client
 from summarizer.language_model.question import Question, Report, prepared
 from summarizer.language_model.retrying import Patience, attempts
@@ -42,6 +44,9 @@ FORMS = (*(Form(mode) for mode in _MODES), *(Form(mode, True) for mode in _MODES
 """Constrained decoding first: it is what small models obey; plain text last. The forms
 for reasoning models are tried where a server refuses all others."""
 
+Places = Callable[[], AbstractAsyncContextManager[None]]
+"""Gives a place for one call, when there is one; what a call raises, leaves through it."""
+
 _known_forms: dict[tuple[str, str], Form] = {}
 """The form that worked, by server and model, for this process."""
 
@@ -61,9 +66,10 @@ class Reply(NamedTuple):
 class ModelClient:
     """A model behind a server; safe for many questions at once in one event loop."""
 
-    def __init__(self, settings: Settings, ledger: Ledger) -> None:
+    def __init__(self, settings: Settings, ledger: Ledger, places: Places = nullcontext) -> None:
         """Talk to the server that the settings name, and write the cost into the ledger."""
         self._settings = settings
+        self._places = places
         self._ledger = ledger
         self._openai = openai.AsyncOpenAI(
             api_key=settings.secret,
@@ -139,14 +145,17 @@ class ModelClient:
     async def _call_once(
         self, question: Question[Report], form: Form, patience: Patience
     ) -> tuple[Reply, Usage]:
-        seconds = min(self._settings.timeout, patience.left)
-        if seconds <= 0:
-            raise ModelError("the article's time is up", "已到本文时限")
-        try:
-            async with asyncio.timeout(seconds):
-                parsed, completion = await self._complete(question, form)
-        except Exception as error:  # whatever a library raises, the article goes on
-            raise failure_of(error) from error
+        waiting = time.monotonic()
+        async with self._places():
+            patience.excuse(time.monotonic() - waiting)
+            seconds = min(self._settings.timeout, patience.left)
+            if seconds <= 0:
+                raise TransientError("the article's time is up", "已到本文时限")
+            try:
+                async with asyncio.timeout(seconds):
+                    parsed, completion = await self._complete(question, form)
+            except Exception as error:  # whatever a library raises, the article goes on
+                raise failure_of(error) from error
         reply = _reply_of(completion, parsed)
         return reply, usage_of(completion, question.characters, len(reply.text))
 

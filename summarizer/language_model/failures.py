@@ -12,7 +12,7 @@ from email.utils import parsedate_to_datetime
 
 import openai
 
-from summarizer.errors import ModelError
+from summarizer.errors import ModelError, RateLimitError
 
 
 class TransientError(ModelError):
@@ -23,12 +23,14 @@ class TransientError(ModelError):
         message: str,
         reason: str,
         *,
-        is_rate_limit: bool = False,
         retry_after: float | None = None,
     ) -> None:
         super().__init__(message, reason)
-        self.is_rate_limit = is_rate_limit
         self.retry_after = retry_after
+
+
+class RefusedForNowError(TransientError, RateLimitError):
+    """HTTP 429: the server wants fewer calls."""
 
 
 class UnsupportedModeError(ModelError):
@@ -87,10 +89,9 @@ def _failure_of_status(error: openai.APIStatusError) -> ModelError:
     if status in _FINAL:
         return ModelError(*_FINAL[status], is_final=True)
     if status == 429:
-        return TransientError(
+        return RefusedForNowError(
             "the server refuses for now (HTTP 429)",
             "模型服务限流（429）",
-            is_rate_limit=True,
             retry_after=retry_after(error.response.headers.get("retry-after")),
         )
     message, reason = f"the server failed (HTTP {status})", f"模型服务出错（{status}）"

@@ -11,13 +11,15 @@ import logging
 import time
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import nullcontext
 from typing import NamedTuple
 
 from pydantic import BaseModel
 
 from summarizer.articles.article import Span
 from summarizer.errors import ModelError
-from summarizer.language_model.calls import ModelClient
+from summarizer.language_model.calls import ModelClient, Places
+from summarizer.language_model.failures import TransientError
 from summarizer.language_model.figure_guide import FigureGuide
 from summarizer.language_model.interview import Guide, Interview, Interviewer, PartAnswer
 from summarizer.language_model.merge import merged
@@ -32,7 +34,7 @@ from summarizer.language_model.schemas import (
     find_schema,
     with_gaps,
 )
-from summarizer.language_model.spending import Ledger, Usage
+from summarizer.language_model.spending import NOTHING, Ledger, Usage
 from summarizer.language_model.verdicts import verify_report
 from summarizer.quantities.reading import Reading
 from summarizer.records import SUPPORTING, Brief, Issue, Provenance, Tokens
@@ -49,10 +51,15 @@ _log = logging.getLogger(__name__)
 
 
 class Filled(NamedTuple):
-    """A brief and what the calls for it cost."""
+    """A brief and what the calls for it cost.
+
+    `failure` is there when the brief is the rules' own for a reason that may have passed
+    when the article is tried again.
+    """
 
     brief: Brief
     usage: Usage
+    failure: ModelError | None = None
 
 
 class LanguageModel:
@@ -62,8 +69,11 @@ class LanguageModel:
     beyond the concurrency of the settings wait, and their time does not run yet.
     """
 
-    def __init__(self, settings: Settings) -> None:
-        """Raises `UsageError` when prompts, schema or files of the settings are no good."""
+    def __init__(self, settings: Settings, places: Places = nullcontext) -> None:
+        """Make each call in one of the places.
+
+        Raises `UsageError` when prompts, schema or files of the settings are no good.
+        """
         self.settings = settings
         self.prompts: Prompts = load_prompts(settings.prompts)
         self.ledger = Ledger(settings.token_limit)
@@ -73,7 +83,7 @@ class LanguageModel:
         """Why no call of this run can succeed any more, if so."""
         self._told: Counter[str] = Counter()
         self._places = asyncio.Semaphore(settings.concurrency)
-        self._client = ModelClient(settings, self.ledger)
+        self._client = ModelClient(settings, self.ledger, places)
         self._interviewer = Interviewer(self._client, self.prompts)
 
     async def close(self) -> None:
@@ -92,11 +102,10 @@ class LanguageModel:
     async def fill(self, brief: Brief, reading: Reading, waits_out_limits: bool = True) -> Filled:
         """The brief with what the model adds; the rules' own with the reason when it cannot.
 
-        Raises `TransientError` only when `waits_out_limits` is off and the server refuses
-        the first call for now (429).
+        Raises `RefusedForNowError` only when `waits_out_limits` is off, for the first call.
         """
         if self.refusal is not None:
-            return Filled(self._by_rules(brief, self.refusal.reason, Usage()), Usage())
+            return self._by_rules(brief, self.refusal)
         schema = self._schema or _fitting(brief)
         parts = split_into_parts(reading.article, self.settings.part_characters)
         if schema in SHIPPED.values():
@@ -105,15 +114,14 @@ class LanguageModel:
         guide = _guide(reading, schema, self.settings.asks_again)
         async with self._places:  # what follows the calls keeps no server waiting
             if self.refusal is not None:
-                return Filled(self._by_rules(brief, self.refusal.reason, Usage()), Usage())
+                return self._by_rules(brief, self.refusal)
             patience = Patience(time.monotonic() + self.settings.deadline, waits_out_limits)
             asked = parts[: self.settings.most_parts]
             body = reading.article.body.text
             interview = await self._interviewer.ask(body, asked, guide, patience)
         self._report_failure(brief, interview)
         if not interview.answers:
-            reason = interview.failure.reason if interview.failure else "文章没有数字"
-            return Filled(self._by_rules(brief, reason, interview.usage), interview.usage)
+            return self._by_rules(brief, interview.failure, interview.usage)
         if isinstance(guide, FigureGuide):
             contribution = guide.contribution(interview.answers)
             filled = reconcile(brief, reading, contribution, self.settings.adds_rows)
@@ -140,16 +148,18 @@ class LanguageModel:
             more = " (no more of these are named)" if is_last else ""
             _log.warning("%s: %s: %s%s", name, what, failure, more)
 
-    def _by_rules(self, brief: Brief, reason: str, usage: Usage) -> Brief:
+    def _by_rules(self, brief: Brief, failure: ModelError | None, usage: Usage = NOTHING) -> Filled:
         provenance = Provenance(
             version=__version__,
             mode="rules",
             model=self.settings.model,
             prompt=self.prompts.digest,
             tokens=Tokens(prompt=usage.prompt, completion=usage.completion),
-            fallback=reason,
+            fallback=failure.reason if failure else "文章没有数字",
         )
-        return brief.model_copy(update={"provenance": provenance})
+        by_rules = brief.model_copy(update={"provenance": provenance})
+        may_pass = failure is not None and (failure.is_final or isinstance(failure, TransientError))
+        return Filled(by_rules, usage, failure if may_pass else None)
 
     def _provenance(self, interview: Interview, parts: int) -> Provenance:
         answered = len(interview.answers)

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from summarizer.articles.article import Span
 from summarizer.errors import ModelError
 from summarizer.language_model.calls import ModelClient
-from summarizer.language_model.failures import TransientError
+from summarizer.language_model.failures import RefusedForNowError, TransientError
 from summarizer.language_model.parts import without_template_tokens
 from summarizer.language_model.prompts import Prompts
 from summarizer.language_model.question import Message, Question
@@ -61,8 +61,8 @@ class Interviewer:
     ) -> Interview:
         """Ask about each part in turn, until the deadline or until the server is gone.
 
-        Raises `TransientError` only for a refusal for now (429) of the very first call,
-        when the caller wants to wait it out himself: nothing is paid for then.
+        Raises `RefusedForNowError` only for the very first call, when the caller wants
+        to wait it out himself: nothing is paid for then.
         """
         answers: list[PartAnswer] = []
         usage = Usage()
@@ -73,13 +73,13 @@ class Interviewer:
             except ModelError as error:
                 failure = error
                 usage = usage.plus(Usage(*error.spent))
-                is_limit = isinstance(error, TransientError) and error.is_rate_limit
-                if is_limit and not patience.waits_out_limits and not usage.tokens:
+                is_refused = isinstance(error, RefusedForNowError)
+                if is_refused and not patience.waits_out_limits and not usage.tokens:
                     raise
                 if error.is_final or isinstance(error, TransientError) or patience.left <= 0:
                     break
                 continue
-            patience = patience._replace(waits_out_limits=True)
+            patience.waits_out_limits = True
             answers.append(answer)
             usage = usage.plus(cost)
         return Interview(tuple(answers), usage, failure)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type
 from tenacity.wait import wait_random_exponential
 
-from summarizer.language_model.failures import TransientError
+from summarizer.language_model.failures import RefusedForNowError, TransientError
 
 MOST_ATTEMPTS = 4
 """Of a call that fails in passing; refusals for now (429) are waited out instead."""
@@ -17,8 +17,9 @@ backoff = wait_random_exponential(multiplier=0.5, max=20)
 """Seconds before the next attempt, where the server does not say."""
 
 
-class Patience(NamedTuple):
-    """How long a question may take: until `deadline` on the monotonic clock.
+@dataclass
+class Patience:
+    """How long an article's questions may take: until `deadline` on the monotonic clock.
 
     `waits_out_limits` tells whether a refusal for now (429) is waited out here; else
     it is raised at once, for a caller who slows down all calls.
@@ -32,6 +33,10 @@ class Patience(NamedTuple):
         """Seconds until the deadline."""
         return self.deadline - time.monotonic()
 
+    def excuse(self, seconds: float) -> None:
+        """Do not count that much: no call was waited for."""
+        self.deadline += seconds
+
 
 def attempts(patience: Patience) -> AsyncRetrying:
     """Attempts at a call, as many as it may take, with pauses between them."""
@@ -43,7 +48,7 @@ def attempts(patience: Patience) -> AsyncRetrying:
 
     def stop(state: RetryCallState) -> bool:
         error = state.outcome.exception() if state.outcome else None
-        if isinstance(error, TransientError) and error.is_rate_limit:
+        if isinstance(error, RefusedForNowError):
             is_enough = not patience.waits_out_limits
         else:
             is_enough = state.attempt_number >= MOST_ATTEMPTS

@@ -26,6 +26,9 @@ class Usage(NamedTuple):
         return Usage(self.prompt + other.prompt, self.completion + other.completion)
 
 
+NOTHING = Usage()
+
+
 def usage_of(completion: Any, characters: int, written: int) -> Usage:
     """What the server says that one call cost; else an estimate from the characters."""
     said = getattr(completion, "usage", None)
