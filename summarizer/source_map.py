@@ -165,8 +165,8 @@ class _Builder:
         inside = low - starts[first] if stretch == _PLAIN else 0
         self.append(piece.text[low:high] if text is None else text, origin + inside, stretch)
         following = first + 1
-        if following < len(starts) and starts[following] < high:
-            last = bisect_left(starts, high, following)
+        last = bisect_left(starts, high, following)
+        if following < last:
             self.starts.extend([start + shift for start in starts[following:last]])
             self.origins.extend(piece.origins[following:last])
             self.stretches.extend(piece.stretches[following:last])

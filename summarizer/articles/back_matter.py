@@ -131,11 +131,11 @@ def _is_member(words: list[str]) -> bool:
 def _without_glued_end(line: Line, draft: MastheadDraft) -> Line:
     """The last line of the body without what is glued behind its last sentence."""
     text = line.text
-    ends = [match.end() for match in _SENTENCE_END.finditer(text)]
-    position = ends[-1] if ends else None
-    if position is None:
+    stop = max(map(text.rfind, "。！？"))
+    end = _SENTENCE_END.match(text, max(0, stop))
+    if end is None:
         return line
-    tail_start = position
+    tail_start = position = end.end()
     while True:
         bracketed = _BRACKETED.match(text, _skip_space(text, position))
         if not bracketed or not _take_bracketed(bracketed[1], draft):

@@ -14,7 +14,7 @@ from summarizer.source_map import Edit, MappedText
 _SENTENCE = re.compile(r"[^\n。！？]++(?:[。！？]++[”’』」）)]*+)?")
 _SCENE_SIGN = re.compile(f"[{SCENE_SIGNS}]")
 _FIGURE_END = re.compile(r"[0-9][^\s0-9]{0,4}$")
-_PARAGRAPH_ENDINGS = tuple("。！？；：，、,;:…!?")
+_PARAGRAPH_ENDINGS = frozenset("。！？；：，、,;:…!?")
 _MAX_NUMBERED_HEADING = 50
 _MAX_SENTENCE_HEADING = 40
 _MAX_PLAIN_HEADING = 30
@@ -80,11 +80,11 @@ def heading_level(line: Line) -> int:
     if len(text) > _MAX_NUMBERED_HEADING or "\t" in text:
         return 0
     if numbering is None:
-        is_plain = len(text) <= _MAX_PLAIN_HEADING and not text.endswith(_PARAGRAPH_ENDINGS)
-        is_plain = is_plain and text[0] not in "(（" and not _FIGURE_END.search(text)
-        return int(is_plain and "。" not in text and not _is_scene(text))
+        is_plain = len(text) <= _MAX_PLAIN_HEADING and text[-1] not in _PARAGRAPH_ENDINGS
+        is_plain = is_plain and "。" not in text and text[0] not in "(（"
+        return int(is_plain and not _FIGURE_END.search(text) and not _is_scene(text))
     words = text[numbering.end :]
-    if not words.endswith(_PARAGRAPH_ENDINGS) and "。" not in words:
+    if words[-1:] not in _PARAGRAPH_ENDINGS and "。" not in words:
         return numbering.level
     is_sentence = words.find("。") == len(words) - 1 and len(words) <= _MAX_SENTENCE_HEADING
     return numbering.level if is_sentence and numbering.level <= 2 else 0

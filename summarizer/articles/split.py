@@ -27,7 +27,8 @@ def split_articles(page: Page) -> list[Article]:
     declared = _in_simplified(page.declared)
     preamble, parts = parts_of(lines)
     shared = MastheadDraft()
-    opening = [line for line in FrontMatter(shared, None).read(preamble) if _states_figure(line)]
+    opening = FrontMatter(shared, None).read(preamble) if preamble else []
+    opening = [line for line in opening if _states_figure(line)]
     articles = []
     for number, part in enumerate(parts, 1):
         draft = MastheadDraft(part.title)

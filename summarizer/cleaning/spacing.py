@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.lexicon.character_forms import BEFORE_FIGURE, NOT_UNITS, UNIT_HEADS
-from summarizer.source_map import Edit
 
 _NUMBER = r"[0-9][0-9.,]*+"
 _BETWEEN = re.compile(r" (?<=[^\0-$&-/:-\x7f\s] )(?=[^\0-$&-/:-\x7f\s])")
@@ -66,12 +65,12 @@ _EVIDENCE = 3
 _MOST = 0.65
 
 
-def spacing_edits(text: str) -> list[Edit]:
+def spacing_edits(text: str) -> list[tuple[int, int, str]]:
     """The edits that take out spaces inside words and breaks inside figures."""
-    edits = [Edit(start, end) for start, end in _breaks(text)]
+    edits = [(start, end, "") for start, end in _breaks(text)]
     if " " in text:
         spaces = {*_mark_spaces(text), *_figure_spaces(text), *_wrap_spaces(text)}
-        edits += [Edit(space, space + 1) for space in sorted(spaces)]
+        edits += [(space, space + 1, "") for space in sorted(spaces)]
         edits.sort()
     return edits
 
@@ -113,24 +112,25 @@ def _wrap_spaces(text: str) -> Iterator[int]:
     """
     gaps = [found.start() for found in _BETWEEN.finditer(text)]
     lines = _running_lines(text, gaps) if len(gaps) >= _EVIDENCE else []
-    widths = [width for line in lines for width in line.widths if width >= _NARROWEST]
-    if len(widths) < _EVIDENCE:
+    widths_of_lines = [_widths(line.stretches) for line in lines]
+    all_widths = [width for widths in widths_of_lines for width in widths]
+    wide = [width for width in all_widths if width >= _NARROWEST]
+    if len(wide) < _EVIDENCE:
         return
-    column = sorted(widths)[len(widths) // 2]
-    all_widths = {width for line in lines for width in line.widths}
-    regular = {width for width in all_widths if _is_regular(width, column)}
-    if sum([width in regular for width in widths]) < _MOST * len(widths):
+    column = sorted(wide)[len(wide) // 2]
+    regular = {width for width in set(all_widths) if _is_regular(width, column)}
+    if sum([width in regular for width in wide]) < _MOST * len(wide):
         return
-    for line in lines:
-        if sum([width in regular for width in line.widths]) >= _MOST * len(line.widths):
+    for line, widths in zip(lines, widths_of_lines, strict=True):
+        if sum([width in regular for width in widths]) >= _MOST * len(widths):
             yield from line.gaps
 
 
 class _Line(NamedTuple):
-    """The gaps of a line, and the width of the stretch before each."""
+    """The gaps of a line, and the stretch before each."""
 
     gaps: list[int]
-    widths: list[float]
+    stretches: list[str]
 
 
 def _running_lines(text: str, gaps: list[int]) -> list[_Line]:
@@ -145,14 +145,15 @@ def _running_lines(text: str, gaps: list[int]) -> list[_Line]:
             if _PAUSE.search(text, cursor, end):
                 lines.append(line)
         line.gaps.append(gap)
-        line.widths.append(_width(text[cursor:gap]))
+        line.stretches.append(text[cursor:gap])
         cursor = gap + 1
     return lines
 
 
-def _width(stretch: str) -> float:
+def _widths(stretches: list[str]) -> list[float]:
     """In full-width characters: GBK has one byte for a half-width one, two for the rest."""
-    return len(stretch.encode("gbk", "replace")) / 2
+    encoded = "\n".join(stretches).encode("gbk", "replace")
+    return [len(stretch) / 2 for stretch in encoded.split(b"\n")]
 
 
 def _is_regular(width: float, column: float) -> bool:
