@@ -48,7 +48,11 @@ TRAILING = "，,；;：:、。！？!? \t\n"
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The article's text with the places of its mentions, ready to be quoted."""
+    """The article's text, ready to be quoted.
+
+    `starts` and `openings` are the places where its mentions begin, in order and to look
+    one up; `is_all_prose` tells that no sentence needs to be asked whether it is prose.
+    """
 
     reading: Reading
     text: str
