@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from summarizer.parties.directions import Vote, likely_to_give
-from summarizer.parties.mentions import PartyMention
+from summarizer.parties.directions import Vote
+from summarizer.parties.party import PartyMention, likely_to_give
 from summarizer.parties.places import contains
 
 ENOUGH = 1.5

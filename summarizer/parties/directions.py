@@ -12,8 +12,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from summarizer.lexicon.directions import PHRASES, Phrase, Reading
-from summarizer.lexicon.places import EASTERN_PROVINCES, GIVING_CITIES
-from summarizer.parties.mentions import PartyMention
+from summarizer.parties.party import PartyMention, likely_to_give
 
 MASK = "\ue0f0"
 """Stands for a party in masked text: a private-use character that no page prints."""
@@ -129,14 +128,3 @@ def _mask(text: str, mentions: Sequence[PartyMention]) -> _Masked:
 def _are_alike(one: PartyMention, other: PartyMention) -> bool:
     """Whether two parties side by side are a list rather than a pair (天河区、纳雍县两地)."""
     return one.kind == other.kind and likely_to_give(one) == likely_to_give(other)
-
-
-def likely_to_give(party: PartyMention) -> int:
-    """From -1 for a village to 3 for a national organization: who tends to help whom."""
-    code = party.code or ""
-    is_eastern = code[:2] in EASTERN_PROVINCES
-    if party.kind in ("organization", "collective"):
-        return 1 if code and not is_eastern else 3
-    if party.kind == "village":
-        return -1
-    return 2 * is_eastern + (party.kind == "zone" or code[:4] in GIVING_CITIES)

@@ -6,29 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from summarizer.lexicon.places import NOT_AFTER_SHORT_NAME
 from summarizer.parties.names import Word, find_names
+from summarizer.parties.party import PartyMention
 from summarizer.parties.places import Name, Place, contains, gazetteer
 
 _CLAUSE_OPENERS = frozenset("，。、；：！？“”《》（）()\n 　在与和向到赴对为由是的给从")
 """What may stand before a county whose name has a single character (礼县)."""
 _PART_OF_A_NAME = re.compile("|".join(NOT_AFTER_SHORT_NAME))
-
-
-class RegionMention(NamedTuple):
-    """A region where it stands in a text: 甘肃省白银市靖远县 is one mention of 靖远县.
-
-    `code` is `None` when several places have the name and the text does not tell
-    which; `is_short` when the name lacks its suffix (靖远).
-    """
-
-    start: int
-    end: int
-    text: str
-    code: str | None
-    is_short: bool
 
 
 @dataclass(slots=True)
@@ -43,18 +29,20 @@ class _Hit:
     has_lower: bool = False
 
 
-def find_regions(text: str) -> list[RegionMention]:
-    """The regions that `text` names, in order; names in a row (省市县) are one mention.
+def find_regions(text: str) -> list[PartyMention]:
+    """The regions that `text` names, in order, with short names printed, too."""
+    regions = regions_among(find_names(text).places, text)
+    return [region._replace(text=text[region.start : region.end]) for region in regions]
 
-    Old and short names count. A short name that is also a word, or that belongs to a
-    county of which the text names neither the full name nor the province or city, is
-    left out. Linear in the length of the text.
+
+def regions_among(names: Iterable[Word], text: str) -> list[PartyMention]:
+    """The regions of `text`, in which these names of the gazetteer stand, in order.
+
+    Names in a row are one mention: 甘肃省白银市靖远县 is one of 靖远县. Old and short names
+    count. A short name that is also a word, or that belongs to a county of which the text
+    names neither the full name nor the province or city, is left out. Linear in the
+    length of the text.
     """
-    return regions_among(find_names(text).places, text)
-
-
-def regions_among(names: Iterable[Word], text: str) -> list[RegionMention]:
-    """The regions of `text`, in which these names of the gazetteer stand."""
     hits = _linked(names)
     context = _Context(hits)
     found = []
@@ -67,7 +55,8 @@ def regions_among(names: Iterable[Word], text: str) -> list[RegionMention]:
         place = hit.candidates[0] if len(hit.candidates) == 1 else context.choose(hit.candidates)
         code = place.code if place else None
         name = text[first.start : hit.end]
-        found.append(RegionMention(first.start, hit.end, name, code, hit.name.is_short))
+        full_name = "" if hit.name.is_short else name
+        found.append(PartyMention(first.start, hit.end, code or name, "region", full_name, code))
     return found
 
 

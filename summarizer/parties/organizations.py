@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from summarizer.lexicon.organizations import (
     BARRIER_CHARACTERS,
     BARRIER_WORDS,
+    COLLECTIVES,
     GENERIC_ATTRIBUTES,
     GENERIC_SUFFIXES,
     NO_ORGANIZATION_BEFORE,
@@ -17,8 +18,8 @@ from summarizer.lexicon.organizations import (
     STUDENTS,
     WORDS_INSIDE_NAMES,
 )
-from summarizer.parties.gazetteer import RegionMention
 from summarizer.parties.names import WHOLE_NAMES, Names, Word
+from summarizer.parties.party import Kind, PartyMention
 
 LONGEST_NAME = 26
 """Characters; names beyond are sentences in which no barrier was recognized."""
@@ -53,25 +54,20 @@ _ABBREVIATION = re.compile(
     r"[（(](?:以下)?简称[：:为]?[“\"「]?([^“”\"「」（）()，。]{2,12})[”\"」]?[）)]"
 )
 
-
-class OrganizationMention(NamedTuple):
-    """An organization where it stands in a text, under its full name."""
-
-    start: int
-    end: int
-    name: str
+_Span = tuple[int, int]
 
 
 def find_organizations(
-    text: str, names: Names, regions: Iterable[RegionMention]
-) -> list[OrganizationMention]:
+    text: str, names: Names, regions: Iterable[PartyMention]
+) -> list[PartyMention]:
     """The organizations that `text` names, in order, abbreviations of its own included.
 
     `names` and `regions` are those of the same text. An office that acts for its region
     (扶贫办, 协作办) is none. Linear in the length of the text.
     """
-    heads = _Heads([*[region.start for region in regions], len(text)], names.openings)
-    found: list[OrganizationMention] = []
+    seats = {region.start: region.code for region in regions}
+    heads = _Heads([*seats, len(text)], names.openings)
+    spans: list[_Span] = []
     for start, end, suffix in names.endings:
         if text[start - 1 : start] in NO_ORGANIZATION_BEFORE.get(suffix, ()):
             continue
@@ -80,11 +76,17 @@ def find_organizations(
             begin = _begin(text, start, end, heads)
             if begin >= start or not _is_party(text[begin:end]) or text.startswith(STUDENTS, end):
                 continue
-        if found and begin < found[-1].end:
-            begin = min(begin, found[-1].start)
-            found.pop()
-        found.append(OrganizationMention(begin, end, text[begin:end]))
-    return _with_abbreviations(text, found)
+        if spans and begin < spans[-1][1]:
+            begin = min(begin, spans.pop()[0])
+        spans.append((begin, end))
+    found = [_mention(span, text[span[0] : span[1]], seats) for span in spans]
+    return _with_abbreviations(text, found, seats)
+
+
+def _mention(span: _Span, name: str, seats: Mapping[int, str | None]) -> PartyMention:
+    start, end = span
+    kind: Kind = "collective" if name in COLLECTIVES else "organization"
+    return PartyMention(start, end, name, kind, name, seats.get(start))
 
 
 class _Heads(NamedTuple):
@@ -120,20 +122,22 @@ def _is_party(name: str) -> bool:
     return not (name.endswith(("局", "办公室", "委员会")) and _OFFICE.fullmatch(name))
 
 
-def _with_abbreviations(text: str, found: list[OrganizationMention]) -> list[OrganizationMention]:
+def _with_abbreviations(
+    text: str, found: list[PartyMention], seats: Mapping[int, str | None]
+) -> list[PartyMention]:
     """Add the places of short forms that the text defines (以下简称“深圳中支”)."""
     if "简称" not in text:
         return found
-    ends = {mention.end: mention for mention in found}
+    names = {mention.end: mention.text for mention in found}
     short_forms = [
-        OrganizationMention(start, start + len(definition[1]), ends[definition.start()].name)
+        _mention((start, start + len(definition[1])), names[definition.start()], seats)
         for definition in _ABBREVIATION.finditer(text)
-        if definition.start() in ends
+        if definition.start() in names
         for start in _uses(definition[1], text)
     ]
     if not short_forms:
         return found
-    merged: list[OrganizationMention] = []
+    merged: list[PartyMention] = []
     for mention in sorted([*found, *short_forms], key=lambda m: (m.start, -m.end)):
         if not merged or mention.start >= merged[-1].end:
             merged.append(mention)

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from summarizer.parties.candidates import LIKELY, Candidate, candidates_among, count_vote
-from summarizer.parties.directions import cast_votes, likely_to_give
-from summarizer.parties.mentions import PartyMention, find_mentions
+from summarizer.parties.directions import cast_votes
+from summarizer.parties.mentions import find_mentions
+from summarizer.parties.party import PartyMention, likely_to_give
 from summarizer.parties.places import gazetteer
 from summarizer.parties.selection import choose
 from summarizer.quantities.reading import Reading

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from summarizer.parties.candidates import ENOUGH, LIKELY, Candidate
-from summarizer.parties.mentions import PartyMention
+from summarizer.parties.party import PartyMention
 from summarizer.parties.places import contains
 
 SHARE_OF_FIRST = 0.35
