@@ -23,21 +23,22 @@ class Candidate:
 
     mention: PartyMention
     likely: int
+    is_early: bool = False
     score: float = 0.0
     count: int = 0
-    is_early: bool = False
     names: list[str] = field(default_factory=list)
 
 
 def candidates_among(mentions: Iterable[PartyMention], lead_end: int) -> dict[str, Candidate]:
-    """The parties mentioned, by key; those before `lead_end` are early."""
+    """The parties mentioned, by key; `mentions` are in order, early those before `lead_end`."""
     candidates: dict[str, Candidate] = {}
     for mention in mentions:
         candidate = candidates.get(mention.key)
         if candidate is None:
-            candidate = candidates[mention.key] = Candidate(mention, likely_to_give(mention))
+            is_early = mention.start < lead_end
+            candidate = Candidate(mention, likely_to_give(mention), is_early)
+            candidates[mention.key] = candidate
         candidate.count += 1
-        candidate.is_early |= mention.start < lead_end
         if mention.text:
             candidate.names.append(mention.text)
     return candidates
