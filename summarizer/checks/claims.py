@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from summarizer.checks.boundaries import CLAUSE_ENDS, sentence_end, sentence_start
+from summarizer.checks.boundaries import sentence_end
 from summarizer.checks.claim import (
     LEAST_PARTS,
     LEAST_UNANNOUNCED,
@@ -23,19 +23,16 @@ from summarizer.checks.openings import (
     resumed,
 )
 from summarizer.checks.passages import BREAKDOWN, Figure, Passage, Stretch, passage_of
+from summarizer.checks.totals import addends, from_total
 from summarizer.lexicon.arithmetic import (
     COMPOSING_WORDS,
     FIRST_HALVES,
     LIST_OPENERS,
     NAMING_WORDS,
-    SUMMING_WORDS,
     TOTAL_WORDS,
     WITHIN,
 )
 from summarizer.quantities.reading import Reading
-
-FARTHEST_TOTAL = 30
-"""Characters between the word for a total and its figure."""
 
 _SIGNAL = re.compile(
     "|".join(
@@ -79,7 +76,7 @@ def _announced(
     """The claims that a word signals before the figure of this position."""
     text, word = reading.article.body.text, signal[0]
     if word in TOTAL_WORDS:
-        yield from _from_total(text, passage, position, signal)
+        yield from from_total(reading, passage, position, signal)
     elif word in COMPOSING_WORDS:
         yield from from_composing(text, passage, position, signal)
     elif position < len(passage.figures) and not names_some(text, signal):
@@ -96,42 +93,7 @@ def _unannounced(text: str, passage: Passage) -> Iterator[Claim]:
         kinds[figure.kind].append(figure)
     for figures in kinds.values():
         for position, total in enumerate(figures[:-LEAST_UNANNOUNCED]):
-            parts = _addends(total, figures[position + 1 : position + MOST_PARTS])
+            parts = addends(total, figures[position + 1 : position + MOST_PARTS])
             if len(parts) >= LEAST_UNANNOUNCED:
                 end = sentence_end(text, total.mention.end, passage.end)
                 yield Claim((total,), tuple(parts), Strength.UNANNOUNCED, total.mention.end, end)
-
-
-def _addends(total: Figure, figures: Sequence[Figure]) -> Sequence[Figure]:
-    """The first of the figures that add up to the total exactly, or none."""
-    rest = total.mention.value
-    for size, figure in enumerate(figures, 1):
-        rest -= figure.mention.value
-        if rest <= 0:
-            return () if rest else figures[:size]
-    return ()
-
-
-def _from_total(
-    text: str, passage: Passage, position: int, signal: re.Match[str]
-) -> Iterator[Claim]:
-    """Claims of a total that is called one, with its parts before or after it."""
-    figures = passage.figures
-    if position == len(figures) or figures[position].mention.start - signal.end() > FARTHEST_TOTAL:
-        return
-    total = figures[position]
-    if not CLAUSE_ENDS.isdisjoint(text[signal.end() : total.mention.start]):
-        return
-    start = sentence_start(text, passage.start, signal.start())
-    before = [
-        f
-        for f in reversed(figures[max(0, position - MOST_PARTS) : position])
-        if f.kind == total.kind and f.mention.start >= start
-    ]
-    if len(before) >= LEAST_PARTS:
-        strength = Strength.LISTED if signal[0] in SUMMING_WORDS else Strength.BARE
-        yield Claim((total,), tuple(before), strength, start, signal.start(), is_backward=True)
-    following = figures[position + 1 : position + MOST_PARTS]
-    after = [figure for figure in following if figure.kind == total.kind]
-    if len(_addends(total, after)) >= LEAST_PARTS:
-        yield Claim((total,), tuple(after), Strength.BARE, total.mention.end, passage.end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -37,6 +38,8 @@ def is_wrong(text: str, claim: Claim, total: Figure, parts: Sequence[Figure]) ->
         return exceeds and share <= NEAR
     if claim.strength is not Strength.STATED:
         return share <= NEAR
+    if share > NEAR_OF_MANY and _is_broken(text, claim, parts):
+        return False
     if exceeds or share <= (NEAR if len(parts) == LEAST_PARTS else NEAR_OF_MANY):
         return True
     return _is_complete(text, claim, parts)
@@ -49,15 +52,26 @@ def may_overlap(text: str, claim: Claim, total: Figure, parts: Sequence[Figure])
     return total.quantity.unit in _PEOPLE and _is_loose(text, claim, parts)
 
 
+def _is_broken(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:
+    """Whether a semicolon stands in what no colon has opened, so that other matters follow."""
+    opening, end = claim.opening, parts[-1].mention.start
+    return text[opening : opening + 1] not in ("：", ":") and any(
+        text.find(mark, opening, end) >= 0 for mark in "；;。"
+    )
+
+
 def _is_loose(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:
     """Whether counts of people overlap (党员, 妇女) or tell whom something reached."""
     end = parts[-1].mention.start
-    if len(parts) == LEAST_PARTS and _is_complete(text, claim, parts):
+    if len(parts) >= LEAST_PARTS and _is_complete(text, claim, parts):
         return False
     if len(parts) < LEAST_PARTS:
         return _EFFECT.search(text, claim.opening, end) is not None
     stretch = text[min(claim.opening, end) : max(claim.opening, end)]
-    return _EFFECT.search(stretch) is not None or _OVERLAP.search(stretch) is not None
+    groups = Counter(_OVERLAP.findall(stretch))
+    # What is said of every part (甲镇脱贫31户、乙镇脱贫26户) tells none from another.
+    is_mixed = any(number % len(parts) for number in groups.values())
+    return is_mixed or _EFFECT.search(stretch) is not None
 
 
 def _has_stages(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:

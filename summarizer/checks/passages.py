@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarizer.articles.article import Span
-from summarizer.lexicon.arithmetic import DIVIDING_WORDS, MEASURED, NOT_ADDITIVE
+from summarizer.lexicon.arithmetic import DIVIDING_WORDS, MEASURED, NOT_ADDITIVE, SUMMING_WORDS
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.records import Quantity
 
@@ -23,7 +23,18 @@ BREAKDOWN = f"按(?:照)?[^，,。；;：:0-9\n]{{1,8}}(?:{'|'.join(DIVIDING_WOR
 
 _BREAKDOWN = re.compile(BREAKDOWN)
 _ITEM = re.compile(r"[（(]?(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:[)）、.．年]|是)|[-•·●]")
+_NUMBERS = "两二三四五六七八九十2-9"
+_SUMMING_UP = re.compile(
+    f"(?:以上|上述)?(?:[{_NUMBERS}][^，,；;。：:\n]{{1,4}}共|(?:[{_NUMBERS}][^，,；;。：:\n]{{1,4}})?"
+    f"(?:{'|'.join(sorted(SUMMING_WORDS))}))"
+)
+_SUMMING_STARTS = frozenset("以上两二三四五六七八九十23456789").union(
+    word[0] for word in SUMMING_WORDS
+)
+_ENDS = frozenset("。！？；;：:）)")
 _COUNT = "count"
+LONGEST_ASIDE = 60
+"""Characters of an open bracket after which it is taken for one that nobody closes."""
 MOST_EARLIER = 20
 """Figures before a passage among which the total of its list is looked for."""
 
@@ -110,6 +121,8 @@ def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
             or (last in "：:" and stop - begin <= ANNOUNCEMENT)
             or (first == "其" and text.startswith("其中", begin))
             or (first == "按" and _BREAKDOWN.match(text, begin))
+            or (first in _SUMMING_STARTS and _SUMMING_UP.match(text, begin))
+            or (previous not in _ENDS and _is_in_brackets(text, start, begin))
             or (in_list and _is_item(text, begin))
         )
         if not is_joined:
@@ -121,6 +134,12 @@ def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
         length += 1
     if length:
         yield start, end
+
+
+def _is_in_brackets(text: str, start: int, position: int) -> bool:
+    """Whether a bracket opened since `start` is still open: a line breaks within a list."""
+    start = max(start, position - LONGEST_ASIDE)
+    return text.rfind("（", start, position) > text.rfind("）", start, position)
 
 
 def _is_item(text: str, start: int) -> bool:

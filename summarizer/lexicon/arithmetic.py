@@ -21,6 +21,15 @@ FIRST_HALVES: tuple[str, ...] = ("已脱贫", "已退出", "已完成", "男性"
 COMPOSING_WORDS: tuple[str, ...] = ("构成", "组成")
 """What closes a list of parts that 由 opened: 由市级…和区级…构成."""
 
+COUNTED_PARTS: tuple[str, ...] = (
+    "年", "项", "笔", "类", "批", "期", "次", "届", "轮", "季度", "县", "区", "市", "镇", "乡",
+    "村", "级", "地", "家", "校", "所", "院", "局", "组", "户", "部门", "单位", "公司", "企业",
+)  # fmt: skip
+"""After a number and before a word for a total: what was added up (三年共, 两级合计)."""
+
+COMPARING_WORDS: tuple[str, ...] = ("比", "较", "多出", "超出")
+"""Before a figure in its clause: something is compared with it or is more by it."""
+
 RESUMING_WORDS: tuple[str, ...] = (
     "此次", "本次", "这次", "此批", "这批", "该批", "此笔", "这笔", "该笔", "上述", "以上", "前述",
 )  # fmt: skip
@@ -47,11 +56,34 @@ TOTAL_WORDS: tuple[str, ...] = (
     "累计",
     "总额",
     "总数",
+    "总投资",
+    "总造价",
+    "总收入",
+    "总面积",
+    "总人数",
+    "总盘子",
+    "合共",
+    "拢共",
+    "统共",
+    "凑够",
+    "凑足",
+    "凑齐",
+    "凑成",
+    "加起来",
+    "合起来",
+    "加在一起",
+    "合在一起",
+    "相加",
     "共",
 )
 """What stands before a total, whether its parts precede or follow."""
 
-SUMMING_WORDS: frozenset[str] = frozenset({"共计", "合计", "总计", "总共", "一共"})
+SUMMING_WORDS: frozenset[str] = frozenset(
+    {
+        "共计", "合计", "总计", "总共", "一共", "合共", "拢共", "统共", "凑够", "凑足", "凑齐",
+        "凑成", "加起来", "合起来", "加在一起", "合在一起", "相加",
+    }
+)  # fmt: skip
 """Total words that say outright that what precedes was added up."""
 
 INCOMPLETE_LIST: tuple[str, ...] = ("主要", "包括", "例如", "譬如", "比如", "重点", "尤其", "特别")
