@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer import summarize
+from summarizer.lexicon.directions import PHRASES, Phrase
+from summarizer.parties.directions import MASK, cast_votes
 from summarizer.parties.gazetteer import find_regions
+from summarizer.parties.party import Kind, PartyMention
 from summarizer.parties.places import contains, gazetteer
 from summarizer.records import Party
 
@@ -79,3 +83,28 @@ def test_regions_stand_where_they_say(text: str) -> None:
         assert end <= region.start < region.end
         assert text[region.start : region.end] == region.text
         end = region.end
+
+
+def in_masked_text(phrase: Phrase) -> str:
+    return f"{MASK}(?={phrase.pattern.replace('◆', MASK).replace('◇', f'({MASK})')})"
+
+
+def texts_with_phrases() -> st.SearchStrategy[str]:
+    return st.sampled_from(PHRASES).flatmap(lambda phrase: st.from_regex(in_masked_text(phrase)))
+
+
+@settings(max_examples=300)
+@given(texts_with_phrases())
+def test_no_phrase_matches_without_one_of_its_cues(text: str) -> None:
+    kinds: tuple[Kind, Kind] = ("organization", "village")  # two of a kind may be a list
+    places = [at for at, character in enumerate(text) if character == MASK]
+    mentions = {
+        at: PartyMention(at, at + 1, f"{at}", kinds[number % 2], f"{at}")
+        for number, at in enumerate(places)
+    }
+    expected = []
+    for phrase in PHRASES:
+        for match in re.finditer(in_masked_text(phrase), text):
+            second = mentions[match.start(1)] if match.lastindex else None
+            expected.append((mentions[match.start()], second, phrase.reading, phrase.weight))
+    assert list(cast_votes(text, list(mentions.values()))) == expected
