@@ -16,8 +16,6 @@ from summarizer.parties.party import PartyMention, likely_to_give
 
 MASK = "\ue0f0"
 """Stands for a party in masked text: a private-use character that no page prints."""
-
-
 _NOBODY: Sequence[PartyMention | None] = (None,)
 """The second party of a phrase of one."""
 

@@ -66,7 +66,7 @@ def find_organizations(
     (扶贫办, 协作办) is none. Linear in the length of the text.
     """
     seats = {region.start: region.code for region in regions}
-    heads = _Heads([*seats, len(text)], names.openings)
+    heads = _Heads(seats, [*seats, len(text)], names.openings)
     spans: list[_Span] = []
     for start, end, suffix in names.endings:
         if text[start - 1 : start] in NO_ORGANIZATION_BEFORE.get(suffix, ()):
@@ -90,11 +90,13 @@ def _mention(span: _Span, name: str, seats: Mapping[int, str | None]) -> PartyMe
 
 
 class _Heads(NamedTuple):
-    """Where a name may begin whatever stands before it, in order.
+    """Where a name may begin whatever stands before it.
 
-    The last of `regions` is the end of the text, so that there always is a next one.
+    `seats` has the codes of the regions by where they start; `regions` these places in
+    order and, last, the end of the text, so that there always is a next one.
     """
 
+    seats: Mapping[int, str | None]
     regions: list[int]
     openings: list[Word]
 
@@ -104,7 +106,7 @@ def _begin(text: str, start: int, end: int, heads: _Heads) -> int:
     begin = low = max(0, end - LONGEST_NAME)
     leftwards = text[low:start][::-1]
     barrier = _UP_TO_BARRIER.match(leftwards)
-    while barrier and start - barrier.end() in heads.regions:
+    while barrier and start - barrier.end() in heads.seats:
         barrier = _UP_TO_BARRIER.match(leftwards, barrier.end())
     if barrier:
         begin = start - barrier.start("barrier")
@@ -128,12 +130,15 @@ def _with_abbreviations(
     """Add the places of short forms that the text defines (以下简称“深圳中支”)."""
     if "简称" not in text:
         return found
-    names = {mention.end: mention.text for mention in found}
+    full_names = {mention.end: mention.text for mention in found}
+    defined: dict[str, str] = {}
+    for definition in _ABBREVIATION.finditer(text):
+        if name := full_names.get(definition.start()):
+            defined.setdefault(definition[1], name)
     short_forms = [
-        _mention((start, start + len(definition[1])), names[definition.start()], seats)
-        for definition in _ABBREVIATION.finditer(text)
-        if definition.start() in names
-        for start in _uses(definition[1], text)
+        _mention((start, start + len(short)), name, seats)
+        for short, name in defined.items()
+        for start in _uses(short, text)
     ]
     if not short_forms:
         return found

@@ -52,8 +52,9 @@ def find_villages(text: str, places: Iterable[PartyMention]) -> Iterator[PartyMe
     before = 0
     for suffix in _VILLAGE_END.finditer(text):
         at = suffix.start()
-        first, last = max(before, at - LONGEST_VISIT), at + LONGEST_VISIT + 2
-        visited = _VISITED_VILLAGE.search(text, first, last)
+        first = max(before, at - LONGEST_VISIT)
+        # 村 may be of a town, and the village's name follow: 驻新村镇大坝村
+        visited = _VISITED_VILLAGE.search(text, first, at + LONGEST_VISIT + 2)
         if visited and visited.start() < at:
             codes.setdefault(visited["name"], None)
             before = visited.end()
