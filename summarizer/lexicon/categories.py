@@ -2,8 +2,8 @@
 
 The fields are the indicators of 东西部扶贫协作成效评价办法 (2017) and 东西部协作考核评价
 办法 (2021); the words are the vocabulary of those documents and of the reports written
-under them. A word may count only for some kinds of unit: `money`, `people`,
-`households`, `rate`, `distance`, `measure` (area, length, weight, power), `time`, `count`.
+under them. A word may count only for some kinds of unit: `money`, `distance` (公里, 里) or
+the `rest`.
 """
 
 from __future__ import annotations
@@ -23,9 +23,8 @@ class FieldWords(NamedTuple):
 
 
 _MONEY = frozenset({"money"})
-_PEOPLE = frozenset({"people"})
 _DISTANCE = frozenset({"distance"})
-_NOT_MONEY = frozenset({"people", "households", "rate", "distance", "measure", "count", "time"})
+_NOT_MONEY = frozenset({"distance", "rest"})
 
 FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
     # Meetings and visits; documents; supervision and party life.
@@ -75,6 +74,7 @@ FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
         "方便面 矿泉水 面粉 善举 义卖 众筹 拍卖 爱心包裹 首善 认捐 到款 付款 结余 审计 结转 "
         "支付率 拨付率 到位率 使用率 退回 概算 预付 垫付 自掏 出资 生活用品 救灾 赈灾",
     ),
+    FieldWords("funding", 1.2, "赠 款"),
     # Those who are sent, those who learn.
     FieldWords(
         "talent",
@@ -98,7 +98,6 @@ FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
         "副校长 技术骨干 业务骨干 骨干 教研员 辅导员 导师 传授 培养 参训 结业证",
         _NOT_MONEY,
     ),
-    FieldWords("talent", 1.6, "教师 医生 医师 护士 医务人员 医护人员 农艺师 工程师", _PEOPLE),
     FieldWords("talent", 1.2, "教师 医生 医师 派 团队 队伍 学习 交流 志愿者 校长 院长", _NOT_MONEY),
     # Investment and companies; bases and buildings; crops and animals; what they need.
     FieldWords(
@@ -138,7 +137,8 @@ FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
         "鸽 蚕 桑 鲈鱼 小龙虾 螃蟹 虾 稻田 大豆 花生 高粱 红薯 甘蔗 芝麻 向日葵 百合 玫瑰 "
         "金银花 石斛 三七 黄精 党参 艾草 魔芋 竹笋 竹荪 银耳 樱桃 车厘子 蓝莓 西瓜 火龙果 "
         "百香果 芒果 荔枝 枇杷 石榴 柚 橙 刺梨 坚果 咖啡 橡胶 生姜 大蒜 番茄 西红柿 黄瓜 萝卜 "
-        "白菜 洋葱 莲藕 茶农 菜农 企业 公司 投资 引进 合作 发展 生产 种",
+        "白菜 洋葱 莲藕 茶农 菜农 企业 公司 投资 引进 合作 发展 生产 种 苗 畜 禽 栽 粮 菇 瓜 "
+        "薯 麦 豆 菜",
     ),
     # Work, pay, training for work.
     FieldWords(
@@ -158,12 +158,12 @@ FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
     FieldWords(
         "labour",
         1.5,
-        "工人 员工 职工 上班 女工 绣品 工种 薪 薪酬 待遇 输出 转移 证书 返乡 专车 技能 挣",
+        "工人 员工 职工 上班 女工 绣品 工种 薪 薪酬 待遇 输出 转移 证书 返乡 专车 技能 挣 岗 聘",
     ),
     # Buying and selling.
     FieldWords(
         "consumption",
-        3.2,
+        3.0,
         "帮助销售 购销 购买农产品 销售农产品 土特产 消费扶贫 消费帮扶 消费协作 销售 采购 "
         "销售额 农产品 农特产品 特产 认购 订单 订购 购买 选购 帮销 直销 热销 直播 带货 主播 "
         "以购代捐 专馆 专柜 专区 展销 展销会 展销中心 签约金额 采购合同 销往 营业额 网店 电商 "
@@ -172,14 +172,14 @@ FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
         "供货 订货 特产馆 销路 销量 销售收入 进货 出货 礼盒 礼包 直供 直采 直播间 网购 "
         "网上商城 商城 淘宝 旗舰店 加盟店 专卖店 体验店 体验馆 展馆 推介会 展览会 博览会 "
         "农博会 年货节 购物节 市集 集市 大集 摊位 疗休养 发货 寄出 售罄 提货券 预售 预订 "
-        "直营店 线上 线下 网销 年货 回头客 销售点 爱心认购 包销 代销 代购 零售价 批发价 批发 "
-        "定购 订货会 意向订单 供应 抢购 供销 交易 交易量 交易会 销",
+        "直营店 网销 年货 回头客 销售点 爱心认购 包销 代销 代购 零售价 批发价 批发 定购 订货会 "
+        "意向订单 供应 抢购 供销 交易 交易量 交易会 销",
     ),
     FieldWords(
         "consumption",
         2.0,
-        "收购 食堂 买 订 农贸市场 价格 均价 收入囊中 网红 粉丝 观看 点击 市场价 市价 单价 产品 "
-        "商品 消费 客户 合同 物流 快递 进账 土鸡蛋 鸡蛋 蜂蜜 腊肉",
+        "收购 食堂 买 订 农贸市场 价格 均价 收入囊中 网红 粉丝 点击 市场价 市价 单价 产品 商品 "
+        "消费 客户 合同 物流 快递 进账 土鸡蛋 鸡蛋 蜂蜜 腊肉 售 购 价 店 货",
     ),
     # Who is paired with whom.
     FieldWords(
@@ -219,12 +219,12 @@ FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
         "infrastructure",
         1.0,
         "安装 铺设 修建 新建 改建 改造 治理 维修 修缮 加固 翻修 建筑面积 村委 教学楼 市场 工程 "
-        "路 桥 渠 房",
+        "路 桥 渠 房 井 池 坝 灯 厕 墙 泵 堤 沟",
     ),
     # Schools and those in them.
     FieldWords(
         "education",
-        3.2,
+        2.8,
         "学校 小学 中学 初中 高中 幼儿园 幼教点 学生 孩子 师生 助学 助学金 助学贷款 奖学金 "
         "贫困学生 大学生 高中生 寄宿生 教育 教学 教学楼 教室 宿舍 图书 书籍 图书室 图书馆 课桌 "
         "课桌椅 电脑 校服 书包 文具 学习用品 奖教 奖教金 义务教育 运动场 操场 球场 校园 校舍 "
@@ -232,19 +232,19 @@ FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
         "示范课 公开课 平均分 及格率 辍学 招生 升学 高考 本科 录取 雨露计划 同学 校队 班主任 "
         "学前班 女童 留守儿童 小学生 中学生 初中生 研究生 新生 毕业生 在校生 双师课堂 智慧课堂 "
         "网课 微机室 实验室 录播室 塑胶跑道 食宿 午餐 爱心午餐 夏令营 冬令营 研学 春蕾 "
-        "希望工程 托管 绘本 词典 钢琴 乐器 画笔 信件 作文 考试 一本 上线率 升学率 入学率 "
-        "巩固率 控辍保学 学区 教研 教案 教具 校长 教职工 特岗教师 教学点 教学班 校区 社团 课后 "
-        "足球 篮球 录取通知书 作业本 课本 校车 床铺 书屋 书桌 书架 台灯 营养餐 黑板 年级",
+        "希望工程 托管 绘本 词典 钢琴 乐器 画笔 作文 考试 一本 上线率 升学率 入学率 巩固率 "
+        "控辍保学 学区 教研 教案 教具 校长 教职工 特岗教师 教学点 教学班 校区 社团 课后 足球 "
+        "篮球 录取通知书 作业本 课本 校车 床铺 书屋 书桌 书架 台灯 营养餐 黑板 年级",
     ),
     FieldWords(
         "education",
         1.8,
-        "幼儿 一等奖 二等奖 三等奖 食堂 班级 课程 老师 职业院校 资助 奖励 阅读 儿童",
+        "幼儿 一等奖 二等奖 三等奖 食堂 班级 课程 老师 职业院校 资助 奖励 阅读 儿童 校 课 读",
     ),
     # Hospitals, the sick, insurance.
     FieldWords(
         "health",
-        3.0,
+        2.7,
         "医院 卫生院 卫生室 诊所 医疗 医疗机构 医疗设备 患者 病人 手术 义诊 门诊 诊疗 救护车 "
         "大病 医保 医疗保险 新农合 健康 体检 妇女病 药品 防疫 疫情 口罩 疫苗 科室 会诊 "
         "远程会诊 就诊 病床 残疾 轮椅 护理 低保 医生 护士 医师 医护 医务人员 B超 CT 透析 血透 "
@@ -258,6 +258,7 @@ FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
         "诊断 病例 住院部 诊室 检验 血压 血糖 心理 医联体 专科 病种 疾病 患儿 分诊 值班医生 "
         "白内障 新技术 筛查 康复",
     ),
+    FieldWords("health", 1.5, "医 诊 病"),
     # Incomes, and those who are poor, lifted, reached.
     FieldWords(
         "outcome",

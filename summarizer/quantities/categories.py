@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import operator
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import chain
 from typing import Final, get_args
@@ -30,22 +31,20 @@ _KINDS: Final[dict[str, str]] = {
     **dict.fromkeys("元 USD EUR HKD JPY GBP TWD MOP".split(), "money"),
     **dict.fromkeys("年 个月 天 小时 分钟 周".split(), "time"),
 }
-_CLAUSES_BACK: Final = (1.2, 0.75, 0.4)
-_BESIDE_BEFORE, _BESIDE_AFTER, _CLAUSE_AHEAD = 2.0, 1.4, 1.15
-_HEADING_SHARE, _PARAGRAPH_SHARE = 0.6, 0.15
-"""How much a word counts by where it stands: as many clauses before the figure, beside it,
-after it in its clause, in the headings, anywhere in the paragraph. These shares and the
-leanings of units were fitted together: multinomial logistic regression on the shared
-articles, the fixtures and the first three held-out sets, in which any accepted category is
-right. What shapes the model was chosen by leaving out one of the five sets at a time."""
-_FARTHEST: Final = len(_CLAUSES_BACK) - 1
+_WORD_KINDS: Final = {unit: kind for unit, kind in _KINDS.items() if kind in ("money", "distance")}
+_FIELDS: Final = len(_CATEGORIES)
+_FARTHER_BEFORE, _CLAUSE_BEFORE, _SAME_CLAUSE, _BESIDE, _AHEAD = 0.5, 1.0, 1.5, 1.7, 1.35
+_HEADING_SHARE, _PARAGRAPH_SHARE, _MOST_SAID = 0.7, 0.25, 15.0
+"""How much a word counts by where it stands; what a paragraph says is limited. These shares
+and the leanings of units were fitted together: multinomial logistic regression on the real
+articles, the fixtures and three held-out sets, in which any accepted category is right.
+What shapes the model was chosen by leaving out one of these sets at a time."""
 _BESIDE_REACH, _WORDS_BACK, _WORDS_AHEAD, _PARAGRAPH_MOST = 2, 60, 36, 24
 
-_Hit = tuple[int, int, int, int]
-"""A field word in the text: start, end, which word, how many clauses end before it. A plain
-tuple, since every figure of a brief unpacks a dozen of them."""
+_Hit = tuple[int, int, int]
+"""A field word in the text: which word, start, end. As the automaton tells it."""
 _Weights = tuple[tuple[int, float], ...]
-_Scores = tuple[float, ...]
+_Scores = Sequence[float]
 
 
 def kind_of(unit: str) -> str:
@@ -57,9 +56,10 @@ class FieldScorer:
     """Scores the fields around each mention of one article; words are found once."""
 
     def __init__(self, context: Context) -> None:
-        self._hits = _hits(context)
-        self._starts = [hit[0] for hit in self._hits]
-        self._backgrounds: dict[tuple[int, str, str], _Scores] = {}
+        self._hits = _automaton().find_matches_as_indexes(context.text)
+        self._starts = [start for _, start, _ in self._hits]
+        self._breaks = (*context.breaks, len(context.text))
+        self._backgrounds: dict[tuple[int, str], _Scores] = {}
 
     def category(self, place: Place, mention: Mention, per: str | None) -> Category:
         """The field with the greatest weight in the mention's clause and around it.
@@ -69,53 +69,58 @@ class FieldScorer:
             mention: The mention.
             per: What it is per: money per month is pay, money per 亩 is farming.
         """
-        kind = kind_of(mention.unit)
+        kind = _WORD_KINDS.get(mention.unit, "rest")
         scores = [*map(operator.add, _leaning(mention.unit, per), self._background(place, kind))]
-        weights, clause = _weights(kind), place.clause_number
-        hits, starts = self._hits, self._starts
-        middle = bisect_left(starts, mention.start)
-        first = max(place.sentence_start, mention.start - _WORDS_BACK)
-        for _, hit_end, word, hit_clause in hits[bisect_left(starts, first, 0, middle) : middle]:
-            apart = clause - hit_clause
-            share = _CLAUSES_BACK[apart if apart < _FARTHEST else _FARTHEST]
-            if mention.start - hit_end <= _BESIDE_REACH and not apart:
-                share = _BESIDE_BEFORE
-            for category, weight in weights[word]:
-                scores[category] += weight * share
-        last = mention.end + _WORDS_AHEAD
-        for hit_start, _, word, hit_clause in hits[middle : bisect_left(starts, last, middle)]:
-            if hit_clause != clause:
-                break
-            share = _BESIDE_AFTER if hit_start - mention.end <= _BESIDE_REACH else _CLAUSE_AHEAD
-            for category, weight in weights[word]:
-                scores[category] += weight * share
+        weights = _weights(kind)
+        for hits, share in self._around(place, mention):
+            # Of several words for one field in one place, the nearest speaks.
+            told = {field: weight for word, _, _ in hits for field, weight in weights[word]}
+            for field, weight in told.items():
+                scores[field] += weight * share
         return _CATEGORIES[scores.index(max(scores))]
+
+    def _around(self, place: Place, mention: Mention) -> list[tuple[list[_Hit], float]]:
+        """The field words around a mention by place, the nearest last, and their share."""
+        hits, starts, breaks, clause = self._hits, self._starts, self._breaks, place.clause_number
+        first = max(place.sentence_start, mention.start - _WORDS_BACK)
+        last = min(mention.end + _WORDS_AHEAD, breaks[clause])
+        middle = bisect_left(starts, mention.start)
+        low, high = bisect_left(starts, first, 0, middle), bisect_left(starts, last, middle)
+        own = bisect_left(starts, breaks[clause - 1], low, middle) if clause else low
+        previous = bisect_left(starts, breaks[clause - 2], low, own) if clause > 1 else low
+        beside = middle - (middle > own and hits[middle - 1][2] >= mention.start - _BESIDE_REACH)
+        around = []
+        if low < previous:
+            around.append((hits[low:previous], _FARTHER_BEFORE))
+        if previous < own:
+            around.append((hits[previous:own], _CLAUSE_BEFORE))
+        if own < beside:
+            around.append((hits[own:beside], _SAME_CLAUSE))
+        if beside < middle:
+            around.append((hits[beside:middle], _BESIDE))
+        if middle < high:
+            around.append((hits[middle:high][::-1], _AHEAD))
+        return around
 
     def _background(self, place: Place, kind: str) -> _Scores:
         """What the paragraph and the headings say to a kind of unit."""
-        key = (place.line_start, place.heading, kind)
+        key = (place.line_start, kind)
         found = self._backgrounds.get(key)
         if found is None:
-            scores = list(_heading_scores(place.heading, kind))
-            weights = _weights(kind)
+            said, weights = [0.0] * _FIELDS, _weights(kind)
             low = bisect_left(self._starts, place.line_start)
             high = bisect_left(
                 self._starts, place.line_end, low, min(low + _PARAGRAPH_MOST, len(self._starts))
             )
             for hit in self._hits[low:high]:
-                for category, weight in weights[hit[2]]:
-                    scores[category] += weight * _PARAGRAPH_SHARE
-            found = self._backgrounds[key] = tuple(scores)
+                for field, weight in weights[hit[0]]:
+                    said[field] += weight
+            headings = _heading_scores(place.heading, kind)
+            found = self._backgrounds[key] = [
+                heading + _PARAGRAPH_SHARE * (weight if weight < _MOST_SAID else _MOST_SAID)
+                for heading, weight in zip(headings, said, strict=True)
+            ]
         return found
-
-
-def _hits(context: Context) -> list[_Hit]:
-    """The field words of a text, each with the number of its clause."""
-    breaks = context.breaks
-    return [
-        (start, end, word, bisect_left(breaks, start))
-        for word, start, end in _automaton().find_matches_as_indexes(context.text)
-    ]
 
 
 @cache
@@ -162,7 +167,7 @@ def _leanings() -> dict[str, _Scores]:
 def _leaning(unit: str, per: str | None) -> _Scores:
     """What a unit alone says; of money, what it is per."""
     table = _leanings()
-    if kind_of(unit) != "money":
+    if _WORD_KINDS.get(unit) != "money":
         return table.get(unit) or table[ANY_UNIT]
     return table["元"] if per is None else table.get(f"元/{per}") or table[ANY_RATE]
 
@@ -170,9 +175,8 @@ def _leaning(unit: str, per: str | None) -> _Scores:
 @lru_cache(maxsize=4096)
 def _heading_scores(heading: str, kind: str) -> _Scores:
     """What the headings above say to a kind of unit."""
-    scores = [0.0] * len(_CATEGORIES)
-    weights = _weights(kind)
+    scores, weights = [0.0] * _FIELDS, _weights(kind)
     for word, _, _ in _automaton().find_matches_as_indexes(heading):
-        for category, weight in weights[word]:
-            scores[category] += weight * _HEADING_SHARE
+        for field, weight in weights[word]:
+            scores[field] = weight * _HEADING_SHARE
     return tuple(scores)
