@@ -44,6 +44,8 @@ def _arithmetic(reading: Reading, checks: Sequence[Check]) -> Iterator[Issue]:
         total = quantities[check.total]
         parts = [quantities[part] for part in check.parts]
         rest = write_amount(abs(check.difference), total)
+        if check.kind == "restated" and check.verdict == "rounds":
+            continue
         if check.kind == "restated":
             message = f"同一数字前后不一：先为{total.text}，后为{parts[0].text}，相差{rest}。"
             yield Issue(kind="conflict", message=message, quantity=total.id)

@@ -21,17 +21,15 @@ ANNOUNCEMENT = 12
 BREAKDOWN = f"按(?:照)?[^，,。；;：:0-9\n]{{1,8}}(?:{'|'.join(DIVIDING_WORDS)})[，,：:]"
 """A pattern of what divides the total before it by a feature: 按区域分：."""
 
-_BREAKDOWN = re.compile(BREAKDOWN)
 _ITEM = re.compile(r"[（(]?(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:[)）、.．年]|是)|[-•·●]")
-_NUMBERS = "两二三四五六七八九十2-9"
-_SUMMING_UP = re.compile(
-    f"(?:以上|上述)?(?:[{_NUMBERS}][^，,；;。：:\n]{{1,4}}共|(?:[{_NUMBERS}][^，,；;。：:\n]{{1,4}})?"
-    f"(?:{'|'.join(sorted(SUMMING_WORDS))}))"
+_PARTS = "(?:以上|上述)?[两二三四五六七八九十][^、，,；;。：:\n]{1,4}"
+_SUMS = "|".join(sorted(SUMMING_WORDS))
+_GOES_ON = re.compile(f"其中|{BREAKDOWN}|{_PARTS}(?:共|{_SUMS})|(?:以上|上述)?(?:{_SUMS})")
+# No 一 and no digits: they begin items and dates more often than totals.
+_FIRST = frozenset("其按两二三四五六七八九十以上").union(
+    word[0] for word in SUMMING_WORDS if word[0] != "一"
 )
-_SUMMING_STARTS = frozenset("以上两二三四五六七八九十23456789").union(
-    word[0] for word in SUMMING_WORDS
-)
-_ENDS = frozenset("。！？；;：:）)")
+_ENDS = "。！？；;：:）)"
 _COUNT = "count"
 LONGEST_ASIDE = 60
 """Characters of an open bracket after which it is taken for one that nobody closes."""
@@ -110,7 +108,7 @@ def _start(mention: Mention) -> int:
 
 
 def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
-    """Sentences joined where a list runs on: after a colon or semicolon, or before 其中."""
+    """Sentences joined where a list runs on: after a colon, before 其中, before 三项合计."""
     start = end = length = 0
     in_list = False
     last = ""
@@ -119,9 +117,7 @@ def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
         is_joined = 0 < length < LONGEST_RUN and (
             previous in "：:；;"
             or (last in "：:" and stop - begin <= ANNOUNCEMENT)
-            or (first == "其" and text.startswith("其中", begin))
-            or (first == "按" and _BREAKDOWN.match(text, begin))
-            or (first in _SUMMING_STARTS and _SUMMING_UP.match(text, begin))
+            or (first in _FIRST and _GOES_ON.match(text, begin))
             or (previous not in _ENDS and _is_in_brackets(text, start, begin))
             or (in_list and _is_item(text, begin))
         )

@@ -11,6 +11,12 @@ from itertools import combinations
 from operator import attrgetter
 
 from summarizer.articles.article import Span
+from summarizer.checks.retelling import (
+    are_of_one_matter,
+    are_of_the_whole,
+    share_a_subject,
+    sums_up,
+)
 from summarizer.checks.setting import (
     LEAST_WORDS,
     are_apart,
@@ -21,7 +27,7 @@ from summarizer.checks.setting import (
 from summarizer.checks.tolerance import weigh
 from summarizer.lexicon.arithmetic import NOT_ADDITIVE
 from summarizer.quantities.reading import Mention, Reading
-from summarizer.records import Check, Quantity
+from summarizer.records import Check, CheckVerdict, Quantity
 
 LEAST_DIGITS = 3
 """Significant digits that a figure needs, lest a slip cannot be told from another figure."""
@@ -31,6 +37,12 @@ MOST_ALIKE = 12
 """Figures compared with one another for one digit pattern, so that the work stays linear."""
 MOST_LOOKALIKES = 3
 """Earlier figures that a figure is compared with; one of a longer series restates none."""
+COARSE: dict[str, Decimal] = {
+    "元": Decimal(1_000_000),
+    "人": Decimal(1000),
+    "人次": Decimal(1000),
+}
+"""The last printed place from which on a figure may be another one rounded: 1.2亿元, 3.4万人."""
 LONGEST_SWAP = 3
 """Digits in a row that may have changed places."""
 
@@ -49,14 +61,14 @@ def find_restated(reading: Reading) -> list[Check]:
     for first, second in _candidates(reading):
         one, other = reading.mentions[first], reading.mentions[second]
         balance = weigh(one, [other])
-        if balance.verdict == "fails" and _is_one_thing(reading, first, second):
+        if balance.verdict != "holds" and _is_one_thing(reading, first, second, balance.verdict):
             checks.append(
                 Check(
                     kind="restated",
                     total=reading.quantities[first].id,
                     parts=(reading.quantities[second].id,),
                     difference=balance.difference,
-                    verdict="fails",
+                    verdict=balance.verdict,
                 )
             )
     return checks
@@ -76,6 +88,25 @@ def _candidates(reading: Reading) -> Iterator[tuple[int, int]]:
     for indices in kinds.values():
         if _separates(sentences, mentions[indices[0]], mentions[indices[-1]]):
             yield from _lookalikes(reading, indices)
+    yield from _rounded(mentions)
+
+
+def _rounded(mentions: tuple[Mention, ...]) -> Iterator[tuple[int, int]]:
+    """Pairs of which one prints the other with fewer digits: 1.2亿元, 11974万元."""
+    for unit, place in COARSE.items():
+        alike = [i for i, mention in enumerate(mentions) if mention.unit == unit]
+        coarse = [i for i in alike if mentions[i].place >= place and not mentions[i].is_rough]
+        for index in coarse[:MOST_ALIKE]:
+            rounded = mentions[index]
+            for other in alike:
+                fine = mentions[other]
+                if (
+                    fine.place < rounded.place
+                    and fine.value != rounded.value
+                    and abs(fine.value - rounded.value) < rounded.place
+                    and fine.value_max is rounded.value_max is None
+                ):
+                    yield min(index, other), max(index, other)
 
 
 def _lookalikes(reading: Reading, indices: list[int]) -> Iterator[tuple[int, int]]:
@@ -124,7 +155,7 @@ def _is_slip(one: Decimal, other: Decimal) -> bool:
     return is_near and sorted(first) == sorted(second)
 
 
-def _is_one_thing(reading: Reading, first: int, second: int) -> bool:
+def _is_one_thing(reading: Reading, first: int, second: int, verdict: CheckVerdict) -> bool:
     one, other = reading.quantities[first], reading.quantities[second]
     a, b = reading.mentions[first], reading.mentions[second]
     if one.status != other.status or _differ(one.year, other.year):
@@ -135,7 +166,49 @@ def _is_one_thing(reading: Reading, first: int, second: int) -> bool:
         return False
     if not _separates(reading.article.sentences, a, b):
         return False
-    return _is_said_of_one(reading, a, b)
+    if verdict == "rounds":
+        return _is_rounded_retelling(reading, a, b)
+    return _is_said_of_one(reading, a, b) or _is_retold(reading, first, second)
+
+
+def _is_rounded_retelling(reading: Reading, one: Mention, other: Mention) -> bool:
+    text = reading.article.body.text
+    first, second = setting_of(text, one), setting_of(text, other)
+    if first is None or second is None or are_apart(first, second):
+        return False
+    return share_a_subject(text, one, other) and _is_summed_up(reading, one, other)
+
+
+def _is_retold(reading: Reading, first: int, second: int) -> bool:
+    """Whether two sentences tell one thing, though not in the same words.
+
+    Digits that changed places are hardly an accident; for any other slip, the sentences
+    must share other figures, or both speak of all that there is.
+    """
+    text = reading.article.body.text
+    one, other = reading.mentions[first], reading.mentions[second]
+    settings = setting_of(text, one), setting_of(text, other)
+    if settings[0] is None or settings[1] is None or are_apart(settings[0], settings[1]):
+        return False
+    if sums_up(reading, one, other):
+        return True
+    is_of_one_time = bool(settings[0].spans & settings[1].spans)
+    if not is_of_one_time and not _is_summed_up(reading, one, other):
+        return False
+    if reading.quantities[first].object and are_of_the_whole(text, one, other):
+        return True
+    is_long = min(_printed(one), _printed(other)) >= LEAST_PRINTED
+    return is_long and _are_swapped(one, other) and are_of_one_matter(text, one, other)
+
+
+def _are_swapped(one: Mention, other: Mention) -> bool:
+    """Whether two neighbouring digits have changed places: 2317, 2371."""
+    place = min(one.place, other.place)
+    first, second = (str(int(mention.value / place)) for mention in (one, other))
+    if len(first) != len(second) or sorted(first) != sorted(second):
+        return False
+    differing = [i for i, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
+    return len(differing) == 2 and differing[1] - differing[0] == 1
 
 
 def _is_said_of_one(reading: Reading, one: Mention, other: Mention) -> bool:

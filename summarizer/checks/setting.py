@@ -14,6 +14,8 @@ from summarizer.lexicon.arithmetic import (
     RUNNING,
     SPANS,
     SPANS_ALIKE,
+    THIS_YEAR,
+    UNTIL,
 )
 from summarizer.quantities.reading import Mention
 
@@ -58,9 +60,9 @@ def setting_of(text: str, mention: Mention) -> Setting | None:
     following = _CLAUSE_END.split(text[mention.end : mention.end + REACH], maxsplit=1)[0]
     earlier = before[: len(before) - len(words)]
     return Setting(
-        before=_plain(words),
-        after=_plain(following),
-        earlier=_plain(earlier),
+        before=content_of(words),
+        after=content_of(following),
+        earlier=content_of(earlier),
         names=frozenset(_NAME.findall(words + following)),
         spans=_spans(before),
         stages=frozenset(MONEY_STAGES[word] for word in _STAGE.findall(words)),
@@ -69,10 +71,20 @@ def setting_of(text: str, mention: Mention) -> Setting | None:
 
 def are_apart(first: Setting, second: Setting) -> bool:
     """Whether two figures are for different spans of time, stages of money, or uses."""
-    return any(
-        one and other and not one & other
-        for one, other in ((first.spans, second.spans), (first.stages, second.stages))
-    ) or not _share(first.after, second.after)
+    if first.stages and second.stages and not first.stages & second.stages:
+        return True
+    return _are_at_odds(first.spans, second.spans) or not _share(first.after, second.after)
+
+
+def _are_at_odds(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether spans of time differ; 今年 and 截至5月底 may be the same one."""
+    parts = [{span for span in spans if _is_part_of_a_year(span)} for spans in (one, other)]
+    if all(parts) and not parts[0] & parts[1]:
+        return True
+    if not one or not other or one & other:
+        return False
+    spans = one | other
+    return not (THIS_YEAR in spans and all(s == THIS_YEAR or s[0] == UNTIL for s in spans))
 
 
 def begin_alike(one: str, other: str) -> bool:
@@ -88,6 +100,10 @@ def holds_the_other(one: str, other: str) -> bool:
     return shorter == longer or (len(shorter) >= LEAST_WORDS and shorter in longer)
 
 
+def _is_part_of_a_year(span: str) -> bool:
+    return "月" in span or span.endswith(("季度", "半年"))
+
+
 def _share(one: str, other: str) -> bool:
     """Whether two stretches have a pair of characters in common, or one of them says nothing."""
     if len(one) < LEAST_WORDS or len(other) < LEAST_WORDS:
@@ -100,7 +116,8 @@ def _spans(words: str) -> frozenset[str]:
     return frozenset(spans - {RUNNING} if len(spans) > 1 else spans)
 
 
-def _plain(words: str) -> str:
+def content_of(words: str) -> str:
+    """Words without those that every figure may have."""
     return _generic_words().sub("", words)
 
 

@@ -39,7 +39,9 @@ def from_total(
     ]
     if len(before) >= LEAST_PARTS:
         yield from _from_parts(text, total, before, start, signal)
-    elif signal[0] in SUMMING_WORDS or _number_of_parts(text, start, signal.start()):
+    elif start > passage.start and (
+        signal[0] in SUMMING_WORDS or _number_of_parts(text, start, signal.start())
+    ):
         yield from _from_sentences(reading, total, signal)
     following = figures[position + 1 : position + MOST_PARTS]
     after = [figure for figure in following if figure.kind == total.kind]

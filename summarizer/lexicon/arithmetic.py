@@ -146,8 +146,18 @@ MEASURED: frozenset[str] = frozenset(
 )  # fmt: skip
 """Units that say by themselves what is added; every other unit is a measure word."""
 
+WHOLES: tuple[str, ...] = ("全部", "所有", "全体", "全场", "全馆", "整个")
+"""Right before a count: it is of all that there is of its kind."""
+
+INSTITUTIONS: tuple[str, ...] = (
+    "村", "镇", "乡", "县", "区", "市", "省", "州", "旗", "校", "班", "公司", "集团", "局", "银行",
+    "医院", "学院", "大学", "中学", "小学",
+)  # fmt: skip
+"""What the names of places and institutions end in, which figures may belong to."""
+
 GENERIC_CONTEXT: tuple[str, ...] = (
-    "截至目前", "截止目前", "据统计", "目前", "全年", "今年以来", "今年", "去年", "以来", "累计",
+    "截至目前", "截止目前", "截至", "截止", "据统计", "目前", "全年", "今年以来", "今年", "去年",
+    "以来", "累计",
     "共计", "合计", "总计", "总共", "一共", "先后", "直接", "各类", "帮扶", "扶贫", "协作",
     "投入", "筹集", "筹措", "募集", "捐赠", "捐助", "援助", "安排", "落实", "争取", "到位",
     "实施", "推动", "完成", "使用", "用于", "已经", "其中", "资金", "项目", "达到", "近", "约",
@@ -160,7 +170,10 @@ RUNNING = "累计"
 """Of a total from a start on, which a dated figure may be as well."""
 
 SPANS: tuple[str, ...] = (
-    "[0-9]{4}年(?:底|末)?", "[0-9]{1,2}月(?:底|末|份)?", "第?[一二三四]季度", "[上下]半年",
+    "[0-9]{4}年(?:底|末)?",
+    "[0-9一二三四五六七八九十]{1,3}[至到—–~-][0-9一二三四五六七八九十]{1,3}月份?",
+    "截[至止][0-9]{1,2}月(?:底|末|份)?", "[0-9]{1,2}月(?:底|末|份)?",
+    "第?[一二三四]季度", "[上下]半年",
     "今年", "去年", "全年", "本年", "当年", RUNNING,
 )  # fmt: skip
 """Patterns of the spans of time that a figure may be for."""
@@ -172,7 +185,11 @@ ATTRIBUTIONS: tuple[str, ...] = (
 )
 """Patterns of openings that do not tell whose a figure is."""
 
-SPANS_ALIKE: dict[str, str] = dict.fromkeys(("今年", "全年", "本年", "当年"), "本年")
+THIS_YEAR = "本年"
+UNTIL = "截"
+"""What a span begins with that lasts from the year's beginning to a date."""
+
+SPANS_ALIKE: dict[str, str] = dict.fromkeys(("今年", "全年", "本年", "当年"), THIS_YEAR)
 """Spans that name the same one in different words."""
 
 MONEY_STAGES: dict[str, str] = (
