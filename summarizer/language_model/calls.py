@@ -1,31 +1,34 @@
 """One question to the model, in the form that its server takes, until it is answered.
 
-instructor puts the schema into the request and validates the answer; this module
-decides which of its modes to use, what to try again, and what to keep of a bad answer.
+instructor puts the schema into the request, openai makes the call; this module decides
+which of instructor's modes to use, what to try again, and what to keep of a bad answer.
 """
 
 from __future__ import annotations
 
 import asyncio
-import logging
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, nullcontext
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
-import instructor
+import httpx2
 import openai
-from instructor.core.exceptions import IncompleteOutputException, InstructorRetryException
-from openai.types.chat import ChatCompletion
-from pydantic import BaseModel
+from instructor import Mode
 
 from summarizer.errors import ModelError
 from summarizer.language_model.failures import TransientError, UnsupportedModeError, failure_of
 from summarizer.language_model.http import http_client
-from summarizer.language_model.question import Question, Report, prepared
+from summarizer.language_model.question import Question, Report, request_of
 from summarizer.language_model.retrying import Patience, attempts
 from summarizer.language_model.salvage import salvage
-from summarizer.language_model.spending import TOKENS_PER_CHARACTER, Ledger, Usage, usage_of
+from summarizer.language_model.spending import (
+    TOKENS_PER_CHARACTER,
+    Ledger,
+    Usage,
+    found_at,
+    usage_of,
+)
 from summarizer.settings import Settings
 
 
@@ -35,11 +38,11 @@ class Form(NamedTuple):
     Servers of reasoning models know neither `max_tokens` nor a temperature.
     """
 
-    mode: instructor.Mode
+    mode: Mode
     is_for_reasoning: bool = False
 
 
-_MODES = (instructor.Mode.JSON_SCHEMA, instructor.Mode.TOOLS, instructor.Mode.MD_JSON)
+_MODES = (Mode.JSON_SCHEMA, Mode.TOOLS, Mode.MD_JSON)
 FORMS = (*(Form(mode) for mode in _MODES), *(Form(mode, True) for mode in _MODES))
 """Constrained decoding first: it is what small models obey; plain text last. The forms
 for reasoning models are tried where a server refuses all others."""
@@ -50,16 +53,11 @@ Places = Callable[[], AbstractAsyncContextManager[None]]
 _known_forms: dict[tuple[str, str], Form] = {}
 """The form that worked, by server and model, for this process."""
 
-# instructor logs failed calls with the server's words in them, and these may hold the
-# key. What the user must know is said by this package.
-logging.getLogger("instructor").setLevel(logging.CRITICAL + 1)
-
 
 class Reply(NamedTuple):
-    """A raw answer: its text, what instructor made of it (if it could), how it ended."""
+    """A raw answer: its text, and whether the model declines to give one."""
 
     text: str
-    parsed: BaseModel | None
     is_refusal: bool
 
 
@@ -78,7 +76,6 @@ class ModelClient:
             max_retries=0,
         )
         self._endpoint = (str(self._openai.base_url), settings.model or "")
-        self._create: dict[instructor.Mode, Callable[..., Awaitable[Any]]] = {}
 
     async def close(self) -> None:
         """Close the connections."""
@@ -145,6 +142,8 @@ class ModelClient:
     async def _call_once(
         self, question: Question[Report], form: Form, patience: Patience
     ) -> tuple[Reply, Usage]:
+        request = request_of(question, form.mode)
+        request |= {"model": self._settings.model, **self._limits(form)}
         waiting = time.monotonic()
         async with self._places():
             patience.excuse(time.monotonic() - waiting)
@@ -153,38 +152,20 @@ class ModelClient:
                 raise TransientError("the article's time is up", "已到本文时限")
             try:
                 async with asyncio.timeout(seconds):
-                    parsed, completion = await self._complete(question, form)
+                    completion = await self._complete(request)
             except Exception as error:  # whatever a library raises, the article goes on
                 raise failure_of(error) from error
-        reply = _reply_of(completion, parsed)
+        reply = _reply_of(completion)
         return reply, usage_of(completion, question.characters, len(reply.text))
 
-    async def _complete(
-        self, question: Question[Report], form: Form
-    ) -> tuple[BaseModel | None, Any]:
-        """What instructor made of the answer, or nothing, and the answer as it came."""
-        try:
-            # No `context`: with one, instructor runs every message, and so the article,
-            # through a template engine.
-            parsed = await self._instructed(form.mode)(
-                response_model=prepared(question.schema).schema,
-                messages=[cast(Any, message._asdict()) for message in question.messages],
-                model=self._settings.model,
-                max_retries=0,
-                strict=False,
-                **self._limits(form),
-            )
-            return parsed, parsed._raw_response
-        except IncompleteOutputException as error:
-            return None, error.last_completion
-        except InstructorRetryException as error:
-            if error.last_completion is not None:
-                return None, error.last_completion
-            failed = error.__cause__ or error
-        # Outside the handler, so that the failure keeps its own cause.
-        if isinstance(failed, AssertionError):  # instructor's word for a refusal
-            failed = ModelError("the model declines to answer", "模型拒绝回答")
-        raise failed
+    async def _complete(self, request: dict[str, Any]) -> Any:
+        """The answer as the server gave it."""
+        # `chat.completions.create` walks through the whole schema to rename its fields, and
+        # makes objects of the answer: together as long as the HTTP exchange takes.
+        response = await self._openai.post(
+            "/chat/completions", cast_to=httpx2.Response, body=request
+        )
+        return response.json()
 
     def _limits(self, form: Form) -> dict[str, Any]:
         most = self._settings.max_tokens
@@ -193,35 +174,20 @@ class ModelClient:
         chance = {"temperature": self._settings.temperature, "seed": self._settings.seed}
         return {"max_tokens": most, **chance}
 
-    def _instructed(self, mode: instructor.Mode) -> Callable[..., Awaitable[Any]]:
-        """A call that takes a schema and gives it back filled."""
-        if mode not in self._create:
-            self._create[mode] = cast(Any, instructor.patch(create=self._post, mode=mode))
-        return self._create[mode]
 
-    async def _post(self, **request: Any) -> ChatCompletion:
-        # `chat.completions.create` walks through the whole schema to rename its fields,
-        # which takes as long as the HTTP exchange, and here it renames none.
-        return await self._openai.post("/chat/completions", cast_to=ChatCompletion, body=request)
-
-
-def _reply_of(completion: Any, parsed: BaseModel | None) -> Reply:
-    choices = getattr(completion, "choices", None)
-    message = getattr(choices[0], "message", None) if choices else None
-    if message is None:
+def _reply_of(completion: Any) -> Reply:
+    message = found_at(completion, "choices", 0, "message")
+    if not isinstance(message, dict):
         raise ModelError("the answer is not what the protocol says", "模型服务的回答不合协议")
-    calls = getattr(message, "tool_calls", None)
-    text = getattr(message, "content", None) or ""
-    if calls:
-        text = getattr(getattr(calls[0], "function", None), "arguments", None) or text
-    return Reply(str(text), parsed, bool(getattr(message, "refusal", None)))
+    written = found_at(message, "tool_calls", 0, "function", "arguments") or message.get("content")
+    return Reply(str(written or ""), bool(message.get("refusal")))
 
 
 def _report_of(reply: Reply, schema: type[Report]) -> Report | None:
-    if reply.parsed is not None:
-        # instructor's object is of a class made on the fly: not equal, not picklable.
-        return schema.model_validate(reply.parsed.model_dump())
-    return salvage(reply.text, schema)
+    try:
+        return schema.model_validate_json(reply.text)
+    except ValueError:
+        return salvage(reply.text, schema)
 
 
 def _unusable(reply: Reply) -> ModelError:

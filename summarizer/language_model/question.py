@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Generic, Literal, NamedTuple, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 import instructor
+from instructor import Mode
+from instructor.processing import handle_response_model
 from pydantic import BaseModel
 
 Report = TypeVar("Report", bound=BaseModel)
@@ -48,3 +50,21 @@ def prepared(schema: type[BaseModel]) -> Prepared:
     # instructor asks for it in each call, and pydantic works it out anew each time.
     prepared.model_json_schema = classmethod(lambda cls, *_, **__: content)  # type: ignore[assignment]
     return Prepared(prepared, len(str(content)))
+
+
+def request_of(question: Question[Report], mode: Mode) -> dict[str, Any]:
+    """Messages and schema, put as instructor puts them for servers that know the mode."""
+    messages = [message._asdict() for message in question.messages]
+    if mode is Mode.MD_JSON:  # the schema goes into the messages
+        return _put(question.schema, mode, messages)
+    return {**_frame(question.schema, mode), "messages": messages}
+
+
+@cache
+def _frame(schema: type[BaseModel], mode: Mode) -> dict[str, Any]:
+    """A request without messages."""
+    return _put(schema, mode, [])
+
+
+def _put(schema: type[BaseModel], mode: Mode, messages: list[Any]) -> dict[str, Any]:
+    return handle_response_model(prepared(schema).schema, mode=mode, messages=messages)[1]

@@ -31,12 +31,21 @@ NOTHING = Usage()
 
 def usage_of(completion: Any, characters: int, written: int) -> Usage:
     """What the server says that one call cost; else an estimate from the characters."""
-    said = getattr(completion, "usage", None)
-    prompt = getattr(said, "prompt_tokens", None)
-    answer = getattr(said, "completion_tokens", None)
+    prompt = found_at(completion, "usage", "prompt_tokens")
+    answer = found_at(completion, "usage", "completion_tokens")
     if isinstance(prompt, int) and isinstance(answer, int) and min(prompt, answer) >= 0:
         return Usage(prompt, answer)
     return Usage(characters, written)
+
+
+def found_at(content: Any, *path: str | int) -> Any:
+    """What stands there in an answer, or None: servers leave out what they like."""
+    for step in path:
+        try:
+            content = content[step]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return content
 
 
 class Ledger:
