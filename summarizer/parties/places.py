@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 from summarizer.lexicon.places import WORDS_LIKE_FULL_NAMES, WORDS_LIKE_PLACES
@@ -56,7 +56,7 @@ class Gazetteer:
     """All places and their names; rows become `Place`s only when a text names them."""
 
     def __init__(self) -> None:
-        table = files(__package__).joinpath("places.csv").read_text(encoding="utf-8")
+        table = Path(__file__).with_name("places.csv").read_text(encoding="utf-8")
         self._rows = [line.split(",") for line in table.splitlines()[1:]]
         self._full: dict[str, list[int]] = {}
         self._short: dict[str, list[int]] = {}
