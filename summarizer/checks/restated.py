@@ -40,7 +40,6 @@ MOST_LOOKALIKES = 3
 COARSE: dict[str, Decimal] = {
     "元": Decimal(1_000_000),
     "人": Decimal(1000),
-    "人次": Decimal(1000),
 }
 """The last printed place from which on a figure may be another one rounded: 1.2亿元, 3.4万人."""
 LONGEST_SWAP = 3
@@ -61,7 +60,9 @@ def find_restated(reading: Reading) -> list[Check]:
     for first, second in _candidates(reading):
         one, other = reading.mentions[first], reading.mentions[second]
         balance = weigh(one, [other])
-        if balance.verdict != "holds" and _is_one_thing(reading, first, second, balance.verdict):
+        # A slip of the last digit is within what weigh allows, and no rounding.
+        is_other = balance.verdict == "fails" or one.place != other.place
+        if is_other and _is_one_thing(reading, first, second, balance.verdict):
             checks.append(
                 Check(
                     kind="restated",
@@ -75,38 +76,34 @@ def find_restated(reading: Reading) -> list[Check]:
 
 
 def _candidates(reading: Reading) -> Iterator[tuple[int, int]]:
-    """Pairs of figures of one kind whose digits differ by one slip, each pair once."""
+    """Pairs of figures of one kind whose digits differ by one slip or by rounding, each once."""
     kinds: defaultdict[tuple[str, str | None], list[int]] = defaultdict(list)
+    coarse = []
     for index, mention in enumerate(reading.mentions):
-        if (
-            mention.value_max is None
-            and mention.unit not in NOT_ADDITIVE
-            and len(_significant(mention.value)) >= LEAST_DIGITS
-        ):
-            kinds[(mention.unit, reading.quantities[index].per)].append(index)
+        if mention.value_max is None and mention.unit not in NOT_ADDITIVE:
+            if mention.unit in COARSE and mention.place >= COARSE[mention.unit]:
+                coarse.append(index)
+            if len(_significant(mention.value)) >= LEAST_DIGITS:
+                kinds[(mention.unit, reading.quantities[index].per)].append(index)
     sentences, mentions = reading.article.sentences, reading.mentions
     for indices in kinds.values():
         if _separates(sentences, mentions[indices[0]], mentions[indices[-1]]):
             yield from _lookalikes(reading, indices)
-    yield from _rounded(mentions)
+    for index in coarse[:MOST_ALIKE]:
+        kind = (mentions[index].unit, reading.quantities[index].per)
+        yield from _finer(mentions, index, kinds.get(kind, []))
 
 
-def _rounded(mentions: tuple[Mention, ...]) -> Iterator[tuple[int, int]]:
-    """Pairs of which one prints the other with fewer digits: 1.2亿元, 11974万元."""
-    for unit, place in COARSE.items():
-        alike = [i for i, mention in enumerate(mentions) if mention.unit == unit]
-        coarse = [i for i in alike if mentions[i].place >= place and not mentions[i].is_rough]
-        for index in coarse[:MOST_ALIKE]:
-            rounded = mentions[index]
-            for other in alike:
-                fine = mentions[other]
-                if (
-                    fine.place < rounded.place
-                    and fine.value != rounded.value
-                    and abs(fine.value - rounded.value) < rounded.place
-                    and fine.value_max is rounded.value_max is None
-                ):
-                    yield min(index, other), max(index, other)
+def _finer(
+    mentions: tuple[Mention, ...], index: int, indices: list[int]
+) -> Iterator[tuple[int, int]]:
+    """A figure with each one that prints it with more digits: 1.2亿元, 11974万元."""
+    rounded = mentions[index]
+    lowest, highest = rounded.value - rounded.place, rounded.value + rounded.place
+    for other in indices:
+        fine = mentions[other]
+        if lowest < fine.value < highest and fine.value != rounded.value:
+            yield min(index, other), max(index, other)
 
 
 def _lookalikes(reading: Reading, indices: list[int]) -> Iterator[tuple[int, int]]:

@@ -18,6 +18,7 @@ FARTHEST_NUMBER = 16
 """Characters before the word for a total within which it may say how many parts it has."""
 
 _NUMBERS = {sign: number for number, sign in enumerate("二三四五六七八九十", 2)} | {"两": 2}
+_NUMBER_SIGNS = frozenset("23456789").union(_NUMBERS)
 
 
 def from_total(
@@ -90,7 +91,11 @@ def _from_sentences(reading: Reading, total: Figure, signal: re.Match[str]) -> I
 
 def _number_of_parts(text: str, start: int, end: int) -> tuple[int, str] | None:
     """How many parts a total is said to have, and by what they are counted: 三年共."""
-    match = _counted_parts().search(text, max(start, end - FARTHEST_NUMBER), end)
+    start = max(start, end - FARTHEST_NUMBER)
+    start = max(start, text.rfind("，", start, end))
+    if _NUMBER_SIGNS.isdisjoint(text[start:end]):
+        return None
+    match = _counted_parts().search(text, start, end)
     if match is None:
         return None
     number = match["number"]
