@@ -33,6 +33,8 @@ def blocks_of(text: str) -> list[tuple[str, int, str]]:
         ("篇一：山里新路", "篇二：河边新村", ["山里新路", "河边新村"]),
         ("范文一：山里新路", "范文二：河边新村", ["山里新路", "河边新村"]),
         ("驻村工作总结 篇1", "驻村工作总结 篇2", ["驻村工作总结", "驻村工作总结"]),
+        ("【篇1】山里新路", "【篇2】河边新村", ["山里新路", "河边新村"]),
+        ("驻村工作总结1", "驻村工作总结2", ["驻村工作总结", "驻村工作总结"]),
         ("驻村工作总结（一）", "驻村工作总结（二）", ["驻村工作总结", "驻村工作总结"]),
     ],
 )
@@ -52,6 +54,8 @@ def test_a_series_of_headings_makes_an_anthology(
         f"一、组织领导\n{TEXT}\n二、资金支持\n{OTHER}",
         f"第一篇：山里新路\n{TEXT}",
         f"第二篇：山里新路\n{TEXT}\n第三篇：河边新村\n{OTHER}",
+        f"工作总结2019\n{TEXT}\n工作总结2020\n{OTHER}",
+        f"组织领导1\n{TEXT}\n资金支持2\n{OTHER}",
         f"第一篇文章写得好。\n{TEXT}\n第二篇也不错。\n{OTHER}",
     ],
 )
@@ -85,6 +89,28 @@ def test_headings_and_their_levels() -> None:
         ("heading", 2, "（二）精准帮扶，进一步夯实基础。"),
         ("paragraph", 0, OTHER),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "level"),
+    [
+        ("5.6 2024年展望", 4),
+        ("1.1 产业协作", 4),
+        ("1.1.2、人才支援", 4),
+        ("①产业协作", 5),
+        ("【产业协作】", 1),
+        ("▍产业协作", 1),
+        ("■ 2024年打算", 1),
+        ("2024年工作计划", 1),
+        ("5.6亿元", 0),
+        ("3.5 5.6", 0),
+        ("累计投入5.6亿元", 0),
+        ("1.1 产业投入资金320万元，", 0),
+    ],
+)
+def test_which_lines_are_headings(line: str, level: int) -> None:
+    page = f"年度工作总结\n{TEXT}\n{line}\n{OTHER}"
+    assert {block[2]: block[1] for block in blocks_of(page)}.get(line, 0) == level
 
 
 def test_a_scene_in_a_picture_heads_no_section() -> None:

@@ -14,7 +14,13 @@ _HEADING = (
     rf"|范文\s*(?P<fanwen>{_ORDINAL})|[（(](?P<bracket>{_ORDINAL})[)）]$)"
     r"(?:\s*[】\])）》])?\s*[:：、.．]?\s*(?P<after>.*)"
 )
+_COUNTED = (
+    r"(?P<before>[^\n。]{0,40}(?:总结|汇报|报告|体会|材料|计划|方案))"
+    r"\s*(?P<count>[0-9]{1,2})(?P<after>)"
+)
+"""A kind of document with its number behind it: 驻村工作总结1."""
 _MAX_HEADING_LENGTH = 80
+_STYLES = ("di", "pian", "fanwen", "bracket", "count")
 _MIN_SERIES_NAME = 4
 _MIN_ARTICLE_LENGTH = 30
 _NUMBER_SIGN = re.compile(r"(?:19|20)[0-9]{2}")
@@ -57,10 +63,11 @@ def parts_of(lines: list[Line]) -> Parts:
 
 def _heading(index: int, text: str) -> _Heading | None:
     is_marked = "篇" in text or "范文" in text or text[-1] == "）"
-    match = re.fullmatch(_HEADING, text) if is_marked else None
-    if match is None or match.lastgroup is None:
+    pattern = _HEADING if is_marked else _COUNTED if text[-1].isdigit() else None
+    match = re.fullmatch(pattern, text) if pattern else None
+    if match is None:
         return None
-    style = next(name for name in ("di", "pian", "fanwen", "bracket") if match[name])
+    style = next(style for style in _STYLES if match.groupdict().get(style))
     before, after = match["before"].strip(), match["after"].strip()
     if style == "bracket" and len(before) < _MIN_SERIES_NAME or (before and after) or "。" in after:
         return None

@@ -39,7 +39,7 @@ _MARK = re.compile(
     rf"|(?P<token>{'|'.join(FIELD_TOKENS)}))"
 )
 _HINT = re.compile(
-    r"[:：/／丨|｜]|[0-9][-/.][0-9]|年\s*[0-9一二三四五六七八九十]{1,2}\s*[-/.月]\s*[0-9一二三四五六七八九十]"
+    r"[:：/／丨|｜]|[0-9][-/.－–—][0-9]|年\s*[0-9一二三四五六七八九十]{1,2}\s*[-/.月]\s*[0-9一二三四五六七八九十]"
     rf"|{'|'.join(BARE_LABELS.split())}"
 )
 """What a mark of any kind has in it; most lines of a body have none of it."""

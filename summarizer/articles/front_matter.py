@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from summarizer.articles.account_line import read_account_line
+from summarizer.articles.account_line import read_account_line, read_edition_line
 from summarizer.articles.dates import is_date_line
 from summarizer.articles.fields import FieldLine, read_fields
 from summarizer.articles.furniture import (
@@ -13,6 +13,8 @@ from summarizer.articles.furniture import (
     is_caption,
     is_furniture,
     is_list_heading,
+    is_menu,
+    is_report_head,
     is_site_name,
 )
 from summarizer.articles.headline import choose_title, repeats_title
@@ -87,10 +89,14 @@ class FrontMatter:
             self._before_fields = self._before_fields or len(self._candidates)
             self.draft.add_account(account)
             return None
+        edition = read_edition_line(text)
+        if edition:
+            self.draft.add_edition(edition)
+            return None
         fields = read_fields(text)
         if fields:
             return self._take_fields(line, fields)
-        if is_furniture(text):
+        if is_furniture(text) or is_menu(text):
             return None
         if is_date_line(text):
             self.draft.add_date(text, "time")
@@ -163,7 +169,11 @@ class FrontMatter:
             above = [c for c in candidates[: self._before_fields] if not is_site_name(c.text)]
             self.draft.title, used = choose_title(above or candidates, self.declared_title)
             first = used[0].start if used else 0
-            candidates = [c for c in candidates if c.start > first and c not in used]
+            candidates = [
+                line
+                for line in candidates
+                if line not in used and (line.start > first or is_report_head(line.text))
+            ]
         lines = [*candidates, *body]
         if self.draft.title:
             lines = lines[repeats_title(lines, self.draft.title) :]

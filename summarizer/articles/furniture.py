@@ -16,6 +16,7 @@ from summarizer.lexicon.furniture import (
     LINE_STARTS,
     LIST_HEADINGS,
     NOTICE_STARTS,
+    REPORT_HEAD,
     SITE_NAME,
 )
 
@@ -44,6 +45,7 @@ _OPENING_SIGN = re.compile(f"[{LINE_OPENING_SIGNS}]")
 _PART = re.compile("|".join(LINE_PARTS))
 _PART_SIGN = re.compile(f"[{LINE_PART_SIGNS}]")
 _FIGURE = re.compile(r"[0-9]|[一二三四五六七八九十百千万亿][余多]?[元人户个名家所万亿]")
+_MENU = r"(?:[^\s|｜0-9，、：；:]{2,8}\s*[|｜]\s*){3,}[^\s|｜0-9，、：；:]{2,8}(?:\s|$)"
 _SITE_NAME = re.compile(SITE_NAME)
 _MARKS_ONLY = re.compile(r"[\W_0-9]*")
 _BREADCRUMBS = re.compile(
@@ -86,6 +88,17 @@ def is_list_heading(text: str) -> bool:
 def is_site_name(text: str) -> bool:
     """Whether a line over the headline names the site."""
     return len(text) <= _SITE_LENGTH and _SITE_NAME.search(text) is not None
+
+
+def is_report_head(text: str) -> bool:
+    """Whether a line over a chapter says which report of which year it is from."""
+    return re.search(REPORT_HEAD, text) is not None
+
+
+def is_menu(text: str) -> bool:
+    """Whether a line over the headline lists sections of the site: 概况 | 教学 | 德育 | 招生."""
+    has_bars = text.count("|") > 2 or text.count("｜") > 2
+    return has_bars and "。" not in text and re.match(_MENU, text) is not None
 
 
 def is_caption(text: str) -> bool:

@@ -13,8 +13,10 @@ from summarizer.articles.names import byline_of, is_office, is_placeholder, labe
 from summarizer.lexicon.masthead import OUTLET_ENDING
 from summarizer.reading.page import Declared
 
-_DATE_RANK = {"published": 0, "time": 1, "updated": 2, "written": 3, "signed": 4}
+_DATE_RANK = {"published": 0, "time": 1, "edition": 2, "updated": 3, "written": 4, "signed": 5}
 _SIGNATURE = re.compile(r"[(（](.*?)[)）]?$|(?<=[^本\s])\s*((?:记者|通讯员|作者)[\s:：].*)$")
+_COUNTER = re.compile(r"(?:\s{2,}|\t)(?=\S*[0-9])")
+"""Where figures begin behind a wide gap: a counter, a telephone; outlets are without both."""
 _QUOTES = "《》“”\"'【】[]「」 　\t"
 _MAX_SOURCE_LENGTH = 30
 _OUTLETS = tuple(OUTLET_ENDING.split())
@@ -70,6 +72,12 @@ class MastheadDraft:
         self._account = self._account or line
         self.add_date(line.date, "time")
 
+    def add_edition(self, line: AccountLine) -> None:
+        """Take up a printed page's head; a label or a line of fields goes before it."""
+        if line.account:
+            self._account = self._account or line
+        self.add_date(line.date, "edition")
+
     def add_declared(self, declared: Declared) -> None:
         """Fill from the markup what the text did not say."""
         if declared.published and not self._dates:
@@ -105,7 +113,8 @@ class MastheadDraft:
             text = text[: signature.start()]
             if text.endswith(_OUTLETS) or not is_office(signed):
                 self.add_byline(signed)
-        outlet = _with_quotes(text.strip(_QUOTES))
+        counter = _COUNTER.search(text)
+        outlet = _with_quotes(text[: counter.start() if counter else None].strip(_QUOTES))
         if len(outlet) > _MAX_SOURCE_LENGTH:
             outlet = outlet.split()[0]
         if outlet not in _NO_SOURCE and self._source is None:

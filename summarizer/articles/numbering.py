@@ -1,4 +1,4 @@
-"""The numbers of headings: 一、 (一) 1、 (1), and which headings they make."""
+"""The numbers of headings: 一、 (一) 1、 (1) 1.1, and which headings they make."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ _NUMBERED = re.compile(
     rf"|([{_NUMERAL}]{{1,3}})\s*[、.．]"
     rf"|[(（]\s*([{_NUMERAL}]{{1,3}})\s*[)）]、?"
     r"|([0-9]{1,2})\s*(?:[、．]|\.(?![0-9]))"
-    r"|[(（]\s*([0-9]{1,2})\s*[)）]、?)"
+    r"|[(（]\s*([0-9]{1,2})\s*[)）]、?"
+    r"|([0-9]{1,2}(?:\.[0-9]{1,2}){1,3})(?:\s*、|\s+(?=[^\W0-9A-Za-z_]|(?:19|20)[0-9]{2}年)))"
 )
 _FIRST_CHARACTERS = frozenset("第(（0123456789" + _NUMERAL)
-_LEVELS = (1, 1, 2, 3, 4)
+_LEVELS = (1, 1, 2, 3, 4, 4)
 
 
 class Numbering(NamedTuple):
@@ -32,7 +33,7 @@ def numbering_of(text: str) -> Numbering | None:
     match = _NUMBERED.match(text) if text[:1] in _FIRST_CHARACTERS else None
     if match is None or match.lastindex is None:
         return None
-    numeral = match[match.lastindex]
+    numeral = match[match.lastindex].rpartition(".")[2]
     ordinal = int(numeral) if numeral.isdigit() else chinese_ordinal(numeral)
     return Numbering(_LEVELS[match.lastindex - 1], ordinal, match.end())
 

@@ -14,6 +14,13 @@ from summarizer.source_map import Edit, MappedText
 _SENTENCE = re.compile(r"[^\n。！？]++(?:[。！？]++[”’』」）)]*+)?")
 _SCENE_SIGN = re.compile(f"[{SCENE_SIGNS}]")
 _FIGURE_END = re.compile(r"[0-9][^\s0-9]{0,4}$")
+_YEAR_END = (
+    r"(?:19|20)[0-9]{2}年(?:度|工作)?"
+    r"(?:计划|打算|展望|目标|安排|思路|规划|工作|重点|总结|回顾|成效|情况)$"
+)
+"""A year is no figure: 2024年打算 heads a section."""
+_CIRCLED = frozenset("①②③④⑤⑥⑦⑧⑨⑩")
+_CIRCLED_LEVEL = 5
 _PARAGRAPH_ENDINGS = frozenset("。！？；：，、,;:…!?")
 _MAX_NUMBERED_HEADING = 50
 _MAX_SENTENCE_HEADING = 40
@@ -82,12 +89,18 @@ def heading_level(line: Line) -> int:
     if numbering is None:
         is_plain = len(text) <= _MAX_PLAIN_HEADING and text[-1] not in _PARAGRAPH_ENDINGS
         is_plain = is_plain and "。" not in text and text[0] not in "(（"
-        return int(is_plain and not _FIGURE_END.search(text) and not _is_scene(text))
+        if not is_plain or _is_figure(text) or _is_scene(text):
+            return 0
+        return _CIRCLED_LEVEL if text[0] in _CIRCLED else 1
     words = text[numbering.end :]
     if words[-1:] not in _PARAGRAPH_ENDINGS and "。" not in words:
         return numbering.level
     is_sentence = words.find("。") == len(words) - 1 and len(words) <= _MAX_SENTENCE_HEADING
     return numbering.level if is_sentence and numbering.level <= 2 else 0
+
+
+def _is_figure(text: str) -> bool:
+    return _FIGURE_END.search(text) is not None and not re.search(_YEAR_END, text)
 
 
 def _is_scene(text: str) -> bool:

@@ -167,7 +167,8 @@ def _breaks(text: str) -> Iterator[tuple[int, int]]:
     for found in _BREAK.finditer(text):
         begin = text.rfind("\n", 0, found.start()) + 1
         line = text[begin : found.start()].rstrip(" ")
-        if _goes_on(line, text[found.end() : found.end() + _AHEAD]):
+        is_row = "\t" in line or "\t" in text[found.end() : text.find("\n", found.end())]
+        if not is_row and _goes_on(line, text[found.end() : found.end() + _AHEAD]):
             yield begin + len(line), found.end()
 
 

@@ -35,8 +35,9 @@ UNIT_HEADS: Final = (
 Left out are those that begin a sentence's next word as often: 本 对 来 面 部."""
 
 NOT_UNITS: Final = (
-    "人民 人员 人員 公司 公布 公告 公示 日报 日報 时报 時報 周刊 项目 項目 家庭 分享 分析 分别 "
-    "分別 户外 戶外 平台 平臺 平安 成立 成效 成果 成员 成員 多方 条例 條例 种植 種植 次日"
+    "人民 人员 人員 人才 人居 人文 公司 公布 公告 公示 日报 日報 时报 時報 周刊 项目 項目 家庭 "
+    "分享 分析 分别 分別 户外 戶外 平台 平臺 平安 成立 成效 成果 成员 成員 多方 多措 多元 多点 "
+    "多點 公共 公益 公开 公開 万企 萬企 条件 條件 条例 條例 种植 種植 次日"
 ).split()
 """Words that begin like a unit and follow a number without counting."""
 
