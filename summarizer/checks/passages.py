@@ -22,14 +22,12 @@ BREAKDOWN = f"按(?:照)?[^，,。；;：:0-9\n]{{1,8}}(?:{'|'.join(DIVIDING_WOR
 """A pattern of what divides the total before it by a feature: 按区域分：."""
 
 _ITEM = re.compile(r"[（(]?(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:[)）、.．年]|是)|[-•·●]")
-_PARTS = "(?:以上|上述)?[两二三四五六七八九十][^、，,；;。：:\n]{1,4}"
+_PARTS = "(?:以上|上述)?[两三四五六][^、，,；;。：:\n]{1,4}"
 _SUMS = "|".join(sorted(SUMMING_WORDS))
 _GOES_ON = re.compile(f"其中|{BREAKDOWN}|{_PARTS}(?:共|{_SUMS})|(?:以上|上述)?(?:{_SUMS})")
 # No 一 and no digits: they begin items and dates more often than totals.
-_FIRST = frozenset("其按两二三四五六七八九十以上").union(
-    word[0] for word in SUMMING_WORDS if word[0] != "一"
-)
-_ENDS = "。！？；;：:）)"
+_FIRST = "其按两三四五六以上" + "".join({word[0] for word in SUMMING_WORDS} - {"一"})
+_STOPS = "。！？）)"
 _COUNT = "count"
 LONGEST_ASIDE = 60
 """Characters of an open bracket after which it is taken for one that nobody closes."""
@@ -115,10 +113,9 @@ def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
     for begin, stop in sentences:
         first, previous, last = text[begin], last, text[stop - 1]
         is_joined = 0 < length < LONGEST_RUN and (
-            previous in "：:；;"
+            (previous != "。" and _is_unfinished(text, previous, start, end))
             or (last in "：:" and stop - begin <= ANNOUNCEMENT)
             or (first in _FIRST and _GOES_ON.match(text, begin))
-            or (previous not in _ENDS and _is_in_brackets(text, start, begin))
             or (in_list and _is_item(text, begin))
         )
         if not is_joined:
@@ -132,10 +129,14 @@ def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _is_in_brackets(text: str, start: int, position: int) -> bool:
-    """Whether a bracket opened since `start` is still open: a line breaks within a list."""
-    start = max(start, position - LONGEST_ASIDE)
-    return text.rfind("（", start, position) > text.rfind("）", start, position)
+def _is_unfinished(text: str, last: str, start: int, end: int) -> bool:
+    """Whether a run goes on after its last character: a colon, a semicolon, an open bracket."""
+    if last in "：:；;":
+        return True
+    if last in _STOPS:
+        return False
+    start = max(start, end - LONGEST_ASIDE)
+    return text.rfind("（", start, end) > text.rfind("）", start, end)
 
 
 def _is_item(text: str, start: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
 from itertools import combinations
@@ -19,6 +19,7 @@ from summarizer.checks.retelling import (
 )
 from summarizer.checks.setting import (
     LEAST_WORDS,
+    Setting,
     are_apart,
     begin_alike,
     holds_the_other,
@@ -77,25 +78,28 @@ def find_restated(reading: Reading) -> list[Check]:
 
 def _candidates(reading: Reading) -> Iterator[tuple[int, int]]:
     """Pairs of figures of one kind whose digits differ by one slip or by rounding, each once."""
-    kinds: defaultdict[tuple[str, str | None], list[int]] = defaultdict(list)
+    kinds: defaultdict[tuple[str, str | None], dict[int, str]] = defaultdict(dict)
     coarse = []
     for index, mention in enumerate(reading.mentions):
         if mention.value_max is None and mention.unit not in NOT_ADDITIVE:
             if mention.unit in COARSE and mention.place >= COARSE[mention.unit]:
                 coarse.append(index)
-            if len(_significant(mention.value)) >= LEAST_DIGITS:
-                kinds[(mention.unit, reading.quantities[index].per)].append(index)
+            digits = _significant(mention.value)
+            if len(digits) >= LEAST_DIGITS:
+                kinds[(mention.unit, reading.quantities[index].per)][index] = digits
     sentences, mentions = reading.article.sentences, reading.mentions
-    for indices in kinds.values():
-        if _separates(sentences, mentions[indices[0]], mentions[indices[-1]]):
-            yield from _lookalikes(reading, indices)
+    for figures in kinds.values():
+        if len(figures) > 1 and _separates(
+            sentences, mentions[next(iter(figures))], mentions[next(reversed(figures))]
+        ):
+            yield from _lookalikes(reading, figures)
     for index in coarse[:MOST_ALIKE]:
         kind = (mentions[index].unit, reading.quantities[index].per)
-        yield from _finer(mentions, index, kinds.get(kind, []))
+        yield from _finer(mentions, index, kinds.get(kind, ()))
 
 
 def _finer(
-    mentions: tuple[Mention, ...], index: int, indices: list[int]
+    mentions: tuple[Mention, ...], index: int, indices: Iterable[int]
 ) -> Iterator[tuple[int, int]]:
     """A figure with each one that prints it with more digits: 1.2亿元, 11974万元."""
     rounded = mentions[index]
@@ -106,10 +110,10 @@ def _finer(
             yield min(index, other), max(index, other)
 
 
-def _lookalikes(reading: Reading, indices: list[int]) -> Iterator[tuple[int, int]]:
+def _lookalikes(reading: Reading, figures: dict[int, str]) -> Iterator[tuple[int, int]]:
     alike: defaultdict[str, list[int]] = defaultdict(list)
-    for index in indices:
-        for pattern in _patterns(_significant(reading.mentions[index].value)):
+    for index, digits in figures.items():
+        for pattern in _patterns(digits):
             alike[pattern].append(index)
     earlier: defaultdict[int, set[int]] = defaultdict(set)
     for group in alike.values():
@@ -163,35 +167,28 @@ def _is_one_thing(reading: Reading, first: int, second: int, verdict: CheckVerdi
         return False
     if not _separates(reading.article.sentences, a, b):
         return False
-    if verdict == "rounds":
-        return _is_rounded_retelling(reading, a, b)
-    return _is_said_of_one(reading, a, b) or _is_retold(reading, first, second)
-
-
-def _is_rounded_retelling(reading: Reading, one: Mention, other: Mention) -> bool:
-    text = reading.article.body.text
-    first, second = setting_of(text, one), setting_of(text, other)
-    if first is None or second is None or are_apart(first, second):
+    settings = [setting_of(reading.article.body.text, mention) for mention in (a, b)]
+    if settings[0] is None or settings[1] is None or are_apart(settings[0], settings[1]):
         return False
-    return share_a_subject(text, one, other) and _is_summed_up(reading, one, other)
+    if verdict == "rounds":
+        is_told_again = share_a_subject(reading.article.body.text, a, b)
+        return is_told_again and _is_summed_up(reading, a, b)
+    if _is_said_of_one(reading, (a, b), (settings[0], settings[1])):
+        return True
+    is_of_one_time = bool(settings[0].spans & settings[1].spans)
+    return sums_up(reading, a, b) or (
+        (is_of_one_time or _is_summed_up(reading, a, b)) and _is_retold(reading, first, second)
+    )
 
 
 def _is_retold(reading: Reading, first: int, second: int) -> bool:
     """Whether two sentences tell one thing, though not in the same words.
 
-    Digits that changed places are hardly an accident; for any other slip, the sentences
-    must share other figures, or both speak of all that there is.
+    Digits that changed places are hardly an accident; for any other slip, both sentences
+    must speak of all that there is.
     """
     text = reading.article.body.text
     one, other = reading.mentions[first], reading.mentions[second]
-    settings = setting_of(text, one), setting_of(text, other)
-    if settings[0] is None or settings[1] is None or are_apart(settings[0], settings[1]):
-        return False
-    if sums_up(reading, one, other):
-        return True
-    is_of_one_time = bool(settings[0].spans & settings[1].spans)
-    if not is_of_one_time and not _is_summed_up(reading, one, other):
-        return False
     if reading.quantities[first].object and are_of_the_whole(text, one, other):
         return True
     is_long = min(_printed(one), _printed(other)) >= LEAST_PRINTED
@@ -208,11 +205,11 @@ def _are_swapped(one: Mention, other: Mention) -> bool:
     return len(differing) == 2 and differing[1] - differing[0] == 1
 
 
-def _is_said_of_one(reading: Reading, one: Mention, other: Mention) -> bool:
+def _is_said_of_one(
+    reading: Reading, mentions: tuple[Mention, Mention], settings: tuple[Setting, Setting]
+) -> bool:
     """Whether the words around two figures tell that they belong to one thing."""
-    first, second = (setting_of(reading.article.body.text, mention) for mention in (one, other))
-    if first is None or second is None or are_apart(first, second):
-        return False
+    (one, other), (first, second) = mentions, settings
     is_named = bool(first.names & second.names)
     if max(_printed(one), _printed(other)) < LEAST_PRINTED and not is_named:
         return False

@@ -21,8 +21,8 @@ LEAST_SHARED = 2
 REACH = 60
 """Characters around a figure that tell what it is about."""
 
-_SENTENCE = re.compile("[^。！？；;\n]*$")
-_CLAUSE = re.compile("[^，,；;。！？：:\n]*$")
+_SENTENCE_END = re.compile("[。！？；;\n]")
+_CLAUSE_END = re.compile("[，,；;。！？：:\n]")
 _CHINESE = re.compile("[\u4e00-\u9fff]{2,}")
 _FOLLOWING = re.compile("[^，,；;。！？：:\n]*")
 _start = attrgetter("start")
@@ -81,18 +81,13 @@ def are_of_the_whole(text: str, one: Mention, other: Mention) -> bool:
 
 
 def _sentence_before(text: str, mention: Mention) -> str:
-    return _ending(_SENTENCE, text[max(0, mention.start - REACH) : mention.start])
+    return _SENTENCE_END.split(text[max(0, mention.start - REACH) : mention.start])[-1]
 
 
 def _clause_around(text: str, mention: Mention) -> str:
-    before = _ending(_CLAUSE, text[max(0, mention.start - REACH) : mention.start])
+    before = _CLAUSE_END.split(text[max(0, mention.start - REACH) : mention.start])[-1]
     following = _FOLLOWING.match(text, mention.end, mention.end + REACH)
     return f"{before}|{following[0] if following else ''}"
-
-
-def _ending(pattern: re.Pattern[str], text: str) -> str:
-    match = pattern.search(text)
-    return match[0] if match else ""
 
 
 def _name_others(one: str, other: str) -> bool:
