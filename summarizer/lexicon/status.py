@@ -109,6 +109,9 @@ PRESCRIBING_HEADING: Final = (
 )
 """Money under such a heading of a speech or a plan is a standard proposed."""
 
+TARGETS: Final = frozenset({"任务", "目标", "计划"})
+"""Right before a figure that a share is taken of, these make it the target."""
+
 ORIGINS: Final = frozenset("由从")
 CHANGE: Final = "(?:左右)?(?:缩|减|降|下降|压|增|提|升|上升|扩|拓|变)[^，。；0-9]{0,3}[到至为]"
 """What stands before and behind the first value of a change: 由73公里缩短至10公里."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import operator
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import chain
 from typing import Final, get_args
@@ -73,14 +73,12 @@ class FieldScorer:
         scores = [*map(operator.add, _leaning(mention.unit, per), self._background(place, kind))]
         weights = _weights(kind)
         for hits, share in self._around(place, mention):
-            # Of several words for one field in one place, the nearest speaks.
-            told = {field: weight for word, _, _ in hits for field, weight in weights[word]}
-            for field, weight in told.items():
+            for field, weight in _strongest(hits, weights):
                 scores[field] += weight * share
         return _CATEGORIES[scores.index(max(scores))]
 
     def _around(self, place: Place, mention: Mention) -> list[tuple[list[_Hit], float]]:
-        """The field words around a mention by place, the nearest last, and their share."""
+        """The field words around a mention by place, with their share."""
         hits, starts, breaks, clause = self._hits, self._starts, self._breaks, place.clause_number
         first = max(place.sentence_start, mention.start - _WORDS_BACK)
         last = min(mention.end + _WORDS_AHEAD, breaks[clause])
@@ -99,7 +97,7 @@ class FieldScorer:
         if beside < middle:
             around.append((hits[beside:middle], _BESIDE))
         if middle < high:
-            around.append((hits[middle:high][::-1], _AHEAD))
+            around.append((hits[middle:high], _AHEAD))
         return around
 
     def _background(self, place: Place, kind: str) -> _Scores:
@@ -121,6 +119,18 @@ class FieldScorer:
                 for heading, weight in zip(headings, said, strict=True)
             ]
         return found
+
+
+def _strongest(hits: Sequence[_Hit], weights: Sequence[_Weights]) -> Iterable[tuple[int, float]]:
+    """What the words of one place say: of several for one field, the strongest speaks."""
+    if len(hits) == 1:
+        return weights[hits[0][0]]
+    strongest: dict[int, float] = {}
+    for word, _, _ in hits:
+        for field, weight in weights[word]:
+            if strongest.get(field, 0.0) < weight:
+                strongest[field] = weight
+    return strongest.items()
 
 
 @cache
@@ -176,7 +186,6 @@ def _leaning(unit: str, per: str | None) -> _Scores:
 def _heading_scores(heading: str, kind: str) -> _Scores:
     """What the headings above say to a kind of unit."""
     scores, weights = [0.0] * _FIELDS, _weights(kind)
-    for word, _, _ in _automaton().find_matches_as_indexes(heading):
-        for field, weight in weights[word]:
-            scores[field] = weight * _HEADING_SHARE
+    for field, weight in _strongest(_automaton().find_matches_as_indexes(heading), weights):
+        scores[field] = weight * _HEADING_SHARE
     return tuple(scores)

@@ -18,7 +18,7 @@ from summarizer.quantities.expressions import IDIOM, ONE, SCALES, Numbered, is_e
 from summarizer.quantities.spans import Spans
 
 _TITLES = re.compile(r"《[^》\n]{1,80}》")
-_QUOTES = re.compile(r"[“「『\"][^”」』\"\n]{1,14}[”」』\"]")
+_QUOTES = re.compile(r"[“「『\"][^”」』\"\n，,。！!？?]{1,14}[”」』\"]")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}|[零〇一二三四五六七八九]{4}|[0-9]{2}")
 _CALENDAR_AFTER = re.compile(
     r"[0-9一二三四五六七八九十]{1,3}月|初|底|末|度|上半年|下半年|春|夏|秋|冬|以来|前后"
@@ -39,6 +39,7 @@ _PLUS_SIGNS = frozenset({"+", "＋"})
 _SERIAL_SIGNS = _PLUS_SIGNS | frozenset("/№#@_")
 _OPENING_QUOTES = frozenset('“「『"')
 _LIST_MARKS = frozenset("、,，和至到—-")
+_TIMES_BEFORE = frozenset("目当此之以日年月周生先提眼")
 _RANKED = frozenset({"名", "位", "个月", "家", "期", "人"})
 _TELLING_BEFORE = (
     frozenset(ORDINAL + MASKS + BEFORE_ONE + INDEFINITE_BEFORE + "l前")
@@ -89,7 +90,7 @@ class Exclusions:
         if before in _SERIAL_SIGNS:
             return first.isdigit()
         if before == "前":
-            return unit in _RANKED
+            return unit in _RANKED and self._text[start - 2 : start - 1] not in _TIMES_BEFORE
         if before in _LIST_MARKS:
             return _ORDINAL_LIST.search(self._text, max(0, start - 14), start) is not None
         return (first == "一" and before in BEFORE_ONE) or (

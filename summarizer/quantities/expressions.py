@@ -27,6 +27,9 @@ _DOING = re.compile(
 )
 _LARGE_MEASURES = frozenset({"元", "亩", "吨", "斤", "公斤", "公里"})
 _LASTING = frozenset({"年", "天", "个月", "周", "元", "亩", "倍", "小时", "所", "户"})
+_IN_VILLAGE_NAMES = frozenset("间家里道棵眼台块架座")
+_VILLAGE_NAME = re.compile(r"[一-鿿](?<![的名有个村])[村乡镇屯](?![民里庄干落办])")
+"""五间房村, 三道沟镇: one character between the measure word and the suffix."""
 _TIMES_OVER = frozenset("遍番顿阵趟回")
 _CLAUSE_END = "，。；、！？）)：:”\n"
 
@@ -76,10 +79,12 @@ def _is_loose_scale(numbered: Numbered) -> bool:
 
 def _is_fixed(numbered: Numbered) -> bool:
     """Idioms and slogans in Chinese numerals, 三部门, and 一 in the sense of 'a'."""
-    text, start, _, number, unit, is_range, before, after = numbered
+    text, start, end, number, unit, is_range, before, after = numbered
     if text.startswith(_EXPRESSIONS_BY_FIRST.get(number[0], ()), start):
         return number[0] not in SCALES or before not in SCALE_ALONE_LEADERS
     if after and after in WORDS_NOT_UNITS.get(unit, ""):
+        return True
+    if unit in _IN_VILLAGE_NAMES and _VILLAGE_NAME.match(text, end):
         return True
     if unit in PLACE_UNITS and before != "等" and (len(number) == 1 or number == "百千"):
         return number in "一两百千万" or (bool(after) and after in "一两三四五六七八九十")

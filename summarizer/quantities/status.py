@@ -19,6 +19,7 @@ from summarizer.lexicon.status import (
     PLANNED,
     PRESCRIBING_HEADING,
     REACHED,
+    TARGETS,
 )
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import Context, Place
@@ -63,6 +64,8 @@ class StatusReader:
         start = place.sentence_start
         if self._is_origin(mention):
             return "actual"
+        if self._is_target(mention):
+            return "planned"
         semicolon = self._text.rfind("；", start, mention.start)
         index = bisect_left(self._positions, mention.start) - 1
         if index >= 0 and self._positions[index] >= max(start, semicolon + 1):
@@ -76,6 +79,12 @@ class StatusReader:
         text, end = self._text, mention.end
         leads = text[mention.start - 1 : mention.start] in ORIGINS
         return leads and _CHANGE.match(text, end) is not None
+
+    def _is_target(self, mention: Mention) -> bool:
+        """What a share is measured by: 完成年度任务1100人的66.7%."""
+        start, end = mention.start, mention.end
+        text = self._text
+        return text[end : end + 1] == "的" and text[max(0, start - 2) : start] in TARGETS
 
     def _is_ordered(self, place: Place, mention: Mention) -> bool:
         """In a speech or a plan: a figure that a paragraph of orders asks for."""

@@ -37,11 +37,9 @@ def table_mentions(text: str) -> Iterator[Mention]:
         default = _caption_unit(text, table.start(), rows[0])
         header = rows[0].split("\t")
         units = [_column_unit(cell, default) for cell in header]
-        if not any(units):
-            continue
         position = table.start() + len(rows[0]) + 1
         for row in rows[1:]:
-            yield from _row_mentions(row, position, units)
+            yield from _row_mentions(row, position, _with_row_unit(row, units))
             position += len(row) + 1
 
 
@@ -77,6 +75,14 @@ def _column_unit(cell: str, default: Scaled | None) -> Scaled | None:
         if cell.strip().endswith(noun):
             return printed_unit(name)
     return default
+
+
+def _with_row_unit(row: str, units: list[Scaled | None]) -> list[Scaled | None]:
+    """The units of a row's cells: a unit in its first cell (选派干部（人）) holds where the
+    column names none."""
+    match = _CELL_UNIT.search(row, 0, row.find("\t"))
+    own = printed_unit(match["unit"]) if match is not None else None
+    return units if own is None else [unit or own for unit in units]
 
 
 def _row_mentions(row: str, position: int, units: list[Scaled | None]) -> Iterator[Mention]:
