@@ -153,7 +153,7 @@ HEADER_NOUNS: Final[dict[str, str]] = {"户数": "户", "人数": "人", "人次
 """Column names that say the unit themselves."""
 
 WORDS_NOT_UNITS: Final[dict[str, str]] = {
-    "家": "庭长属人乡",
+    "家": "庭长属人",
     "户": "籍型外主",
     "个": "别体",
     "条": "件例约",
