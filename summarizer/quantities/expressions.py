@@ -28,7 +28,7 @@ _DOING = re.compile(
 _LARGE_MEASURES = frozenset({"元", "亩", "吨", "斤", "公斤", "公里"})
 _LASTING = frozenset({"年", "天", "个月", "周", "元", "亩", "倍", "小时", "所", "户"})
 _IN_VILLAGE_NAMES = frozenset("间家里道棵眼台块架座")
-_VILLAGE_NAME = re.compile(r"[一-鿿](?<![的名有个村])[村乡镇屯](?![民里庄干落办])")
+_VILLAGE_NAME = re.compile(r"[一-鿿](?<![的名有个村乡])[村乡镇屯](?![民里庄干落办])")
 """五间房村, 三道沟镇: one character between the measure word and the suffix."""
 _TIMES_OVER = frozenset("遍番顿阵趟回")
 _CLAUSE_END = "，。；、！？）)：:”\n"
