@@ -14,7 +14,7 @@ from summarizer.articles.names import has_role, is_office, is_person, speaker_of
 _SENTENCE_END = re.compile(r"[。！？][”’』」）)]*")
 _BRACKETED = re.compile(r"[(（【\[]([^()（）【】\[\]]{1,60})[)）】\]]\s*")
 _END_MARKS = frozenset({"完", "END", "end", "全文完"})
-_ABOUT_AUTHOR = ("作者系", "作者为", "作者单位")
+_ABOUT_AUTHOR = ("本文作者", "作者系", "作者为", "作者单位")
 _CONTACT = ("联系人", "联系电话", "电话", "咨询")
 _SIGNING_FIELDS = frozenset({"source", "author", "editor", "chief"})
 _SIGNING = re.compile(r"编辑|责编|来源|作者|记者|通讯员")
@@ -106,6 +106,9 @@ def _take_signature(text: str, draft: MastheadDraft) -> bool:
 def _take_names_and_date(text: str, draft: MastheadDraft) -> bool:
     """Whether a line is an office or a person, with or without a date behind it."""
     date = find_date(text)
+    if date and text.endswith("印发"):
+        draft.add_date(date[0], "written")
+        return True
     name = text[: date.start()].strip() if date else text
     if date and text[date.end() :].strip(" 。)）"):
         return False

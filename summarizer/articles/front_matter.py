@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from summarizer.articles.account_line import read_account_line, read_edition_line
+from summarizer.articles.account_line import AccountLine, read_account_line, read_edition_line
 from summarizer.articles.dates import is_date_line
 from summarizer.articles.fields import FieldLine, read_fields
 from summarizer.articles.furniture import (
@@ -20,9 +20,9 @@ from summarizer.articles.furniture import (
 from summarizer.articles.headline import choose_title, repeats_title
 from summarizer.articles.lines import Line, squeezed
 from summarizer.articles.masthead import MastheadDraft
-from summarizer.articles.names import has_role, is_office, is_person, speaker_of
+from summarizer.articles.names import has_role, is_office, is_person, names_only, speaker_of
 from summarizer.lexicon.furniture import ABSTRACT_LABEL
-from summarizer.lexicon.masthead import DATELINE
+from summarizer.lexicon.masthead import ACCOUNT_ENDING, DATELINE
 
 _ABSTRACT_LABEL = re.compile(ABSTRACT_LABEL)
 _DATELINE = re.compile(
@@ -42,6 +42,10 @@ _GLUED_BODY_LENGTH = 16
 _MIN_HEADLINE_LENGTH = 8
 _MIN_ABSTRACT_LENGTH = 12
 _MAX_BYLINE_LENGTH = 40
+_MAX_OUTLET_LENGTH = 10
+_OUTLET_ENDINGS = tuple(ACCOUNT_ENDING.split())
+_ISSUE = r"[(（]?(?:(?:19|20)[0-9]{2}年)?\s*第\s*[0-9]+\s*期\s*(?:[(（]?总第?\s*[0-9]+\s*期)?[)）]?"
+"""The number of a bulletin, under its name and over the headline."""
 _LOOKAHEAD = 3
 _MAX_CANDIDATES = 30
 """After so many short lines that could be a headline the body has begun."""
@@ -55,6 +59,7 @@ class FrontMatter:
     declared_title: str | None
     _candidates: list[Line] = field(default_factory=list)
     _before_fields: int = 0
+    _before_issue: int = 0
 
     def read(self, lines: list[Line]) -> list[Line]:
         """Take title and masthead into the draft; return the lines of the body."""
@@ -89,6 +94,9 @@ class FrontMatter:
             self._before_fields = self._before_fields or len(self._candidates)
             self.draft.add_account(account)
             return None
+        if "期" in text and re.fullmatch(_ISSUE, text):
+            self._before_issue = len(self._candidates)
+            return None
         edition = read_edition_line(text)
         if edition:
             self.draft.add_edition(edition)
@@ -104,7 +112,7 @@ class FrontMatter:
         return None if self._take_byline(text) else line
 
     def _take_fields(self, line: Line, fields: FieldLine) -> Line | None:
-        if self._candidates and has_role(fields.lead):
+        if self._candidates and (has_role(fields.lead) or names_only(fields.lead)):
             self.draft.add_byline(fields.lead)
         for entry in fields.fields:
             self.draft.add(entry)
@@ -121,6 +129,10 @@ class FrontMatter:
         """Whether a line under the headline only says who writes."""
         if not self._candidates or len(text) > _MAX_BYLINE_LENGTH or "。" in text:
             return False
+        is_outlet = text.endswith(_OUTLET_ENDINGS) and len(text) <= _MAX_OUTLET_LENGTH
+        if is_outlet and self.draft.is_dated:
+            self.draft.add_edition(AccountLine((), text, ""))
+            return True
         name = text if is_person(text) or is_office(text) else speaker_of(text)
         if name:
             self.draft.add_authors((name,))
@@ -166,8 +178,10 @@ class FrontMatter:
         """Choose the title; lines over the body that are not part of it stay as headings."""
         candidates = self._candidates
         if self.draft.title is None:
-            above = [c for c in candidates[: self._before_fields] if not is_site_name(c.text)]
-            self.draft.title, used = choose_title(above or candidates, self.declared_title)
+            below = candidates[self._before_issue :] or candidates
+            above = [line for line in below if line in candidates[: self._before_fields]]
+            above = [line for line in above if not is_site_name(line.text)]
+            self.draft.title, used = choose_title(above or below, self.declared_title)
             first = used[0].start if used else 0
             candidates = [
                 line

@@ -6,6 +6,7 @@ import re
 
 from summarizer.articles.furniture import is_site_name
 from summarizer.articles.lines import Line, squeezed
+from summarizer.articles.names import is_office
 
 _SUBTITLE = ("——", "—", "--", "－－")
 _NO_TITLE_ENDING = tuple("。，、；：,;:")
@@ -26,6 +27,7 @@ def choose_title(candidates: list[Line], declared: str | None) -> tuple[str | No
     dash belongs to the title.
     """
     possible = [line for line in candidates if _could_be_title(line.text)]
+    declared = declared or _head_of_page(possible)
     named = [line for line in possible if declared and _names(declared, line.text)]
     unlike_sites = [line for line in possible if not is_site_name(line.text)]
     chosen = named or unlike_sites or possible
@@ -35,6 +37,12 @@ def choose_title(candidates: list[Line], declared: str | None) -> tuple[str | No
     lines = [first]
     title = first.text
     position = candidates.index(first) + 1
+    if is_office(first.text) and position < len(candidates):
+        subject = candidates[position]
+        if subject.text.startswith("关于") and _could_be_title(subject.text):
+            if subject.start - first.end > 1:
+                return subject.text, [first, subject]
+            return title + subject.text, [first, subject]
     for line in candidates[position : position + 2]:
         is_remainder = len(line.text) <= _REMAINDER_LENGTH and not line.is_apart
         if not (line.text.startswith(_SUBTITLE) or is_remainder):
@@ -42,6 +50,15 @@ def choose_title(candidates: list[Line], declared: str | None) -> tuple[str | No
         lines.append(line)
         title += line.text
     return title, lines
+
+
+def _head_of_page(possible: list[Line]) -> str | None:
+    """What the first line calls the page as the markup would, if a line under it says it:
+    山里新路_要闻_北山网 over 山里新路."""
+    head = possible[0].text if possible else ""
+    title = declared_title(head)
+    is_head = title != head and any(line.text == title for line in possible[1:])
+    return title if is_head else None
 
 
 def declared_title(declared: str | None) -> str | None:

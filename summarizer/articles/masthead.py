@@ -72,8 +72,14 @@ class MastheadDraft:
         self._account = self._account or line
         self.add_date(line.date, "time")
 
+    @property
+    def is_dated(self) -> bool:
+        """Whether a date was taken up."""
+        return bool(self._dates)
+
     def add_edition(self, line: AccountLine) -> None:
-        """Take up a printed page's head; a label or a line of fields goes before it."""
+        """Take up a printed page's head or an outlet's bare name; what labels say goes
+        before it."""
         if line.account:
             self._account = self._account or line
         self.add_date(line.date, "edition")

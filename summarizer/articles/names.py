@@ -26,13 +26,14 @@ from summarizer.lexicon.surnames import (
 
 _ROLE = re.compile(ROLE_WORDS)
 _ROLE_SIGN = re.compile(f"[{ROLE_SIGNS}]")
-_SEPARATOR = re.compile(r"[\s、,，;；:：/／&|｜丨()（）【】\[\]]+")
+_SEPARATOR = re.compile(r"[\s□■◎●◆、,，;；:：/／&|｜丨()（）【】\[\]]+")
 _CONTACT = re.compile(r"(?:联系)?(?:电话|手机|邮箱|QQ|微信).*|[0-9A-Za-z@.—\-]{5,}", re.DOTALL)
 _CONTACT_SIGN = re.compile(r"[话机箱Q信0-9A-Za-z@.—\-]")
 _POST_SIGN = re.compile(f"[{POST_SIGNS}]")
 _OFFICE_ENDINGS = OFFICE_ENDING.split()
 _OFFICE_TAILS = frozenset(ending[-1] for ending in _OFFICE_ENDINGS)
 _NO_PERSON_ENDINGS = (*OUTLET_ENDING.split(), "族")
+_NO_OFFICE_ENDINGS = ("干部", "全部")
 _PLACEHOLDER = re.compile(r"[XxＸ×*]{1,4}")
 _NOT_IN_FRONT = "据由经对向在从至"
 _NAME_HEADS = frozenset(start[0] for start in NAME_STARTS)
@@ -45,7 +46,7 @@ _SPACED_NAME = rf"(?<!{_HAN})({_HAN})\s+({_HAN})(?!{_HAN})"
 _SPEAKER = rf"[\u4e00-\u9fff、]{{2,20}}{POST_ENDING}(?:\s*[:：]\s*|\s+)({_HAN}{{2,4}})"
 _MINORITY_NAME = rf"{_HAN}{{1,6}}(?:[·•.]{_HAN}{{1,6}})+"
 _OFFICE = rf"[\u4e00-\u9fff0-9A-Za-z×“”]{{1,28}}(?:{'|'.join(_OFFICE_ENDINGS)})"
-_PICTURE_CREDIT = rf"{_HAN}{{2,4}}\s*/?摄(?![影像])"
+_PICTURE_CREDIT = rf"{_HAN}{{2,4}}\s*(?:/?摄(?![影像])|[/／]\s*(?:图|摄影))"
 
 _IMAGES = re.compile(r"[花草山水路歌梦情村]")
 """In a short heading such as 格桑花开, hardly ever in a name."""
@@ -78,6 +79,7 @@ def is_office(text: str) -> bool:
         3 <= len(text) <= 30
         and text[-1] in _OFFICE_TAILS
         and text[0] not in _NOT_IN_FRONT
+        and not text.endswith(_NO_OFFICE_ENDINGS)
         and re.fullmatch(_OFFICE, text) is not None
         and not _WORDS_OF_SENTENCES.search(text)
     )
@@ -90,7 +92,7 @@ def byline_of(text: str, *, is_labelled: bool = False) -> Byline:
     after a role and a space, any short word is a name; elsewhere it must look like one.
     """
     text = _without_contact(text)
-    if "摄" in text:
+    if "摄" in text or "图" in text:
         text = re.sub(_PICTURE_CREDIT, " ", text)
     people: list[str] = []
     offices: list[str] = []
@@ -139,6 +141,12 @@ def is_placeholder(name: str) -> bool:
 def has_role(text: str) -> bool:
     """Whether a line has the word for somebody who writes (记者, 通讯员, 供稿)."""
     return _ROLE_SIGN.search(text) is not None and _ROLE.search(text) is not None
+
+
+def names_only(text: str) -> bool:
+    """Whether a line holds people or offices and nothing else."""
+    words = [word for word in _SEPARATOR.split(text) if word]
+    return bool(words) and all(is_person(word) or is_office(word) for word in words)
 
 
 def _without_contact(text: str) -> str:
