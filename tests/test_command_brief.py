@@ -193,3 +193,12 @@ def test_the_offline_command_loads_nothing_heavy(article: Path) -> None:
     )
 
     assert result.stderr == b"[]\n"
+
+
+def test_files_of_other_kinds_in_a_folder_are_counted_once(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text("帮扶纪实\n投入资金320万元。", encoding="utf-8")
+    for name in ("photo.png", "tool.exe", ".hidden.png"):
+        (tmp_path / name).write_bytes(b"\0")
+    result = run(str(tmp_path), "--format", "jsonl")
+    assert result.returncode == 0
+    assert result.stderr.decode() == ("summarizer: files skipped, of a kind that is not read: 2\n")

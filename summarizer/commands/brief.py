@@ -116,7 +116,7 @@ def brief(  # noqa: PLR0913 - one parameter an option
             resume_collector()
             # Begun ahead, so that the server is not idle while the first one is awaited.
             run = _Run(start, 2 * settings.concurrency if settings else 1)
-            for digest in run.digests(_inputs(paths, output)):
+            for digest in run.digests(_inputs(paths, output, run.skip)):
                 sink.write(digest)
     except BrokenPipeError:
         # The reader has seen enough (`| head`); nobody is left to tell.
@@ -124,6 +124,10 @@ def brief(  # noqa: PLR0913 - one parameter an option
         raise typer.Exit(1) from None
     if not run.failed and not run.briefs:
         run.fail(", ".join(paths), "holds no files")
+    if run.skipped:
+        print(
+            f"summarizer: files skipped, of a kind that is not read: {run.skipped}", file=sys.stderr
+        )
     if output is not None or run.failed:
         print(
             f"summarizer: briefs: {run.briefs}, inputs that failed: {run.failed}", file=sys.stderr
@@ -140,6 +144,7 @@ class _Run:
         self._window = window
         self.briefs = 0
         self.failed = 0
+        self.skipped = 0
 
     def digests(self, inputs: Iterable[Document | Rejected]) -> Iterator[Digest]:
         """The briefs of all inputs that can be read, in order."""
@@ -160,6 +165,10 @@ class _Run:
         """Name an input that gets no brief."""
         self.failed += 1
         print(f"summarizer: {name}: {reason}", file=sys.stderr)
+
+    def skip(self, _: Path) -> None:
+        """Count a file in a folder that is no input."""
+        self.skipped += 1
 
     def _begin(self, document: Document) -> Wait:
         from summarizer.reading.formats.read import read_document
@@ -223,7 +232,9 @@ def _chosen_format(asked: str | None, output: Path | None) -> Format:
     return "md" if sys.stdout.isatty() else "jsonl"
 
 
-def _inputs(paths: list[str], output: Path | None) -> Iterator[Document | Rejected]:
+def _inputs(
+    paths: list[str], output: Path | None, skip: Callable[[Path], None]
+) -> Iterator[Document | Rejected]:
     """The documents under the paths, without what an earlier run put out."""
     from summarizer.reading.formats.inputs import documents
 
@@ -232,4 +243,4 @@ def _inputs(paths: list[str], output: Path | None) -> Iterator[Document | Reject
     def is_output(file: Path) -> bool:
         return target is not None and (file.resolve() == target or target in file.resolve().parents)
 
-    return documents(paths, leave_out=is_output)
+    return documents(paths, leave_out=is_output, skip=skip)

@@ -38,30 +38,44 @@ def documents(
     paths: Sequence[str | Path],
     text_column: str | None = None,
     leave_out: Callable[[Path], bool] = lambda _: False,
+    skip: Callable[[Path], None] = lambda _: None,
 ) -> Iterator[Document | Rejected]:
     """Every document under the paths, in order of path and name; `-` is standard input.
 
     Nothing is held but the document at hand. What cannot be read comes as `Rejected`;
-    files that `leave_out` tells of do not come at all.
+    files that `leave_out` tells of do not come at all. `skip` is told of the files in
+    folders whose kind nobody here reads.
     """
     for path in paths:
         if str(path) == STANDARD_INPUT:
             yield Document(STANDARD_INPUT, sys.stdin.buffer.read())
             continue
-        for file in files_under(Path(path)):
-            if not leave_out(file):
+        for file in _all_under(Path(path)):
+            if leave_out(file):
+                continue
+            if file != Path(path) and not _is_known(file):
+                skip(file)
+            else:
                 yield from _of_file(file, text_column)
 
 
 def files_under(path: Path) -> Iterator[Path]:
     """The path itself, or the files of known kinds in it, sorted, without hidden ones."""
+    return (file for file in _all_under(path) if file == path or _is_known(file))
+
+
+def _is_known(file: Path) -> bool:
+    return file.suffix.lower() in KNOWN
+
+
+def _all_under(path: Path) -> Iterator[Path]:
     if not path.is_dir():
         yield path
         return
     for folder, subfolders, names in os.walk(path):
         subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
         for name in sorted(names):
-            if not name.startswith(".") and PurePosixPath(name).suffix.lower() in KNOWN:
+            if not name.startswith("."):
                 yield Path(folder, name)
 
 
