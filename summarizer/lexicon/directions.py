@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-Reading = Literal["helps", "is helped", "pair", "takes part", "reports", "serves"]
+Reading = Literal["helps", "is helped", "pair", "takes part", "reports", "serves", "hosts"]
 """What the first party of a phrase does to the second, or, with one party, does.
 
 `helps` and `is helped` tell the direction. `pair` leaves it open; `takes part` says
 that a party is in a partnership without telling its side; `reports` is a party that
 tells of its own fight against poverty, or an organization that tells of its help;
-`serves` is said of organizations only.
+`serves` is said of organizations only, `hosts` of who is not likely to give.
 """
 
 
@@ -59,11 +59,18 @@ def _after_next(words: str) -> str:
     return " ".join(f"◇{word}" for word in words.split())
 
 
-def _labelled(nouns: str, reading: Reading) -> Phrase:
-    """A party right after one of these nouns: 帮扶单位◆."""
-    last = "".join(sorted({noun[-1] for noun in nouns.split()}))
-    pattern = rf"(?<=[{last}]◆){_any(' '.join(f'(?<={noun}◆)' for noun in nouns.split()))}"
-    return Phrase(pattern, reading, 2, _right_after(nouns, "◆"))
+def _labelled(nouns: str, reading: Reading, weight: float) -> Phrase:
+    """A party right after one of these words: 帮扶单位◆."""
+    by_last: dict[str, list[str]] = {}
+    for noun in nouns.split():
+        by_last.setdefault(noun[-1], []).append(f"(?<={noun}◆)")
+    endings = [f"(?<={last}◆){_any(' '.join(group))}" for last, group in by_last.items()]
+    return Phrase(_any(" ".join(endings)), reading, weight, _right_after(nouns, "◆"))
+
+
+def _filled_in(nouns: str) -> str:
+    """The nouns with the signs that set off what fills them in: 帮扶单位：◆."""
+    return " ".join(noun + sign for noun in nouns.split() for sign in ("", "：", ":", "——"))
 
 
 _SUBJECT = r"(?<![向给赴驻到入扶援为对与和同]◆)"
@@ -83,6 +90,7 @@ _ON_SITE = (
     "帮扶 挂职 支教 支医 义诊 投资 捐 驻村 支援 巡诊 扶贫 慰问 任职 开展 援 送 调研 看望 实地 定点 "
     "讲座 培训 指导 专题"
 )
+_VISITING = "帮扶 支教 支医 义诊 捐 驻村 支援 巡诊 扶贫 慰问 社会服务 送教 送医 送温暖 志愿服务"
 _AS_GUEST = "学习 务工 就业 汇报 拜访 求学 跟岗 招商 推介 打工 参加"
 _GOING = "赴 奔赴 进驻 入驻 驻 走进 前往 深入 来到 到 在"
 _WITH = "与 和 、 — － - ─ ~ · 及 同 对"
@@ -110,20 +118,37 @@ _CAMPAIGN = (
 )
 _RECEIVING = "接受 获 得到 争取 收到 受到 感谢 抢抓"
 _SENT = "一名 一位 派驻 驻村 选派的"
-_JOINING = "结对 签 协作 合作 对口 帮扶 携手 共建 联席 座谈 并肩"
+_JOINING = (
+    "结对 签 协作 合作 对口 帮扶 携手 共建 联席 座谈 并肩 结成 结为 牵手 牵了手 牵起手 牵起了手 "
+    "牵上手 "
+    "手拉手 手牵手 结亲 结“亲” 结了亲 结缘 姊妹 姐妹 双向奔赴"
+)
 _KINDNESS = "送温暖 慰问 走访 献爱心 捐款 助学 义诊 帮困 帮扶 志愿服务 伸出援手 驰援"
 _STAFF = "干部 职工 第一书记 工作队 队员"
+_POSTS = "第一书记 驻村 挂职 支教 支医 援派"
 _SHARED = "捐 援 投资 出资 资助"
+_SIDE_BY_SIDE = "协作 携手 牵手 手拉手 结对 对口"
+"""What a headline says of two that it names without a word between (天河镇远协作)."""
+_DUTY = "帮扶 扶贫 支援 援建 援助 包联"
+_TARGET = "对象 县 旗 村 点 地区 地 社区 责任单位"
+_HELPED = (
+    "帮扶 包扶 包联 包保 挂点 挂包 挂联 帮联 结对 结对共建 对口支援 对口援助 定点扶贫 包扶的 "
+    "包联的 包保的 挂点的 挂包的 挂钩的 帮联的 联系的 结对的 帮扶着 帮扶了 助力 帮助 情系 情暖 "
+    "情牵 心系"
+)
+"""Right after them stands who is helped, whoever gives the help."""
 
 _HELPER_NOUNS = (
     "帮扶单位 协作单位 支援单位 派出单位 后盾单位 帮扶责任单位 牵头单位 援建单位 援助单位 包扶单位 "
     "包联单位 支援方 帮扶方 援助方 援建方 帮扶城市 协作城市 帮扶省市 支援省市 帮扶企业"
 )
+_SENDERS = "单位—— 单位（ 娘家—— 娘家单位"
 _RECIPIENT_NOUNS = (
     "帮扶地 帮扶地区 受援地 受援地区 支援地区 帮扶县 受援县 定点扶贫县 对口县 结对县 贫困县 "
     "重点县 帮扶村 联系村 扶贫村 结对村 贫困村 包联村 包扶村 帮扶点 扶贫点 联系点 帮扶对象 "
-    "受援方 受援单位 帮扶的 支援的 援建的 用于 灾区 革命老区"
+    "受援方 受援单位"
 )
+_RECIPIENT_WORDS = "帮扶的 支援的 援建的 用于 灾区 革命老区"
 
 _BETWEEN_TWO: tuple[Phrase, ...] = (
     Phrase(
@@ -172,11 +197,31 @@ _BETWEEN_TWO: tuple[Phrase, ...] = (
         "由◇",
     ),
     Phrase(
+        f"{_SUBJECT}{_far(12)}{_any('承担 肩负 担负')}[了着起]?[对向]?◇{_near(4)}{_any(_DUTY)}",
+        "helps",
+        1.5,
+        "承担 肩负 担负",
+    ),
+    Phrase(
+        f"{_near(12)}[是为系]◇{_near(16)}{_any(_DUTY + ' 对口 定点 结对 挂点 联系')}"
+        f"{_near(6)}{_any(_TARGET)}",
+        "is helped",
+        1.5,
+        "是◇ 为◇ 系◇",
+    ),
+    Phrase(
+        f"(?<=[是系在自]◆){_far(30)}[到在赴任]◇{_near(6)}{_any(_POSTS)}",
+        "helps",
+        1.5,
+        _after_next(_POSTS),
+    ),
+    Phrase(
         f"{_near(10)}{_any(_WITH)}{{1,2}}{_near(14)}◇{_far(26)}{_any(_JOINING)}",
         "pair",
         1,
         _after_next(_JOINING),
     ),
+    Phrase(f"◇{_near(12)}{_any(_SIDE_BY_SIDE)}", "pair", 1, _after_next(_SIDE_BY_SIDE)),
 )
 
 _OF_ONE: tuple[Phrase, ...] = (
@@ -208,8 +253,23 @@ _OF_ONE: tuple[Phrase, ...] = (
     ),
     Phrase(f"{_near(12)}走进◆", "serves", 1, "走进◇"),
     Phrase(f"包村{_any(_HELPING)}", "reports", 1.5, "包村"),
-    _labelled(_HELPER_NOUNS, "helps"),
-    _labelled(_RECIPIENT_NOUNS, "is helped"),
+    _labelled(f"{_filled_in(_HELPER_NOUNS)} {_SENDERS}", "helps", 2),
+    _labelled(f"{_filled_in(_RECIPIENT_NOUNS)} {_RECIPIENT_WORDS}", "is helped", 2),
+    _labelled(_HELPED, "hosts", 1.5),
+    Phrase(
+        f"(?<=赴◆)(?!{_near(6)}{_any(_AS_GUEST)}){_near(16)}{_any(_VISITING)}",
+        "hosts",
+        1,
+        "赴◆",
+    ),
+    Phrase(f"(?<=[到在任驻]◆){_near(4)}{_any(_POSTS)}", "hosts", 1, "到◆ 在◆ 任◆ 驻◆"),
+    Phrase(f"(?<=[是系在自]◆){_far(44)}{_any(_POSTS)}", "serves", 1, "是◆ 系◆ 在◆ 自◆"),
+    Phrase(
+        f"(?<=[向为给]◆){_near(12)}{_any('捐 资助 援助 赠 修 建 争取 协调 筹')}",
+        "hosts",
+        1,
+        "向◆ 为◆ 给◆",
+    ),
     Phrase(f"{_near(3)}{_any(_POVERTY)}", "is helped", 0.5, _POVERTY),
     Phrase(f"{_far(16)}{_any(_PARTNERSHIP)}", "takes part", 1, _PARTNERSHIP),
     Phrase(f"{_far(18)}{_any(_CAMPAIGN)}", "reports", 0.7, _CAMPAIGN),

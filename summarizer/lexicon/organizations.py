@@ -17,23 +17,38 @@ ORGANIZATION_SUFFIXES: tuple[str, ...] = tuple(
     "卫生院 疾控中心 研究院 研究所 科学院 设计院 协会 基金会 商会 总会 慈善会 福利会 促进会 "
     "联合会 学会 红十字会 工商联 妇联 残联 文联 科协 工会 总工会 团市委 团省委 供销社 档案馆 "
     "图书馆 博物馆 文化馆 科技馆 气象台 供电所 地质队 敬老院 志愿者协会 校友会 同乡会 救助站 "
-    "血站".split()
+    "血站 公积金管理中心 管理中心 研究中心 监测中心 检测中心 勘测院 勘察院 勘测设计院 规划院 "
+    "测绘院 "
+    "农科院 公积金中心 农业科学院 支队 总队 部队 军分区 警备区 武装部 人武部 宣传部 政协办公室 "
+    "政协机关 人大机关 "
+    "省委会 市委会 区委会 州委会".split()
 )
 """Public bodies, banks and companies, schools and hospitals, associations."""
 
 NO_ORGANIZATION_BEFORE: dict[str, str] = {
-    "局": "布格全大结开时战治定当出破僵变新棋饭残各该我本搅政",
+    "局": "布格全大结开时战治定当出破僵变新棋饭残各该我本搅政初中年末由",
     "署": "部签",
     "电网": "农",
     "保险": "疗老业伤村合会害收病",
-    "学会": "们",
+    "学会": "们才就已还没都又能先",
 }
 """Characters before a suffix with which it is an ordinary word (布局, 部署)."""
 
 STUDENTS = "生"
 """After a school's suffix it makes a person: 大学生."""
 
-ORGANIZATION_STARTERS: tuple[str, ...] = ("中国", "国家", "中共", "中央", "全国", "国务院")
+DEMOCRATIC_PARTIES: tuple[str, ...] = tuple(
+    "九三学社 农工党 致公党 台盟 民盟 民革 民建 民进 中国农工民主党 中国致公党".split()
+)
+"""The parties that help villages beside the Communist Party."""
+
+COMMITTEES_OF_A_PARTY: tuple[str, ...] = ("省委", "市委", "区委", "州委", "县委", "盟委")
+"""They end the name of a democratic party's branch; alone they lead their region."""
+
+ORGANIZATION_STARTERS: tuple[str, ...] = (
+    *("中国", "国家", "中共", "中央", "全国", "国务院"),
+    *DEMOCRATIC_PARTIES,
+)
 """What a name may begin with even where a region stands inside it."""
 
 MINISTRIES: tuple[str, ...] = tuple(
@@ -63,7 +78,7 @@ COLLECTIVES: tuple[str, ...] = tuple(
 
 BARRIER_CHARACTERS: str = (
     r"的了在向与及对由从到将被把让使给按经受请派获各其这那是家所年月位名个等和为有选赴"
-    r"、，。；：！？“”《》〈〉（）()\s\d—·…:;,.!?"
+    r"、，。；：！？“”《》〈〉（）()【】〔〕「」\s\d—·…:;,.!?"
 )
 """Members of a character class: a name cannot go on to the left over one of them."""
 
@@ -71,7 +86,7 @@ BARRIER_WORDS: tuple[str, ...] = tuple(
     "根据 依据 感谢 帮扶 支援 捐赠 支持 组织 引进 推动 协调 联系 来自 动员 邀请 争取 鼓励 "
     "引导 号召 落实 联合 安排 充分 今年 近日 包括 以及 协助 日前 上午 下午 同时 目前 自筹 "
     "一直 作为 扎实 积极 关于 开展 印发 贫困 加强 通过 依托 参加 带领 驻村 携手 前往 走进 新建 "
-    "援建 全区 全县 全市 全省".split()
+    "援建 全区 全县 全市 全省 均指 是指 我们 我行".split()
 )
 """Verbs and adverbs that a name cannot go on over either."""
 
@@ -79,7 +94,7 @@ WORDS_INSIDE_NAMES: tuple[str, ...] = tuple(
     "发展和改革 人力资源和社会保障 住房和城乡建设 工业和信息化 文化和旅游 卫生和计划生育 "
     "自然资源和规划 经济和信息化 民族和宗教 中央和国家 国有 对外 有色 有限 精神文明 派出所 "
     "对口支援办 对口支援局 对口支援工作 对口支援和 组织部 水利部 民族 作家 专家 国家 科学家 "
-    "企业家 各族 选矿 给排水 及其 青年 少年 老年 月亮".split()
+    "企业家 家长 各族 选矿 给排水 及其 青年 少年 老年 月亮".split()
 )
 """Words with a barrier in them that do occur in names."""
 
@@ -94,13 +109,14 @@ GENERIC_ATTRIBUTES: tuple[str, ...] = tuple(
     "市级 省级 公立 人民 中医 乡镇 镇中心 一所 高等 重点 知名 商业 党员 完全 多所 多家 优质 "
     "普通 示范 省直 市直 县直 区直 直属 基层 爱心 社会 地方 专业 股份 控股 子 分 母 总 保险 "
     "物业 旅游 物流 科技 农业科技 贸易 电商 劳务 人力资源 技工 中等职业 高等职业 中等 高职 "
-    "培训".split()
+    "培训 驻地 当地 边防 人民 某 武警 消防 解放军 综合 便民 技术 运营 游客 信息 文化 "
+    "卫生 行政 物流 数据".split()
 )
 """Before a bare suffix they name a kind, not an organization: 龙头企业, 县医院."""
 
 GENERIC_SUFFIXES: tuple[str, ...] = tuple(
     "局 公司 集团 大学 学院 中学 小学 医院 银行 协会 商会 基金会 研究所 研究院 工会 幼儿园 委员会 "
     "有限公司 保险 电网 证券 法院 检察院 总局 分行 支行 学会 联合会 卫生院 署 海关 党校 分公司 "
-    "信用社 办公厅".split()
+    "信用社 办公厅 支队 总队 部队 管理中心 研究中心 宣传部 武装部".split()
 )
 """Suffixes that say too little to be an organization with such an attribute alone."""

@@ -5,9 +5,42 @@ Compiled by hand from the genre.
 
 from __future__ import annotations
 
-PRONOUNS: dict[str, str] = {
-    determiner + kind: kind
-    for determiner in "我全该"
-    for kind in "省 市 州 县 区 局 行 院 校 公司 集团".split()
+_ENDINGS: dict[str, tuple[str, ...]] = {
+    "省": ("省", "自治区"),
+    "市": ("市",),
+    "州": ("州",),
+    "县": ("县",),
+    "区": ("区",),
+    "旗": ("旗",),
+    "局": ("局",),
+    "行": ("行", "银行股份有限公司", "银行有限责任公司"),
+    "院": ("院",),
+    "校": ("校", "大学", "学院", "中学", "小学"),
+    "社": ("社",),
+    "厅": ("厅",),
+    "中心": ("中心",),
+    "公司": ("公司", "集团"),
+    "集团": ("集团", "集团公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司"),
+    "总局": ("总局",),
 }
-"""Each with the end of the name that it stands for."""
+"""What a party's name may end in, by the kind that a pronoun names."""
+
+PRONOUNS: dict[str, tuple[str, ...]] = {
+    **{determiner + kind: ends for kind, ends in _ENDINGS.items() for determiner in "我全该本"},
+    "集团": _ENDINGS["集团"],
+    "总局": _ENDINGS["总局"],
+    "总行": _ENDINGS["行"],
+    "特区政府": ("特别行政区",),
+    "本澳": ("澳门特别行政区",),
+    "本港": ("香港特别行政区",),
+}
+"""Each with the ends of the names that it may stand for."""
+
+FIRST_PERSON: tuple[str, ...] = ("我", "本")
+"""A pronoun that begins so is of the author's own unit, which may be named on the page only."""
+
+OFFICES: frozenset[str] = frozenset("局 行 院 校 社 厅 中心 公司 集团".split())
+"""Kinds of organizations among the pronouns."""
+
+ONLY_AT_THE_START: frozenset[str] = frozenset({"集团", "总局", "总行"})
+"""They stand for a party only where a clause or sentence begins."""

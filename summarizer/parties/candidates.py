@@ -58,7 +58,7 @@ def count_vote(vote: Vote, candidates: dict[str, Candidate], place_weight: float
     lead = helper.likely - helped.likely
     if vote.reading == "pair" and lead < 0:
         helper, helped = helped, helper
-    elif lead <= -LIKELY:
+    elif lead <= -LIKELY or (vote.reading == "pair" and _may_do_business(first, second)):
         weight *= UNLIKELY
     helper.score += weight
     helped.score -= weight
@@ -73,12 +73,22 @@ def _count_alone(party: Candidate, vote: Vote, weight: float) -> None:
         party.score += weight if is_giver or party.likely > 0 else UNLIKELY * weight
     elif vote.reading == "is helped":
         party.score -= weight
+    elif vote.reading == "hosts":
+        party.score -= weight if party.likely < LIKELY else 0.0
     elif vote.reading == "serves":
         party.score += weight if is_giver else 0.0
     elif is_giver and (vote.reading == "takes part" or party.mention.kind != "region"):
         party.score += weight
     else:
         party.score -= weight
+
+
+def _may_do_business(one: Candidate, other: Candidate) -> bool:
+    """Whether two that sign or cooperate may do so for themselves, not to help a place."""
+    kinds = one.mention.kind, other.mention.kind
+    return kinds == ("organization", "organization") and not (
+        one.mention.code or other.mention.code
+    )
 
 
 def _are_nested(one: PartyMention, other: PartyMention) -> bool:

@@ -12,8 +12,10 @@ from summarizer.parties.names import Word, find_names
 from summarizer.parties.party import PartyMention
 from summarizer.parties.places import Name, Place, contains, gazetteer
 
-_CLAUSE_OPENERS = frozenset("，。、；：！？“”《》（）()\n 　在与和向到赴对为由是的给从")
+CLAUSE_OPENERS = frozenset("，。、；：！？“”《》（）()\n 　在与和向到赴对为由是的给从")
 """What may stand before a county whose name has a single character (礼县)."""
+OFTEN = 3
+"""Uses in such places that make a name of that kind certain."""
 _PART_OF_A_NAME = re.compile("|".join(NOT_AFTER_SHORT_NAME))
 
 
@@ -44,7 +46,7 @@ def regions_among(names: Iterable[Word], text: str) -> list[PartyMention]:
     length of the text.
     """
     hits = _linked(names)
-    context = _Context(hits)
+    context = _Context(hits, text)
     found = []
     for hit in hits:
         if hit.has_lower or not _is_place(hit, text, context):
@@ -95,7 +97,7 @@ def _holds(upper: Place, lower: Place) -> bool:
 class _Context:
     """Which places the text names beyond doubt, to tell namesakes apart."""
 
-    def __init__(self, hits: Sequence[_Hit]) -> None:
+    def __init__(self, hits: Sequence[_Hit], text: str) -> None:
         self._weights = Counter(
             [
                 hit.candidates[0].code
@@ -103,6 +105,8 @@ class _Context:
                 if len(hit.candidates) == 1 and (hit.upper or _is_certain(hit))
             ]
         )
+        self._hits, self._text = hits, text
+        self._often: Counter[str] | None = None
         self._choices: dict[tuple[Place, ...], Place | None] = {}
 
     def knows(self, candidates: tuple[Place, ...]) -> bool:
@@ -117,6 +121,13 @@ class _Context:
     def has_in_full(self, candidates: tuple[Place, ...]) -> bool:
         """Whether the text has one of them beyond doubt elsewhere."""
         return any(place.code in self._weights for place in candidates)
+
+    def is_named_often(self, name: Name) -> bool:
+        """Whether a name with a single character stands free again and again."""
+        if self._often is None:
+            uses = [hit for hit in self._hits if len(hit.name.text) == 2 and not hit.name.is_short]
+            self._often = Counter(hit.name.text for hit in uses if _opens_clause(hit, self._text))
+        return self._often[name.text] >= OFTEN
 
     def choose(self, candidates: tuple[Place, ...]) -> Place | None:
         """Of several candidates the one that the text speaks of; `None`: it does not tell."""
@@ -158,6 +169,11 @@ def _is_place(hit: _Hit, text: str, context: _Context) -> bool:
     return len(name.text) > 2 or _stands_free(hit, text, context)
 
 
+def _opens_clause(hit: _Hit, text: str) -> bool:
+    return hit.start == 0 or text[hit.start - 1] in CLAUSE_OPENERS
+
+
 def _stands_free(hit: _Hit, text: str, context: _Context) -> bool:
-    opens = hit.start == 0 or text[hit.start - 1] in _CLAUSE_OPENERS
-    return opens and context.knows(hit.candidates)
+    if _opens_clause(hit, text) and context.knows(hit.candidates):
+        return True
+    return len(hit.candidates) == 1 and context.is_named_often(hit.name)

@@ -3,30 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 
 from summarizer.lexicon.places import ZONE_KINDS
-from summarizer.lexicon.pronouns import PRONOUNS
-from summarizer.parties.gazetteer import regions_among
+from summarizer.lexicon.pronouns import FIRST_PERSON, OFFICES, ONLY_AT_THE_START, PRONOUNS
+from summarizer.parties.gazetteer import CLAUSE_OPENERS, regions_among
 from summarizer.parties.names import Names, Word, find_names
 from summarizer.parties.organizations import find_organizations
 from summarizer.parties.party import PartyMention
-from summarizer.parties.villages import find_villages, village_at
+from summarizer.parties.villages import find_paired_towns, find_villages, village_at
 
 _ZONE_WORDS = sorted(ZONE_KINDS, key=len, reverse=True)
 _ZONE = re.compile("|".join(_ZONE_WORDS))
+_CLAUSE_END = re.compile(r"[，。；：！？\n]")
+LONGEST_CLAUSE = 30
+"""Characters around a pronoun in which a name of its clause is looked for."""
 
 
-def find_mentions(text: str) -> list[PartyMention]:
-    """All possible parties in `text`, in order and without overlaps."""
+def find_mentions(text: str, signed: Callable[[], str] = str) -> list[PartyMention]:
+    """All possible parties in `text`, in order and without overlaps.
+
+    `signed` tells whose page it is, for 我校 and 我行 that the text itself never names.
+    """
     names = find_names(text)
     regions = regions_among(names.places, text)
     organizations = find_organizations(text, names, regions)
     places = list(_places(text, regions, has_zones=bool(names.zones)))
     found = [*organizations, *places, *find_villages(text, places), *_zones(names, places)]
+    found += find_paired_towns(text, regions)
     found = _without_overlaps(found)
-    return _without_overlaps([*found, *_pronouns(names.pronouns, found)])
+    if not names.pronouns:
+        return found
+    return _without_overlaps([*found, *_pronouns(text, names.pronouns, found, signed)])
 
 
 def _places(
@@ -60,30 +69,61 @@ def _zones(names: Names, places: Iterable[PartyMention]) -> Iterator[PartyMentio
             yield PartyMention(start, end, known.key, "zone", "", known.code)
 
 
-def _pronouns(pronouns: Sequence[Word], found: Iterable[PartyMention]) -> Iterator[PartyMention]:
+def _pronouns(
+    text: str, pronouns: Sequence[Word], found: Iterable[PartyMention], signed: Callable[[], str]
+) -> Iterator[PartyMention]:
     """我市 and 该局: the party of that kind that the text names most."""
-    if not pronouns:
-        return
     counts: dict[str, int] = {}
     names: dict[str, PartyMention] = {}
     for mention in found:
-        counts[mention.key] = counts.get(mention.key, 0) + 1
         if mention.text:
+            counts[mention.key] = counts.get(mention.key, 0) + 1
             names[mention.key] = mention
-    parties = {
-        ending: _most_named(ending, names, counts)
-        for ending in {PRONOUNS[word] for _, _, word in pronouns}
-    }
+    ranked: dict[tuple[str, ...], list[PartyMention]] = {}
+    uses = []
     for start, end, word in pronouns:
-        if party := parties[PRONOUNS[word]]:
+        if word in ONLY_AT_THE_START and text[start - 1 : start] not in CLAUSE_OPENERS:
+            continue
+        endings = PRONOUNS[word]
+        if endings not in ranked:
+            ranked[endings] = _most_named_first(endings, names, counts)
+        if ranked[endings] and word[0] in FIRST_PERSON:
+            ranked[endings] = [
+                party
+                for party in ranked[endings]
+                if not _are_in_one_clause(text, start, end, party.text)
+            ]
+        uses.append((start, end, word))
+    for start, end, word in uses:
+        parties = ranked[PRONOUNS[word]]
+        if not parties and word[0] in FIRST_PERSON and word[1:] in OFFICES:
+            parties = ranked[PRONOUNS[word]] = _signing(PRONOUNS[word], signed())
+        if parties:
+            party = parties[0]
             yield PartyMention(start, end, party.key, party.kind, "", party.code)
 
 
-def _most_named(
-    ending: str, names: Mapping[str, PartyMention], counts: Mapping[str, int]
-) -> PartyMention | None:
-    fitting = [key for key, named in names.items() if named.text.endswith(ending)]
-    return names[max(fitting, key=counts.__getitem__)] if fitting else None
+def _signing(endings: tuple[str, ...], signed: str) -> list[PartyMention]:
+    """The organizations of that kind among those who sign a page."""
+    return [
+        mention
+        for mention in find_mentions(signed)
+        if mention.kind == "organization" and mention.text.endswith(endings)
+    ]
+
+
+def _most_named_first(
+    endings: tuple[str, ...], names: Mapping[str, PartyMention], counts: Mapping[str, int]
+) -> list[PartyMention]:
+    """The parties whose names fit."""
+    fitting = [key for key, named in names.items() if named.text.endswith(endings)]
+    return [names[key] for key in sorted(fitting, key=counts.__getitem__, reverse=True)]
+
+
+def _are_in_one_clause(text: str, start: int, end: int, name: str) -> bool:
+    """Whether a clause has a pronoun and a name, which are two parties then: 我校帮扶…小学."""
+    at = text.find(name, max(0, start - LONGEST_CLAUSE), end + LONGEST_CLAUSE)
+    return at >= 0 and not _CLAUSE_END.search(text, min(at, end), max(at, start))
 
 
 def _without_overlaps(mentions: Iterable[PartyMention]) -> list[PartyMention]:

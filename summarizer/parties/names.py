@@ -10,6 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from summarizer.lexicon.organizations import (
     COLLECTIVES,
+    COMMITTEES_OF_A_PARTY,
     MINISTRIES,
     NAMED_WITHOUT_SUFFIX,
     ORGANIZATION_STARTERS,
@@ -77,7 +78,7 @@ def _vocabulary() -> _Vocabulary:
         gazetteer().names,
         ZONE_KINDS,
         STATE_LEVEL_NEW_AREAS,
-        [*ORGANIZATION_SUFFIXES, *WHOLE_NAMES],
+        [*ORGANIZATION_SUFFIXES, *COMMITTEES_OF_A_PARTY, *WHOLE_NAMES],
         ORGANIZATION_STARTERS,
         PRONOUNS,
     )

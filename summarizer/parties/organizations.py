@@ -11,6 +11,8 @@ from summarizer.lexicon.organizations import (
     BARRIER_CHARACTERS,
     BARRIER_WORDS,
     COLLECTIVES,
+    COMMITTEES_OF_A_PARTY,
+    DEMOCRATIC_PARTIES,
     GENERIC_ATTRIBUTES,
     GENERIC_SUFFIXES,
     NO_ORGANIZATION_BEFORE,
@@ -53,6 +55,14 @@ _OFFICE = re.compile(
 _ABBREVIATION = re.compile(
     r"[（(](?:以下)?简称[：:为]?[“\"「]?([^“”\"「」（）()，。]{2,12})[”\"」]?[）)]"
 )
+_QUOTED = re.compile(r"“([^“”，。]{2,12})”")
+_MEANING = re.compile(
+    rf"{_QUOTED.pattern}(?:[、和或及]?{_QUOTED.pattern}){{0,4}}，?(?:均|都|皆|是|系|即|特)?指"
+)
+"""The other way round: 本报告所称“集团”“我们”，均指…"""
+_LINKS = "均指系"
+_LINK = re.compile("(?:(?<=[，”（：])|^)均?[指系]")
+"""What a definition or a signature may have between a sign and a name (作者系…)."""
 
 _Span = tuple[int, int]
 
@@ -67,14 +77,19 @@ def find_organizations(
     """
     seats = {region.start: region.code for region in regions}
     heads = _Heads(seats, [*seats, len(text)], names.openings)
+    has_branches = any(word in DEMOCRATIC_PARTIES for _, _, word in names.openings)
     spans: list[_Span] = []
     for start, end, suffix in names.endings:
         if text[start - 1 : start] in NO_ORGANIZATION_BEFORE.get(suffix, ()):
             continue
         begin = start
         if suffix not in WHOLE_NAMES:
+            if suffix in COMMITTEES_OF_A_PARTY and not has_branches:
+                continue
             begin = _begin(text, start, end, heads)
             if begin >= start or not _is_party(text[begin:end]) or text.startswith(STUDENTS, end):
+                continue
+            if suffix in COMMITTEES_OF_A_PARTY and not text.startswith(DEMOCRATIC_PARTIES, begin):
                 continue
         if spans and begin < spans[-1][1]:
             begin = min(begin, spans.pop()[0])
@@ -110,6 +125,8 @@ def _begin(text: str, start: int, end: int, heads: _Heads) -> int:
         barrier = _UP_TO_BARRIER.match(leftwards, barrier.end())
     if barrier:
         begin = start - barrier.start("barrier")
+    if text[begin] in _LINKS and (link := _LINK.match(text, begin)) and link.end() < start:
+        begin = link.end()
     head = heads.regions[bisect_left(heads.regions, begin)]
     opening = bisect_left(heads.openings, (begin,))
     if opening < len(heads.openings) and heads.openings[opening][1] <= start:
@@ -128,13 +145,19 @@ def _with_abbreviations(
     text: str, found: list[PartyMention], seats: Mapping[int, str | None]
 ) -> list[PartyMention]:
     """Add the places of short forms that the text defines (以下简称“深圳中支”)."""
-    if "简称" not in text:
-        return found
-    full_names = {mention.end: mention.text for mention in found}
     defined: dict[str, str] = {}
-    for definition in _ABBREVIATION.finditer(text):
-        if name := full_names.get(definition.start()):
-            defined.setdefault(definition[1], name)
+    if "简称" in text:
+        full_names = {mention.end: mention.text for mention in found}
+        for definition in _ABBREVIATION.finditer(text):
+            if name := full_names.get(definition.start()):
+                defined.setdefault(definition[1], name)
+    if "”" in text and "指" in text:
+        full_names = {mention.start: mention.text for mention in found}
+        for definition in _MEANING.finditer(text):
+            if name := full_names.get(definition.end()):
+                defined.update(dict.fromkeys(_QUOTED.findall(definition[0]), name))
+    if not defined:
+        return found
     short_forms = [
         _mention((start, start + len(short)), name, seats)
         for short, name in defined.items()

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from summarizer.lexicon.places import EASTERN_PROVINCES, GIVING_CITIES
 
-Kind = Literal["region", "zone", "village", "organization", "collective"]
+Kind = Literal["region", "zone", "town", "village", "organization", "collective"]
 
 
 class PartyMention(NamedTuple):

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from summarizer.articles.article import Article
+from summarizer.lexicon.organizations import DEMOCRATIC_PARTIES
 from summarizer.parties.candidates import LIKELY, Candidate, candidates_among, count_vote
 from summarizer.parties.directions import cast_votes
 from summarizer.parties.mentions import find_mentions
@@ -19,8 +21,12 @@ READ_AT_MOST = 1500
 """Characters of the body; an article tells early who helps whom."""
 LEAD = 260
 """Characters after the title in which an article says what it is about."""
+SITE_NAME = 60
+"""Characters at the ends of a page that tell whose it is."""
 TITLE_WEIGHT, LEAD_WEIGHT = 3.0, 2.0
 
+_HELP = "帮 扶 援 捐 贫 驻 结对 协作 资助 支持 慰问 看望 爱心 支教 振兴 第一书记 手".split()
+"""An article without any of these is not about help."""
 _DOCUMENT = re.compile("《关于[^《》\n]{0,60}》")
 """A document's title: its phrases tell what was ordered, not who does it."""
 
@@ -38,7 +44,9 @@ def find_parties(reading: Reading) -> Parties:
     title = (article.masthead.title or "")[:LEAD]
     body = article.body.text
     text = _DOCUMENT.sub("《》", f"{title}\n{body[:READ_AT_MOST]}")
-    mentions = _as_one(find_mentions(text))
+    if not any(word in text for word in _HELP):
+        return Parties()
+    mentions = _as_one(find_mentions(text, lambda: _signed(article)))
     candidates = candidates_among(mentions, len(title) + LEAD)
     for vote in cast_votes(text, mentions):
         count_vote(vote, candidates, _place_weight(vote.first.start, len(title)))
@@ -51,14 +59,24 @@ def find_parties(reading: Reading) -> Parties:
     )
 
 
+def _signed(article: Article) -> str:
+    """Whose page it is: its signatures, and the names of the site that stand at its ends."""
+    page, masthead = article.page, article.masthead
+    visible = page.visible.text.strip()
+    signs = (*masthead.authors, masthead.source or "", visible[:SITE_NAME], page.declared.title)
+    return "\n".join([sign for sign in (*signs, visible[-SITE_NAME:]) if sign])
+
+
 def _as_one(mentions: list[PartyMention]) -> list[PartyMention]:
     """Give an organization's shorter name (国土资源局) the key of its fuller one."""
     uses = [m.key for m in mentions if m.kind in ("organization", "collective")]
     names = dict.fromkeys(uses)
+    branches = [name for name in names if name.startswith(DEMOCRATIC_PARTIES)]
     fuller = {}
     for name in names:
         core = name.removesuffix("公司")
         others = [other for other in names if core in other and _is_short_for(name, other)]
+        others += [branch for branch in branches if name in branches and _is_branch(name, branch)]
         if others:
             fuller[name] = max(others, key=lambda other: (uses.count(other), len(other)))
     if not fuller:
@@ -73,6 +91,17 @@ def _is_short_for(name: str, other: str) -> bool:
         return True
     is_company = name.endswith("公司") and other.endswith("公司")
     return is_company and len(name) > 3 and other.startswith(name[:-2])
+
+
+def _is_branch(name: str, other: str) -> bool:
+    """Whether a democratic party's committee goes by its rank alone (民盟省委)."""
+    party = next(party for party in DEMOCRATIC_PARTIES if name.startswith(party))
+    rank = name.removeprefix(party).removesuffix("会")
+    return (
+        len(other) > len(name)
+        and other.startswith(party)
+        and other.removesuffix("会").endswith(rank)
+    )
 
 
 def _place_weight(position: int, title_length: int) -> float:

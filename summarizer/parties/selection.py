@@ -9,6 +9,10 @@ from summarizer.parties.candidates import ENOUGH, LIKELY, Candidate
 from summarizer.parties.party import PartyMention
 from summarizer.parties.places import contains
 
+NEARLY_AS_OFTEN = 0.6
+"""Where phrases name helpers only, places named so often beside the first are helped, too."""
+OFTEN = 3
+"""Mentions from which on an article speaks of a county, not only of a hospital there."""
 SHARE_OF_FIRST = 0.35
 """How near a further party must come to the first one of its role."""
 
@@ -23,9 +27,25 @@ def choose(candidates: list[Candidate]) -> tuple[list[Candidate], list[Candidate
     places = [c.mention for c in recipients if c.mention.kind != "organization"]
     if places:
         recipients = [c for c in recipients if c.mention in places or _is_apart(c.mention, places)]
+    if not places:
+        recipients += _counties_of(recipients, candidates)
     if helpers and not recipients:
         recipients = _place_of_help(candidates)
     return helpers, recipients
+
+
+def _counties_of(schools: Iterable[Candidate], candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The county of a hospital or school that is helped, where an article dwells on it."""
+    codes = {school.mention.code for school in schools if school.mention.code}
+    return [
+        candidate
+        for candidate in candidates
+        if candidate.mention.kind == "region"
+        and candidate.mention.code in codes
+        and candidate.count >= OFTEN
+        and candidate.likely < LIKELY
+        and candidate.score < ENOUGH
+    ]
 
 
 def _is_apart(organization: PartyMention, places: Iterable[PartyMention]) -> bool:
@@ -84,14 +104,19 @@ def _is_inside(lower: PartyMention, upper: PartyMention) -> bool:
 
 
 def _place_of_help(candidates: list[Candidate]) -> list[Candidate]:
-    """The county or village in the lead of an article whose phrases name helpers only."""
+    """The counties or village in the lead of an article whose phrases name helpers only."""
     places = [
         candidate
         for candidate in candidates
         if candidate.mention.kind in ("region", "village")
         and candidate.is_early
         and abs(candidate.score) < ENOUGH
-        and candidate.count > 1
         and candidate.likely < LIKELY
     ]
-    return [max(places, key=lambda place: place.count)] if places else []
+    most = max((place.count for place in places), default=0)
+    if most > 1:
+        kind = next(place.mention.kind for place in places if place.count == most)
+        often = [p for p in places if p.mention.kind == kind and p.count >= NEARLY_AS_OFTEN * most]
+        return [p for p in often if not any(_is_inside(o.mention, p.mention) for o in often)]
+    villages = [place for place in places if place.mention.kind == "village"]
+    return villages if len(villages) == 1 else []

@@ -1,9 +1,9 @@
-"""Villages named in a text."""
+"""Villages named in a text, and towns that are paired."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.parties.party import PartyMention
 
@@ -23,8 +23,13 @@ _VILLAGE = re.compile(
     rf"(?:{_HAN}{{2,6}}?(?:乡|镇|街道|苏木))?"
     rf"{_NO_NAME}(?P<name>{_HAN}{{1,5}}?(?:{_VILLAGE_SUFFIX}|社区|嘎查))"
 )
+_TO_A_POST = rf"(?={_HAN}{{2,8}}村(?:第一书记|驻村|工作队))"
+_A_VILLAGE_GETS = rf"(?={_HAN}{{2,8}}村[修建新捐送争安协发购打引销解筹投])"
 _VISITED_VILLAGE = re.compile(
-    r"(?:驻|帮扶的?|联系的?|包联的?|结对的?|赴|走进|承担|扶贫点|帮扶点|帮扶村"
+    r"(?:驻|帮扶的?|联系的?|包[联扶保]的?|挂[点包钩联]的?|帮联的?|结对的?|赴|走进|承担"
+    r"|扶贫[点村][：:是为]?|帮扶[点村][：:是为]?"
+    r"|结对村[：:是为]|联系村[：:是为]|驻村[：:是为]|包[联扶]村[：:是为]"
+    rf"|在{_TO_A_POST}|任{_TO_A_POST}|为{_A_VILLAGE_GETS}|给{_A_VILLAGE_GETS}"
     rf"|到(?={_HAN}{{2,3}}[乡镇]))"
     rf"(?:{_HAN}{{2,3}}(?:{_HAN}{{1,2}}族)?[乡镇])?{_NO_NAME}(?P<name>{_HAN}{{2,4}}?{_VILLAGE_SUFFIX})"
 )
@@ -36,6 +41,23 @@ _TOWN = re.compile(
 )
 LONGEST_TOWN = 7
 """Characters of what `_TOWN` matches."""
+
+_TOWN_NAME = (
+    r"[^\W\d的了与及和把被将由对从给让使我该各全驻赴到往进入去来离在于是向为扶联系援帮助"
+    r"市县区州旗盟村个乡镇]{1,5}"
+    r"(?:[^\W的和与]{1,2}族)?(?:乡|镇|街道)"
+)
+_TOWN_BEFORE = re.compile(rf"(?:(?<=[市县区州旗\n，。：“（])|^){_TOWN_NAME}\Z")
+_PAIRED_WITH_TOWN = re.compile(
+    r"[乡镇道](?P<joint>与|和|同|——|—|携手|牵手|对口帮扶|结对帮扶|帮扶|结对)"
+    rf"(?:{_HAN}{{1,12}}?[市县区州旗])?(?P<name>{_TOWN_NAME})"
+    r"(?=[^。！？；\n]{0,30}(?:结对|结成|结为|友好|姊妹|姐妹|对口|帮扶|协作|共建|携手|牵手|签))"
+)
+"""Two towns and what they do together, where they rather than their counties are parties."""
+PAIRED_BEFORE = 160
+"""Characters in which an article says so of two towns that it is about."""
+LONGEST_PAIRED_TOWN = 9
+"""Characters of what `_TOWN_BEFORE` matches."""
 
 
 def village_at(text: str, position: int) -> re.Match[str] | None:
@@ -71,3 +93,22 @@ def _uses_of_village(text: str, name: str) -> Iterator[tuple[int, int]]:
         town = _TOWN.search(text, max(before, start - LONGEST_TOWN), start)
         yield town.start() if town else start, end
         before = end
+
+
+def find_paired_towns(text: str, regions: Sequence[PartyMention]) -> Iterator[PartyMention]:
+    """Towns that help each other, wherever the text names them."""
+    names: list[str] = []
+    for pair in _PAIRED_WITH_TOWN.finditer(text, 0, PAIRED_BEFORE):
+        end = pair.start("joint")
+        if first := _TOWN_BEFORE.search(text[:end], max(0, end - LONGEST_PAIRED_TOWN)):
+            names += [first[0], pair["name"]]
+    if not names:
+        return
+    around = {region.end: region for region in regions}
+    for name in dict.fromkeys(names):
+        uses = [use.start() for use in re.finditer(re.escape(name), text)]
+        code = next((around[at].code for at in uses if at in around), None)
+        for at in uses:
+            start = around[at].start if at in around else at
+            end = at + len(name)
+            yield PartyMention(start, end, name, "town", text[start:end], code)
