@@ -257,10 +257,10 @@ _OF_ONE: tuple[Phrase, ...] = (
     _labelled(f"{_filled_in(_RECIPIENT_NOUNS)} {_RECIPIENT_WORDS}", "is helped", 2),
     _labelled(_HELPED, "hosts", 1.5),
     Phrase(
-        f"(?<=赴◆)(?!{_near(6)}{_any(_AS_GUEST)}){_near(16)}{_any(_VISITING)}",
+        f"(?:(?<=赴◆)|(?<=走进◆))(?!{_near(6)}{_any(_AS_GUEST)}){_far(16)}{_any(_VISITING)}",
         "hosts",
         1,
-        "赴◆",
+        "赴◆ 进◆",
     ),
     Phrase(f"(?<=[到在任驻]◆){_near(4)}{_any(_POSTS)}", "hosts", 1, "到◆ 在◆ 任◆ 驻◆"),
     Phrase(f"(?<=[是系在自]◆){_far(44)}{_any(_POSTS)}", "serves", 1, "是◆ 系◆ 在◆ 自◆"),
