@@ -69,7 +69,9 @@ def test_an_excess_is_told_to_the_last_yuan(parts: list[int], excess: int) -> No
     assert [issue.kind for issue in brief.issues] == ["arithmetic"]
 
 
-@pytest.mark.parametrize("filler", ["其中1万元，", "共1元、", "（2个", "：3户；", "：1个", "一是1万元。"])
+@pytest.mark.parametrize(
+    "filler", ["其中1万元，", "共1元、", "（2个", "：3户；", "：1个", "一是1万元。"]
+)
 def test_long_lists_take_time_in_proportion(filler: str) -> None:
     (brief,) = summarize("共投入资金100万元，" + filler * 3000)
 
