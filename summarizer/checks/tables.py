@@ -17,17 +17,24 @@ from summarizer.records import Check, Quantity
 MOST_ROWS = 500
 """Rows of one table that are added up, so that the work stays linear."""
 
-_TOTAL_ROW = re.compile(
-    r"(?:^|\n)(?:" + "|".join((*TABLE_TOTALS, *TABLE_SUBTOTALS)) + r")[^\t\n]{0,4}\t"
-)
+_TOTAL_ROW = re.compile(rf"(?:^|\n)(?:{TABLE_TOTALS}|{TABLE_SUBTOTALS})[^\t\n]{{0,4}}\t")
+_TOTAL = re.compile(TABLE_TOTALS)
+_SUBTOTAL = re.compile(TABLE_SUBTOTALS)
 
 
 class Cell(NamedTuple):
-    """A figure of a table; `column` counts the cells to its right."""
+    """A figure of a table, and its column in each of the `ALIGNMENTS`."""
 
-    column: int
+    columns: tuple[int, int, int]
     mention: Mention
     quantity: Quantity
+
+
+_Rows = list[list[Cell]]
+
+ALIGNMENTS = (0, 1, 2)
+"""A row of totals may have lost its empty cells at either end: columns are counted from
+the right, from the left, and by the figures alone."""
 
 
 def find_table_sums(reading: Reading) -> Iterator[Check]:
@@ -37,27 +44,53 @@ def find_table_sums(reading: Reading) -> Iterator[Check]:
         return
     for match in _TOTAL_ROW.finditer(text):
         line = _line(text, match.end() - 1)
-        is_subtotal = text.startswith(TABLE_SUBTOTALS, line.start)
+        is_subtotal = _SUBTOTAL.match(text, line.start) is not None
         above = _rows(text, reading, line, -1, is_subtotal)
         below = _rows(text, reading, line, 1, is_subtotal) if is_subtotal or not above else []
-        for total in _cells(text, reading, line):
-            checks = [check for rows in (above, below) if (check := _check(total, rows))]
-            sound = [check for check in checks if check.verdict != "fails"]
-            # Where rows stand on both sides of a subtotal, an error may be one of the sides.
-            if sound or (len(checks) == 1 and not _is_mixed(text, above or below)):
-                yield (sound or checks)[0]
+        totals = _cells(text, reading, line)
+        checks = max(
+            (_checks(text, totals, (above, below), alignment) for alignment in ALIGNMENTS),
+            key=lambda checks: (_sound(checks), len(checks)),
+        )
+        if _sound(checks) or _has_as_many_cells(text, line, above or below):
+            yield from checks
 
 
-def _is_mixed(text: str, rows: list[list[Cell]]) -> bool:
+def _sound(checks: list[Check]) -> int:
+    return sum(check.verdict != "fails" for check in checks)
+
+
+def _has_as_many_cells(text: str, line: Span, rows: _Rows) -> bool:
+    """Whether a row of totals is as wide as one beside it, so that its columns are certain."""
+    beside = _line(text, rows[0][0].mention.start) if rows else line
+    return text.count("\t", *line) == text.count("\t", *beside)
+
+
+def _checks(
+    text: str, totals: list[Cell], sides: tuple[_Rows, _Rows], alignment: int
+) -> list[Check]:
+    """The checks of a row of totals against the rows on both of its sides."""
+    found = []
+    for total in totals:
+        checks = [check for rows in sides if (check := _check(total, rows, alignment))]
+        sound = [check for check in checks if check.verdict != "fails"]
+        # Where rows stand on both sides of a subtotal, an error may be one of the sides.
+        if sound or (len(checks) == 1 and not _is_mixed(text, sides[0] or sides[1])):
+            found.append((sound or checks)[0])
+    return found
+
+
+def _is_mixed(text: str, rows: _Rows) -> bool:
     """Whether subtotals stand beside single rows, which one of them may add up already."""
     starts = [_line(text, row[0].mention.start).start for row in rows]
-    sums = sum(text.startswith(TABLE_SUBTOTALS, start) for start in starts)
+    sums = sum(_SUBTOTAL.match(text, start) is not None for start in starts)
     return 0 < sums < len(rows)
 
 
-def _check(total: Cell, rows: list[list[Cell]]) -> Check | None:
-    column = [cell for row in rows for cell in row if cell.column == total.column]
-    parts = [cell for cell in column if _is_addend(total, cell)]
+def _check(total: Cell, rows: _Rows, alignment: int) -> Check | None:
+    column = total.columns[alignment]
+    cells = [cell for row in rows for cell in row if cell.columns[alignment] == column]
+    parts = [cell for cell in cells if _is_addend(total, cell)]
     if len(parts) < LEAST_PARTS:
         return None
     balance = weigh(total.mention, [part.mention for part in parts])
@@ -81,15 +114,13 @@ def _is_addend(total: Cell, part: Cell) -> bool:
     )
 
 
-def _rows(
-    text: str, reading: Reading, line: Span, step: int, is_subtotal: bool
-) -> list[list[Cell]]:
+def _rows(text: str, reading: Reading, line: Span, step: int, is_subtotal: bool) -> _Rows:
     """The rows with figures above (-1) or below (1) a line, up to where the table ends.
 
     Rows that a subtotal adds up already are left out for a total; the rows of a
     subtotal end at the next one.
     """
-    rows: list[list[Cell]] = []
+    rows: _Rows = []
     is_covered = False
     while len(rows) < MOST_ROWS:
         position = line.start - 1 if step < 0 else line.end + 1
@@ -97,9 +128,9 @@ def _rows(
             break
         line = _line(text, position - 1 if step < 0 else position)
         cells = _cells(text, reading, line)
-        if not cells or text.find("\t", *line) < 0 or text.startswith(TABLE_TOTALS, line.start):
+        if not cells or text.find("\t", *line) < 0 or _TOTAL.match(text, line.start):
             break
-        is_sum = text.startswith(TABLE_SUBTOTALS, line.start)
+        is_sum = _SUBTOTAL.match(text, line.start) is not None
         if is_sum and is_subtotal:
             break
         if is_sum or not is_covered:
@@ -119,7 +150,15 @@ def _cells(text: str, reading: Reading, line: Span) -> list[Cell]:
     first = bisect_left(mentions, line.start, key=_start)
     last = bisect_left(mentions, line.end, lo=first, key=_start)
     return [
-        Cell(text.count("\t", mentions[i].end, line.end), mentions[i], reading.quantities[i])
+        Cell(
+            (
+                text.count("\t", mentions[i].end, line.end),
+                text.count("\t", line.start, mentions[i].start),
+                last - i,
+            ),
+            mentions[i],
+            reading.quantities[i],
+        )
         for i in range(first, last)
     ]
 

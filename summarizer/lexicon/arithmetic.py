@@ -38,14 +38,14 @@ RESUMING_WORDS: tuple[str, ...] = (
 DIVIDING_WORDS: tuple[str, ...] = ("分", "分类", "划分", "分布", "统计", "看", "计", "计算")
 """After 按 and a feature, at the head of a sentence: it divides the total before it."""
 
-TABLE_SUBTOTALS: tuple[str, ...] = ("小计",)
-"""The first cell of a row that adds up one group of a table."""
+TABLE_SUBTOTALS = "(?:[^\t\n]{0,4}\t)?小 {0,4}计"
+"""A pattern of the first cells of a row that adds up one group of a table."""
 
 POSTS: tuple[str, ...] = ("岗位", "岗", "名额", "职位", "席位")
 """Places for people, counted with 个, whose parts are counted with 人 and 名."""
 
-TABLE_TOTALS: tuple[str, ...] = ("合计", "总计", "共计", "总数")
-"""The first cell of a table's row of totals."""
+TABLE_TOTALS = "(?:[0-9]{0,3}\t)?(?:全[省市州县旗区镇乡村校])?(?:[合总共] {0,4}计|总数)"
+"""A pattern of the first cells of a table's row of totals, behind a number or an empty cell."""
 
 TOTAL_WORDS: tuple[str, ...] = (
     "共计",
