@@ -19,7 +19,8 @@ _DATED_LINE = re.compile(
     r"(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?[^，。；！？：0-9\n]{0,8}$"
 )
 _BRACKETED = re.compile(r"【[^】\n]{2,16}】")
-_SENTENCE_ENDS = "。！？\n"
+_SENTENCE_ENDS = frozenset("。！？\n")
+_FIRST_OF_HEADINGS = frozenset("一二三四五六七八九十（12【")
 
 CLAUSE_REACH = 80
 """No clause is looked at further back than this, in characters."""
@@ -40,15 +41,20 @@ class Place(NamedTuple):
 
 
 class Context:
-    """Boundaries of an article's body. All positions are offsets into the body."""
+    """Boundaries of an article's body. All positions are offsets into the body.
+
+    The ends of the text close the lists of stops and lines, so that every position lies
+    between two of their members.
+    """
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.text = article.body.text
-        self.breaks = [match.start() for match in _BREAKS.finditer(self.text)]
-        self._stops = [mark for mark in self.breaks if self.text[mark] in _SENTENCE_ENDS]
-        self._lines = [stop for stop in self._stops if self.text[stop] == "\n"]
-        self._headings = _chains(article)
+        self.text = text = article.body.text
+        self.breaks = [match.start() for match in _BREAKS.finditer(text)]
+        stops = [mark for mark in self.breaks if text[mark] in _SENTENCE_ENDS]
+        self._stops = [-1, *stops, len(text)]
+        self._lines = [-1, *(stop for stop in stops if text[stop] == "\n"), len(text)]
+        self._headings = [_Heading(-1, ""), *_chains(article)]
         self._heading_starts = [heading.start for heading in self._headings]
 
     def place(self, position: int) -> Place:
@@ -58,10 +64,8 @@ class Context:
         clause, stop = bisect_left(breaks, position), bisect_left(stops, position)
         line = bisect_left(lines, position)
         heading = bisect_right(self._heading_starts, position) - 1
-        length = len(self.text)
         clause_start = breaks[clause - 1] + 1 if clause else 0
-        sentence_start = stops[stop - 1] + 1 if stop else 0
-        sentence_end = stops[stop] if stop < len(stops) else length
+        sentence_start, sentence_end = stops[stop - 1] + 1, stops[stop]
         if position - clause_start > CLAUSE_REACH:
             clause_start = position - CLAUSE_REACH
         if position - sentence_start > _SENTENCE_REACH:
@@ -73,9 +77,9 @@ class Context:
             clause,
             sentence_start,
             sentence_end,
-            lines[line - 1] + 1 if line else 0,
-            lines[line] if line < len(lines) else length,
-            self._headings[heading].chain if heading >= 0 else "",
+            lines[line - 1] + 1,
+            lines[line],
+            self._headings[heading].chain,
         )
 
     def clause_before(self, clause_start: int) -> str:
@@ -91,8 +95,8 @@ class Context:
         if self.text.find("\t", place.line_start, place.line_end) < 0:
             return None
         index = bisect_left(self._lines, place.line_start)
-        for above in range(index - 1, max(-1, index - 1 - _LONGEST_TABLE), -1):
-            start = self._lines[above - 1] + 1 if above else 0
+        for above in range(index - 1, max(0, index - 1 - _LONGEST_TABLE), -1):
+            start = self._lines[above - 1] + 1
             if self.text.find("\t", start, self._lines[above]) < 0:
                 return Span(start, self._lines[above])
         return None
@@ -107,12 +111,16 @@ def _chains(article: Article) -> list[_Heading]:
     """Every heading with those above it. A heading is a heading block, the numbered first
     sentence of a paragraph (四、2021年计划。新建…), a line in brackets (【下月打算】) or one
     that is a date (2021年8月 晴)."""
+    body = article.body.text
     above: list[tuple[int, str]] = []
     chains = []
     for block in article.blocks:
-        text = article.body.text[block.start : block.end]
+        is_heading = block.kind == "heading"
+        if not is_heading and body[block.start : block.start + 1] not in _FIRST_OF_HEADINGS:
+            continue
+        text = body[block.start : block.end]
         level = block.level
-        if block.kind != "heading":
+        if not is_heading:
             match = _INLINE_HEADING.match(text) or _DATED_LINE.match(text) or _BRACKETED.match(text)
             if match is None:
                 continue

@@ -30,7 +30,7 @@ _RATE_BASE = re.compile(r"每[^，。；、！？\n0-9每]{0,6}")
 _BASE_NAMED = re.compile(BASES)
 _RATE_FOLLOWS = re.compile(r"[^。；！？\n]{0,30}?[0-9一二两三四五六七八九十百千万]")
 _HIT_COUNTER = re.compile(r"(?:浏览|点击|阅读|访问|播放)(?:次数|量|数)?[:：]?$")
-_SERIAL_LENGTH = 10
+_SERIAL_LENGTH, _RATE_REACH = 10, 8
 _ARABIC = frozenset("0123456789")
 _ADDRESS_UNITS = frozenset({"栋", "单", "幢", "排", "组", "级", "分", "分钱", "次"})
 _SLOGAN_UNITS = frozenset({"个", "项", "种", "条", "类", "级"})
@@ -77,7 +77,11 @@ class Exclusions:
                 (self._has_sums or before in _OPENING_QUOTES or number[0] not in _ARABIC)
                 and self._is_quoted_name(match)
             )
-            or (self._has_rates and self._is_rate_base(match, number))
+            or (
+                self._has_rates
+                and "每" in text[max(0, start - _RATE_REACH) : start]
+                and self._is_rate_base(match, number)
+            )
         )
 
     def _is_led(self, match: re.Match[str], before: str) -> bool:
@@ -163,9 +167,7 @@ class Exclusions:
     def _is_rate_base(self, match: re.Match[str], number: str) -> bool:
         """每销售1瓶, 每3户: the base of a rate is no quantity of its own; 每村有1名 is one."""
         start, end = match.span()
-        nearest = self._text.rfind("每", max(0, start - 8), start)
-        if nearest < 0:
-            return False
+        nearest = self._text.rfind("每", 0, start)
         if nearest == start - 1:
             return True
         base = (

@@ -34,14 +34,14 @@ _TIMES_OVER = frozenset("遍番顿阵趟回")
 _CLAUSE_END = "，。；、！？）)：:”\n"
 
 
-def _by_first(expressions: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+def _by_opening(expressions: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     table: dict[str, list[str]] = {}
     for expression in expressions:
-        table.setdefault(expression[0], []).append(expression)
-    return {first: tuple(found) for first, found in table.items()}
+        table.setdefault(expression[:2], []).append(expression)
+    return {opening: tuple(found) for opening, found in table.items()}
 
 
-_EXPRESSIONS_BY_FIRST = _by_first(EXPRESSIONS + PLACE_NAMES)
+_EXPRESSIONS_BY_OPENING = _by_opening(EXPRESSIONS + PLACE_NAMES)
 
 
 class Numbered(NamedTuple):
@@ -80,7 +80,7 @@ def _is_loose_scale(numbered: Numbered) -> bool:
 def _is_fixed(numbered: Numbered) -> bool:
     """Idioms and slogans in Chinese numerals, 三部门, and 一 in the sense of 'a'."""
     text, start, end, number, unit, is_range, before, after = numbered
-    if text.startswith(_EXPRESSIONS_BY_FIRST.get(number[0], ()), start):
+    if text.startswith(_EXPRESSIONS_BY_OPENING.get(text[start : start + 2], ()), start):
         return number[0] not in SCALES or before not in SCALE_ALONE_LEADERS
     if after and after in WORDS_NOT_UNITS.get(unit, ""):
         return True

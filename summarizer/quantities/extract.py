@@ -11,7 +11,7 @@ from summarizer.quantities.categories import FieldScorer
 from summarizer.quantities.context import Context
 from summarizer.quantities.mentions import find_mentions
 from summarizer.quantities.objects import read_labels, read_objects
-from summarizer.quantities.qualifiers import read_qualifier
+from summarizer.quantities.qualifiers import read_qualifiers
 from summarizer.quantities.rates import read_bases
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.quantities.status import StatusReader
@@ -45,7 +45,7 @@ def _records(article: Article, mentions: Sequence[Mention]) -> tuple[dict[str, o
         objects,
         labels,
         bases,
-        [read_qualifier(text, mention) for mention in mentions],
+        read_qualifiers(text, mentions),
         list(map(status.status, places, mentions)),
         list(map(years.year, places, mentions)),
         list(map(fields.category, places, mentions, bases)),

@@ -60,9 +60,12 @@ _FUSED_UNITS = {
 
 PLAIN_UNITS: dict[str, Unit] = {
     word: UNITS.get(word) or Unit(word)
-    for word in {*UNITS, *MEASURE_WORDS, *PLACE_UNITS} - {*_FUSED_UNITS, *_HALF_AFTER, *"块口个"}
+    for word in {*UNITS, *MEASURE_WORDS, *PLACE_UNITS} - {*_FUSED_UNITS, *"块口"}
 }
-"""Units that are what they say wherever they stand."""
+"""Units that are what they say, but for what may follow those of `CONTINUED_UNITS`."""
+CONTINUED_UNITS = _HALF_AFTER | {"个"}
+CONTINUATIONS = frozenset("半、和及")
+"""三年半, 1个、2个百分点."""
 
 
 def read_measure(text: str, start: int, number: str, printed: str, end: int) -> Measure:

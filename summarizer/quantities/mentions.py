@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from operator import attrgetter
 
 from summarizer.quantities.exclusions import Exclusions
 from summarizer.quantities.fractions import find_fractions
-from summarizer.quantities.measures import PLAIN_UNITS, read_measure, thousand_of_unit
+from summarizer.quantities.measures import (
+    CONTINUATIONS,
+    CONTINUED_UNITS,
+    PLAIN_UNITS,
+    read_measure,
+    thousand_of_unit,
+)
 from summarizer.quantities.numerals import Numeral, read_numeral
 from summarizer.quantities.pattern import CANDIDATE, DOLLARS
 from summarizer.quantities.qualifiers import is_more
@@ -16,6 +23,7 @@ from summarizer.quantities.reading import Mention
 from summarizer.quantities.tables import table_mentions
 
 _START = attrgetter("start")
+_ONE = Decimal(1)
 
 
 def find_mentions(text: str) -> list[Mention]:
@@ -23,13 +31,14 @@ def find_mentions(text: str) -> list[Mention]:
 
     Dates, ordinals, names, placeholders and indefinite amounts are left out.
     """
-    found = [*_measured(text), *find_fractions(text)]
+    measured, others = [*_measured(text)], [*find_fractions(text)]
     if "$" in text or "＄" in text:
-        found += _dollars(text)
+        others += _dollars(text)
     if "\t" in text:
-        found += table_mentions(text)
-    found.sort(key=_START)
-    return _without_overlaps(found)
+        others += table_mentions(text)
+    if not others:
+        return measured
+    return _without_overlaps(sorted(measured + others, key=_START))
 
 
 def _without_overlaps(mentions: list[Mention]) -> list[Mention]:
@@ -61,7 +70,8 @@ def _measured(text: str) -> Iterator[Mention]:
         mention = _mention(text, match)
         if mention is not None:
             yield mention
-            position = max(position, mention.end)
+            if mention.end > position:
+                position = mention.end
         elif match["upper"]:
             # The second number alone may still be a quantity: 2019年至3个月.
             position = match.start("upper")
@@ -69,15 +79,17 @@ def _measured(text: str) -> Iterator[Mention]:
 
 def _mention(text: str, match: re.Match[str]) -> Mention | None:
     number, upper, printed = match.group("number", "upper", "unit")
+    start, end = match.span()
     unit = PLAIN_UNITS.get(printed)
     if unit is None or upper or number[-1] == "千":
+        return _irregular_mention(text, match)
+    if text[end : end + 1] in CONTINUATIONS and printed in CONTINUED_UNITS:
         return _irregular_mention(text, match)
     numeral = read_numeral(number)
     if numeral is None:
         return None
     value, place, _, high, is_rough = numeral
-    start, end = match.span()
-    if unit.factor != 1:
+    if unit.factor != _ONE:
         value, place = value * unit.factor, place * unit.factor
         high = None if high is None else high * unit.factor
     is_rough = is_rough or is_more(text, end)

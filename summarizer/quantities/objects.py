@@ -34,6 +34,9 @@ _LOOSE_STARTS = tuple(
     "共计 合计 累计 总计 年度 年 月 日 的 了 和 与 及 等 "
     "其中 为 以 在 到 并 还 也 已 将 共 中 先后".split()
 )
+# Most phrases have nothing loose: one character tells before all words are tried.
+_LAST_OF_LOOSE = frozenset(word[-1] for word in _LOOSE_ENDS)
+_FIRST_OF_LOOSE = frozenset(word[0] for word in _LOOSE_STARTS)
 _WHOLE_STARTS = ("共同", "共建", "年产", "年均", "年度计划", "中央", "中小", "中学", "日均", "等级")
 _PARTS = re.compile(r"[、（）“”《》%]|[0-9](?![A-Z])")
 _LABEL_LENGTH, _PHRASE_LENGTH = 16, 26
@@ -105,15 +108,20 @@ def _read_label(text: str, start: int, mention: Mention, counted: str | None) ->
 
 def _trimmed(phrase: str) -> str:
     """The phrase without function words at its ends."""
-    while phrase.endswith(_LOOSE_ENDS):
+    while phrase[-1:] in _LAST_OF_LOOSE and phrase.endswith(_LOOSE_ENDS):
         phrase = phrase.removesuffix(next(filter(phrase.endswith, _LOOSE_ENDS)))
-    while phrase.startswith(_LOOSE_STARTS) and not phrase.startswith(_WHOLE_STARTS):
+    while phrase[:1] in _FIRST_OF_LOOSE and phrase.startswith(_LOOSE_STARTS):
+        if phrase.startswith(_WHOLE_STARTS):
+            break
         phrase = phrase.removeprefix(next(filter(phrase.startswith, _LOOSE_STARTS)))
     return phrase
 
 
 def _last_of(pattern: re.Pattern[str], phrase: str) -> re.Match[str] | None:
-    return next(reversed([*pattern.finditer(phrase)]), None)
+    last, found = None, pattern.search(phrase)
+    while found is not None:
+        last, found = found, pattern.search(phrase, found.end())
+    return last
 
 
 def _noun_after(text: str, mention: Mention) -> str | None:
@@ -136,8 +144,7 @@ def _noun_after(text: str, mention: Mention) -> str | None:
 
 
 def _noun_before(text: str, mention: Mention) -> str | None:
-    before = text[max(0, mention.start - _PHRASE_LENGTH) : mention.start]
-    phrase = _PHRASE_BEFORE.search(_PARTS.split(before)[-1])
+    phrase = _PHRASE_BEFORE.search(text, max(0, mention.start - _PHRASE_LENGTH), mention.start)
     if phrase is None:
         return None
     found = _trimmed(phrase[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from summarizer.lexicon.qualifiers import (
@@ -34,33 +35,47 @@ _LAST = frozenset(word[-1] for word in _MEANINGS)
 _LONGEST = max(map(len, _MEANINGS))
 _REMOTE = re.compile(rf"({'|'.join((*REMOTE_OVER, *REMOTE_UNDER))})[一-鿿]{{1,4}}$")
 _REMOTE_ABOUT = re.compile(r"约占[^，。；0-9]{1,8}$")
+_REMOTE_WORDS = (*REMOTE_OVER, *REMOTE_UNDER, "约占")
 _MORE = re.compile(MORE_AFTER)
 _MORE_SIGNS = frozenset("多余")
+_FIRST_AFTER = _MORE_SIGNS.union(word[0] for word in (*OVER_AFTER, *UNDER_AFTER, *ABOUT_AFTER))
 _REACH = 12
 
 
-def read_qualifier(text: str, mention: Mention) -> Qualifier:
-    """The qualifier that the words around the mention give it.
+def read_qualifiers(text: str, mentions: Sequence[Mention]) -> list[Qualifier]:
+    """The qualifier that the words around each mention give it."""
+    has_remote = any(word in text for word in _REMOTE_WORDS)
+    return [_read_qualifier(text, mention, has_remote) for mention in mentions]
 
-    A bound (over, under) beats an approximation: 近1000人以上 is over.
-    """
-    if text.startswith(OVER_AFTER, mention.end):
+
+def _read_qualifier(text: str, mention: Mention, has_remote: bool) -> Qualifier:
+    """A bound (over, under) beats an approximation: 近1000人以上 is over."""
+    start, end = mention.start, mention.end
+    after = _qualifier_after(text, end) if text[end : end + 1] in _FIRST_AFTER else None
+    if after in ("over", "under"):
+        return after
+    last = text[start - 1 : start]
+    if last == "上" and text[start] in "百千万亿":
         return "over"
-    if text.startswith(UNDER_AFTER, mention.end):
-        return "under"
-    before = _qualifier_before(text[max(0, mention.start - _REACH) : mention.start])
-    if text[mention.start] in "百千万亿" and text[mention.start - 1 : mention.start] == "上":
-        return "over"
+    before: Qualifier = "exact"
+    if has_remote or last in _LAST:
+        before = _qualifier_before(text[max(0, start - _REACH) : start])
     if before in ("over", "under"):
         return before
-    if mention.is_rough or is_more(text, mention.end) or text.startswith(ABOUT_AFTER, mention.end):
-        return "about"
-    return before
+    return "about" if mention.is_rough or after is not None else before
 
 
 def is_more(text: str, end: int) -> bool:
     """Whether 多 or 余 behind a unit says that there is more: 一年多."""
     return text[end : end + 1] in _MORE_SIGNS and _MORE.match(text, end) is not None
+
+
+def _qualifier_after(text: str, end: int) -> Qualifier | None:
+    if text.startswith(OVER_AFTER, end):
+        return "over"
+    if text.startswith(UNDER_AFTER, end):
+        return "under"
+    return "about" if is_more(text, end) or text.startswith(ABOUT_AFTER, end) else None
 
 
 def _qualifier_before(before: str) -> Qualifier:

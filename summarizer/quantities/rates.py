@@ -3,27 +3,43 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from summarizer.lexicon.rates import AVERAGES, BASES, RESETS
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import CLAUSE_REACH, Context, Place
 from summarizer.quantities.reading import Mention
+from summarizer.quantities.scanning import by_first_character
 
 _AFTER = re.compile(rf"[/／](?P<base>{BASES})|每(?P<every>{BASES})(?![0-9一二两三四五六七八九十])")
 _EACH = (
     rf"每(?:个|名|位|家|所|座|间)?(?P<each>{BASES})"
     rf"|每[^，。；、！？\n0-9每]{{1,6}}?[1一](?:个|名|位|家|所)?(?P<measure>{BASES}|[一-鿿])"
 )
-_PERIODS_PATTERN = (
-    r"[一1年月日亩](?:(?<=[一1])(?<![第每0-9].)(?P<single>公斤|斤|亩|只|头|吨|瓶|袋|盒)地?"
-    r"(?=[^，。；]{0,6}[卖收补奖赚价挣]|$)"
-    r"|(?P<area>(?<=亩)(?<![0-9一二两三四五六七八九十每百千万].))(?=产|均|收入|增收|租金|利润)"
-    r"|(?<![0-9近全今去本明前上下学后当同多几初底半来整一二两三四五六七八九十每].)"
-    r"(?P<periodic>(?<=[年月日亩]))(?=平均|产|收入|纯收入|增收|销售|享受|自营|租金|发电|接待|加工|出栏"
-    r"|均增|分红|利润|营业|工资|薪|供|处理))"
+_WEIGHED = "公斤|斤|亩|只|头|吨|瓶|袋|盒"
+_YIELDED = "产|均|收入|增收|租金|利润"
+_EARNED = (
+    "平均|产|收入|纯收入|增收|销售|享受|自营|租金|发电|接待|加工|出栏"
+    "|均增|分红|利润|营业|工资|薪|供|处理"
 )
+_PERIODS_PATTERN = (
+    rf"[一1年月日亩](?:(?<=[一1])(?<![第每0-9].)(?P<single>{_WEIGHED})地?"
+    r"(?=[^，。；]{0,6}[卖收补奖赚价挣]|$)"
+    rf"|(?P<area>(?<=亩)(?<![0-9一二两三四五六七八九十每百千万].))(?={_YIELDED})"
+    r"|(?<![0-9近全今去本明前上下学后当同多几初底半来整一二两三四五六七八九十每].)"
+    rf"(?P<periodic>(?<=[年月日亩]))(?={_EARNED}))"
+)
+_SIGN = re.compile(
+    by_first_character(
+        [
+            *"每均",
+            *(f"{one}(?:{_WEIGHED})" for one in "一1"),
+            *(f"{period}(?:{_YIELDED}|{_EARNED})" for period in "年月日亩"),
+        ]
+    )
+)
+"""What no base before a figure goes without."""
 _PERIODS = re.compile(_PERIODS_PATTERN)
 _BEFORE = re.compile(
     rf"(?:{_EACH}|{_PERIODS_PATTERN}|(?P<average>{'|'.join(AVERAGES)})|(?P<reset>{RESETS}))"
@@ -39,41 +55,48 @@ _LONE_BASE = re.compile(
 )
 
 
-class _Previous(NamedTuple):
-    """The mention before, whose base may carry on."""
-
-    end: int = 0
-    unit: str = ""
-    per: str | None = None
-
-
 def read_bases(
     context: Context, places: Sequence[Place], mentions: Sequence[Mention]
 ) -> list[str | None]:
-    """What each mention is per; `None` for what is no rate."""
-    bases = []
-    previous = _Previous()
+    """What each mention is per; `None` for what is no rate.
+
+    A base carries on through a change or a comparison (由5120元提高到12768元, 比上年的8640元).
+    """
+    text = context.text
+    signs = [sign.start() for sign in _SIGN.finditer(text)]
+    bases: list[str | None] = []
+    end, unit, base = 0, "", None
     for place, mention in zip(places, mentions, strict=True):
-        base = _read_base(context, place, mention, previous)
-        previous = _Previous(mention.end, mention.unit, base)
+        carried = base if unit == mention.unit else None
+        base = None
+        if text[mention.end : mention.end + 1] in _BASE_MARKS:
+            base = _base_behind(text, mention)
+        if base is None and carried is not None and _CHANGE.fullmatch(text, end, mention.start):
+            base = carried
+        if base is None:
+            sign = bisect_left(signs, mention.start) - 1
+            if sign >= 0 and signs[sign] >= place.clause_start - CLAUSE_REACH:
+                base = _base_before(context, place, mention, end)
         bases.append(base)
+        end, unit = mention.end, mention.unit
     return bases
 
 
-def _read_base(context: Context, place: Place, mention: Mention, previous: _Previous) -> str | None:
-    """The base of the rate that the mention belongs to.
+def _base_behind(text: str, mention: Mention) -> str | None:
+    """700元/亩, 50元每人."""
+    after = _AFTER.match(text, mention.end)
+    if after is None or not (after["base"] or kind_of(mention.unit) == "money"):
+        return None
+    return _CANONICAL.get(after[0][1:], after[0][1:])
 
-    A base reaches past another figure through a 、 list (每月补贴50元、护理费50元), and
-    through a change or a comparison (由5120元提高到12768元, 比上年的8640元).
+
+def _base_before(context: Context, place: Place, mention: Mention, previous: int) -> str | None:
+    """The base that the words before a figure name.
+
+    It reaches past another figure, which ends at `previous`, through a 、 list
+    (每月补贴50元、护理费50元).
     """
     text = context.text
-    if text[mention.end : mention.end + 1] in _BASE_MARKS:
-        after = _AFTER.match(text, mention.end)
-        if after is not None and (after["base"] or kind_of(mention.unit) == "money"):
-            return _CANONICAL.get(after[0][1:], after[0][1:])
-    carries = previous.per is not None and previous.unit == mention.unit
-    if carries and _CHANGE.fullmatch(text, previous.end, mention.start):
-        return previous.per
     before = text[place.clause_start : mention.start]
     found, position = _last_base(before)
     if found is None and "每" not in before:
@@ -83,8 +106,8 @@ def _read_base(context: Context, place: Place, mention: Mention, previous: _Prev
         return lone["base"] if lone is not None else None
     if mention.unit == "个" and before[-1:] in _RECIPIENT_MARKS:
         return None  # 每年向12个村分红 counts no villages a year.
-    reaches = place.clause_start + position >= previous.end
-    return found if reaches or "、" in text[previous.end : mention.start] else None
+    reaches = place.clause_start + position >= previous
+    return found if reaches or "、" in text[previous : mention.start] else None
 
 
 def _last_base(before: str) -> tuple[str | None, int]:

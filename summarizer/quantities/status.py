@@ -61,30 +61,18 @@ class StatusReader:
 
     def status(self, place: Place, mention: Mention) -> Status:
         """`planned` when the last cue before the mention in its sentence plans."""
-        start = place.sentence_start
-        if self._is_origin(mention):
-            return "actual"
-        if self._is_target(mention):
-            return "planned"
-        semicolon = self._text.rfind("；", start, mention.start)
-        index = bisect_left(self._positions, mention.start) - 1
-        if index >= 0 and self._positions[index] >= max(start, semicolon + 1):
+        text, start, end = self._text, mention.start, mention.end
+        if text[start - 1 : start] in ORIGINS and _CHANGE.match(text, end):
+            return "actual"  # The first value of a change holds today: 由73公里缩短至10公里.
+        if text[end : end + 1] == "的" and text[max(0, start - 2) : start] in TARGETS:
+            return "planned"  # What a share is measured by: 完成年度任务1100人的66.7%.
+        index = bisect_left(self._positions, start) - 1
+        cue = self._positions[index] if index >= 0 else -1
+        if cue >= place.sentence_start and text.find("；", cue, start) < 0:
             return "planned" if self._plans[index] else "actual"
         if place.heading and _heading_plans(place.heading, kind_of(mention.unit)):
             return "planned"
         return "planned" if self._directs and self._is_ordered(place, mention) else "actual"
-
-    def _is_origin(self, mention: Mention) -> bool:
-        """The first value of a planned change holds today: 由73公里缩短至10公里."""
-        text, end = self._text, mention.end
-        leads = text[mention.start - 1 : mention.start] in ORIGINS
-        return leads and _CHANGE.match(text, end) is not None
-
-    def _is_target(self, mention: Mention) -> bool:
-        """What a share is measured by: 完成年度任务1100人的66.7%."""
-        start, end = mention.start, mention.end
-        text = self._text
-        return text[end : end + 1] == "的" and text[max(0, start - 2) : start] in TARGETS
 
     def _is_ordered(self, place: Place, mention: Mention) -> bool:
         """In a speech or a plan: a figure that a paragraph of orders asks for."""

@@ -103,8 +103,7 @@ class YearReader:
         if mention.unit in _SPANS:
             return None
         start = place.sentence_start
-        compares = kind_of(mention.unit) != "rate"
-        mark = self._last_mark(start, mention.start, compares)
+        mark = self._last_mark(start, mention.start, mention.unit)
         if mark is None and self._context.text.startswith(_CONTINUING, start):
             before = self._context.place(max(0, start - 2))
             mark = self._last_mark(before.sentence_start, before.sentence_end)
@@ -118,24 +117,24 @@ class YearReader:
             return self._default
         return named
 
-    def _last_mark(self, start: int, end: int, compares: bool = True) -> _Mark | None:
+    def _last_mark(self, start: int, end: int, unit: str = "") -> _Mark | None:
         """The mark that governs `end`: the last one that is no mere comparison (较上年增长
         17.4%) unless it stands right before; 全年 leaves the year to an earlier mark."""
         whole: _Mark | None = None
         last = bisect_left(self._starts, end) - 1
         for index in range(last, max(-1, last - _MARKS_BACK), -1):
-            mark = self._marks[index]
-            if mark.start < start:
+            if self._starts[index] < start:
                 break
+            mark = self._marks[index]
             if mark.is_whole:
                 whole = whole or mark
-            elif not (mark.is_listed or mark.is_compared) or self._owns(mark, end, compares):
+            elif not (mark.is_listed or mark.is_compared) or self._owns(mark, end, unit):
                 return mark
         return whole
 
-    def _owns(self, mark: _Mark, end: int, compares: bool) -> bool:
+    def _owns(self, mark: _Mark, end: int, unit: str) -> bool:
         """Whether a mark that is for its own figure alone stands right before that figure."""
-        if mark.is_compared and not compares:
+        if mark.is_compared and kind_of(unit) == "rate":
             return False
         between = self._context.text[mark.end : end]
         return len(between) <= _OWN_REACH or _OWN.fullmatch(between) is not None
