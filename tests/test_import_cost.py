@@ -10,7 +10,7 @@ import pytest
 
 ARTICLE = Path(__file__).parents[1] / "evals" / "articles" / "donation-school-drive.txt"
 SLOW = {
-    *("openai", "instructor", "httpx", "httpx2", "tenacity", "pydantic_settings"),
+    *("openai", "instructor", "httpx", "httpx2", "aiohttp", "tenacity", "pydantic_settings"),
     *("pandas", "numpy", "scipy", "pyarrow", "ray", "datasketch"),
     *("docx", "openpyxl", "pypdf", "xlsxwriter", "lxml"),
     *("starlette", "uvicorn", "sqlite3"),

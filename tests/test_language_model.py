@@ -403,7 +403,7 @@ def test_an_offline_brief_loads_nothing_of_the_model(tmp_path: Path) -> None:
         "import sys; from summarizer.commands.app import main\n"
         f"sys.argv = ['summarizer', 'brief', {str(tmp_path / 'a.txt')!r}, '--offline']\n"
         "try: main()\nexcept SystemExit: pass\n"
-        "heavy = {'openai', 'instructor', 'pydantic_settings', 'httpx2', 'tenacity'}\n"
+        "heavy = {'openai', 'instructor', 'pydantic_settings', 'httpx2', 'aiohttp', 'tenacity'}\n"
         "print(sorted(heavy & set(sys.modules)), file=sys.stderr)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)

@@ -129,6 +129,23 @@ def test_a_lost_call_leaves_the_brief_of_the_rules_and_says_why(
     assert_is_rules_with_reason(brief_from(behaviour, timeout=timeout, deadline=8.0), reason)
 
 
+def test_a_server_that_points_elsewhere_does_not_send_the_key_there() -> None:
+    with FaultyServer(honest) as other:
+        elsewhere = {"Location": f"{other.url}/chat/completions"}
+        brief = brief_from(fails(307, **elsewhere))
+    assert_is_rules_with_reason(brief, "307")
+    assert not other.requests
+
+
+def test_the_proxy_of_the_environment_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    with FaultyServer(honest) as proxy:
+        monkeypatch.setenv("http_proxy", proxy.url)
+        monkeypatch.setenv("no_proxy", "")
+        (brief,) = briefs_of(settings("http://model.invalid/v1"), ARTICLE)
+    assert brief.provenance.mode == "llm"
+    assert proxy.requests
+
+
 @pytest.mark.parametrize("host", ["127.0.0.1", "no-such-host.invalid"])
 def test_a_server_that_is_not_there(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(retrying, "backoff", lambda state: 0.01)
