@@ -70,7 +70,19 @@ def test_an_excess_is_told_to_the_last_yuan(parts: list[int], excess: int) -> No
 
 
 @pytest.mark.parametrize(
-    "filler", ["其中1万元，", "共1元、", "（2个", "：3户；", "：1个", "一是1万元。"]
+    "filler",
+    [
+        "其中1万元，",
+        "共1元、",
+        "（2个",
+        "：3户；",
+        "：1个",
+        "一是1万元。",
+        "其余1元，",
+        "以上合计1元；",
+        "共1人、1元，",
+        "2019年1元，",
+    ],
 )
 def test_long_lists_take_time_in_proportion(filler: str) -> None:
     (brief,) = summarize("共投入资金100万元，" + filler * 3000)

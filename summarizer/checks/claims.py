@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.checks.boundaries import sentence_end
 from summarizer.checks.claim import (
@@ -22,11 +22,20 @@ from summarizer.checks.openings import (
     names_some,
     resumed,
 )
-from summarizer.checks.passages import BREAKDOWN, Figure, Passage, Stretch, passage_of
+from summarizer.checks.passages import (
+    BREAKDOWN,
+    Figure,
+    Passage,
+    Stretch,
+    find_stretches,
+    passage_of,
+)
+from summarizer.checks.remainders import from_last_part
 from summarizer.checks.totals import addends, from_total
 from summarizer.lexicon.arithmetic import (
     COMPOSING_WORDS,
     FIRST_HALVES,
+    LAST_PARTS,
     LIST_OPENERS,
     NAMING_WORDS,
     TOTAL_WORDS,
@@ -44,6 +53,7 @@ _SIGNAL = re.compile(
                 *WITHIN,
                 *TOTAL_WORDS,
                 *FIRST_HALVES,
+                *LAST_PARTS,
                 *COMPOSING_WORDS,
             ),
         )
@@ -52,13 +62,23 @@ _SIGNAL = re.compile(
 )
 
 
-def find_claims(reading: Reading, stretch: Stretch) -> Iterator[Claim]:
-    """Every claim of a stretch: in the order of the words that signal it, then without any."""
-    text = reading.article.body.text
-    signals = list(_SIGNAL.finditer(text, stretch.start, stretch.end))
-    is_long = stretch.last - stretch.first > LEAST_UNANNOUNCED
-    if not signals and not is_long:
-        return
+def find_claims(reading: Reading) -> Iterator[Claim]:
+    """Every claim of an article, stretch by stretch."""
+    text, quantities = reading.article.body.text, reading.quantities
+    for stretch in find_stretches(reading):
+        signals = list(_SIGNAL.finditer(text, stretch.start, stretch.end))
+        number, first, last = stretch.last - stretch.first, stretch.first, stretch.last - 1
+        is_long = number > LEAST_UNANNOUNCED or (
+            number == LEAST_UNANNOUNCED and quantities[first].year != quantities[last].year
+        )
+        if signals or is_long:
+            yield from _claims_of(reading, stretch, signals, is_long)
+
+
+def _claims_of(
+    reading: Reading, stretch: Stretch, signals: Sequence[re.Match[str]], is_long: bool
+) -> Iterator[Claim]:
+    """The claims of a stretch: in the order of the words that signal them, then without any."""
     passage = passage_of(reading, stretch)
     if len(passage.figures) < LEAST_PARTS:
         return
@@ -67,7 +87,7 @@ def find_claims(reading: Reading, stretch: Stretch) -> Iterator[Claim]:
         position = bisect_left(starts, signal.end())
         yield from _announced(reading, passage, position, signal)
     if is_long:
-        yield from _unannounced(text, passage)
+        yield from _unannounced(reading, passage)
 
 
 def _announced(
@@ -79,6 +99,8 @@ def _announced(
         yield from from_total(reading, passage, position, signal)
     elif word in COMPOSING_WORDS:
         yield from from_composing(text, passage, position, signal)
+    elif word in LAST_PARTS:
+        yield from from_last_part(text, passage, position, signal)
     elif position < len(passage.figures) and not names_some(text, signal):
         if position:
             yield from from_opening(text, passage, position, signal)
@@ -86,8 +108,12 @@ def _announced(
             yield from resumed(reading, passage, position, signal.end())
 
 
-def _unannounced(text: str, passage: Passage) -> Iterator[Claim]:
-    """Every figure with the figures of its kind that follow it in the same sentence."""
+def _unannounced(reading: Reading, passage: Passage) -> Iterator[Claim]:
+    """Every figure with the figures of its kind that follow it in the same sentence.
+
+    Where they are for one year after the other, the total may stand in a sentence before.
+    """
+    text = reading.article.body.text
     kinds: defaultdict[str, list[Figure]] = defaultdict(list)
     for figure in passage.figures:
         kinds[figure.kind].append(figure)
@@ -97,3 +123,13 @@ def _unannounced(text: str, passage: Passage) -> Iterator[Claim]:
             if len(parts) >= LEAST_UNANNOUNCED:
                 end = sentence_end(text, total.mention.end, passage.end)
                 yield Claim((total,), tuple(parts), Strength.UNANNOUNCED, total.mention.end, end)
+        if len(figures) >= LEAST_UNANNOUNCED and _is_yearly(figures):
+            yield from resumed(reading, passage, 0, passage.start)
+
+
+def _is_yearly(figures: list[Figure]) -> bool:
+    """Whether figures are for one year after the other: 2017年2130万元，2018年3542万元，…."""
+    first = figures[0].quantity.year
+    return first is not None and all(
+        figure.quantity.year == year for year, figure in enumerate(figures, first)
+    )

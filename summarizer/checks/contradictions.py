@@ -17,6 +17,10 @@ NEAR = Decimal("0.1")
 NEAR_OF_MANY = Decimal("0.3")
 """The same for three parts and more, which name a whole more often than two do."""
 
+REACH = 40
+"""Characters before a figure in which another item of its list may stand."""
+
+_LISTED_BEFORE = re.compile("[0-9万][^，,；;。、0-9\n]{1,8}[、和及][^，,；;。、0-9\n]{0,16}$")
 _EFFECT = re.compile("|".join(EFFECT_WORDS))
 _OVERLAP = re.compile("|".join(OVERLAPPING_GROUPS))
 _STAGE = re.compile("|".join(STAGES))
@@ -33,7 +37,8 @@ def is_wrong(text: str, claim: Claim, total: Figure, parts: Sequence[Figure]) ->
         return False
     exceeds = balance.difference < 0
     if len(parts) < LEAST_PARTS:
-        return exceeds and claim.strength is Strength.STATED and _is_subset(text, claim, parts[0])
+        is_stated = exceeds and claim.strength is Strength.STATED
+        return is_stated and _is_subset(text, claim, parts[0]) and not _ends_a_list(text, total)
     if claim.strength is Strength.NAMED:
         return exceeds and share <= NEAR
     if claim.strength is not Strength.STATED:
@@ -99,6 +104,12 @@ def _is_subset(text: str, claim: Claim, part: Figure) -> bool:
     """Whether a lone part is said to belong to the total, in the words right after 其中."""
     gap = text[claim.opening : part.mention.start].lstrip("，,：:")
     return not re.search("[，,；;。：:]", gap)
+
+
+def _ends_a_list(text: str, total: Figure) -> bool:
+    """Whether a total is the last item of a list, all of which 其中 may be said of."""
+    start = total.mention.start
+    return _LISTED_BEFORE.search(text, max(0, start - REACH), start) is not None
 
 
 def _is_complete(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarizer.articles.article import Span
-from summarizer.lexicon.arithmetic import DIVIDING_WORDS, MEASURED, NOT_ADDITIVE, SUMMING_WORDS
+from summarizer.lexicon.arithmetic import DIVIDING_PHRASES, MEASURED, NOT_ADDITIVE, SUMMING_WORDS
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.records import Quantity
 
@@ -18,15 +18,14 @@ LONGEST_RUN = 40
 ANNOUNCEMENT = 12
 """Characters of a sentence that only announces a list (按来源分：) of the total before it."""
 
-BREAKDOWN = f"按(?:照)?[^，,。；;：:0-9\n]{{1,8}}(?:{'|'.join(DIVIDING_WORDS)})[，,：:]"
-"""A pattern of what divides the total before it by a feature: 按区域分：."""
+BREAKDOWN = "|".join(DIVIDING_PHRASES)
 
 _ITEM = re.compile(r"[（(]?(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:[)）、.．年]|是)|[-•·●]")
 _PARTS = "(?:以上|上述)?[两三四五六][^、，,；;。：:\n]{1,4}"
 _SUMS = "|".join(sorted(SUMMING_WORDS))
 _GOES_ON = re.compile(f"其中|{BREAKDOWN}|{_PARTS}(?:共|{_SUMS})|(?:以上|上述)?(?:{_SUMS})")
 # No 一 and no digits: they begin items and dates more often than totals.
-_FIRST = "其按两三四五六以上" + "".join({word[0] for word in SUMMING_WORDS} - {"一"})
+_FIRST = "其按从分两三四五六以上" + "".join({word[0] for word in SUMMING_WORDS} - {"一"})
 _STOPS = "。！？）)"
 _COUNT = "count"
 LONGEST_ASIDE = 60

@@ -14,6 +14,7 @@ from summarizer.articles.article import Span
 from summarizer.checks.retelling import (
     are_of_one_matter,
     are_of_the_whole,
+    are_totals_in_the_same_words,
     share_a_subject,
     sums_up,
 )
@@ -41,6 +42,8 @@ MOST_LOOKALIKES = 3
 COARSE: dict[str, Decimal] = {
     "元": Decimal(1_000_000),
     "人": Decimal(1000),
+    "人次": Decimal(1000),
+    "户": Decimal(1000),
 }
 """The last printed place from which on a figure may be another one rounded: 1.2亿元, 3.4万人."""
 LONGEST_SWAP = 3
@@ -177,22 +180,29 @@ def _is_one_thing(reading: Reading, first: int, second: int, verdict: CheckVerdi
         return True
     is_of_one_time = bool(settings[0].spans & settings[1].spans)
     return sums_up(reading, a, b) or (
-        (is_of_one_time or _is_summed_up(reading, a, b)) and _is_retold(reading, first, second)
+        (is_of_one_time or _is_summed_up(reading, a, b))
+        and _is_retold(
+            reading, first, second, begin_alike(settings[0].earlier, settings[1].earlier)
+        )
     )
 
 
-def _is_retold(reading: Reading, first: int, second: int) -> bool:
-    """Whether two sentences tell one thing, though not in the same words.
+def _is_retold(reading: Reading, first: int, second: int, is_of_one_subject: bool) -> bool:
+    """Whether two sentences tell one thing, though not all in the same words.
 
-    Digits that changed places are hardly an accident; for any other slip, both sentences
-    must speak of all that there is.
+    Digits that changed places are hardly an accident, of three digits at least where
+    both are totals of money in the same words; for any other slip, both sentences must
+    speak of all that there is.
     """
     text = reading.article.body.text
     one, other = reading.mentions[first], reading.mentions[second]
     if reading.quantities[first].object and are_of_the_whole(text, one, other):
         return True
+    if not _are_swapped(one, other) or not are_of_one_matter(text, one, other):
+        return False
     is_long = min(_printed(one), _printed(other)) >= LEAST_PRINTED
-    return is_long and _are_swapped(one, other) and are_of_one_matter(text, one, other)
+    is_sum_of_money = is_of_one_subject and one.unit == "元"
+    return is_long or (is_sum_of_money and are_totals_in_the_same_words(text, one, other))
 
 
 def _are_swapped(one: Mention, other: Mention) -> bool:

@@ -11,13 +11,15 @@ from operator import attrgetter
 
 from summarizer.articles.article import Span
 from summarizer.checks.setting import content_of
-from summarizer.lexicon.arithmetic import INSTITUTIONS, SPANS, WHOLES
+from summarizer.lexicon.arithmetic import INSTITUTIONS, RUNNING, SPANS, WHOLES
 from summarizer.quantities.reading import Mention, Reading
 
 LEAST_EQUAL = 2
 """Figures that two sentences share when one of them sums up the other."""
 LEAST_SHARED = 2
 """Pairs of characters that the words around two figures share if they tell one thing."""
+LEAST_WORDS = 4
+"""Characters from which on two figures that follow the same words are hardly two things."""
 REACH = 60
 """Characters around a figure that tell what it is about."""
 
@@ -70,6 +72,20 @@ def share_a_subject(text: str, one: Mention, other: Mention) -> bool:
         return False
     first, second = (_pairs(content_of(_clause_around(text, mention))) for mention in (one, other))
     return len(first & second) >= LEAST_SHARED
+
+
+def are_totals_in_the_same_words(text: str, one: Mention, other: Mention) -> bool:
+    """Whether two clauses end in the same words before their figures, with 累计 or 共 in both."""
+    words = [_clause_around(text, mention).partition("|")[0] for mention in (one, other)]
+    if not all(RUNNING in clause or "共" in clause for clause in words):
+        return False
+    shorter, longer = sorted((_last_words(clause) for clause in words), key=len)
+    return len(shorter) >= LEAST_WORDS and longer.endswith(shorter)
+
+
+def _last_words(clause: str) -> str:
+    """What is left of a clause behind the last span of time and 共 in it: 投入帮扶资金."""
+    return _spans().sub("|", clause).replace("共", "|").rpartition("|")[2]
 
 
 def are_of_the_whole(text: str, one: Mention, other: Mention) -> bool:

@@ -9,7 +9,7 @@ from summarizer.checks.claim import EXACT_ONLY, LEAST_PARTS, Claim, Strength
 from summarizer.checks.claims import find_claims
 from summarizer.checks.contradictions import is_wrong, may_overlap
 from summarizer.checks.lists import is_open, leaves_out, listed, runs
-from summarizer.checks.passages import Figure, find_stretches
+from summarizer.checks.passages import Figure
 from summarizer.checks.tolerance import Balance, weigh
 from summarizer.quantities.reading import Reading
 from summarizer.records import Check
@@ -28,14 +28,13 @@ def find_sums(reading: Reading) -> list[Check]:
     text = reading.article.body.text
     found: dict[tuple[str, tuple[str, ...]], Check] = {}
     explained: set[str] = set()
-    for stretch in find_stretches(reading):
-        for claim in find_claims(reading, stretch):
-            if claim.strength is Strength.UNANNOUNCED and _ids(claim) & explained:
-                continue
-            check = _settle(text, claim)
-            if check is not None:
-                found.setdefault((check.total, check.parts), check)
-                explained.update(check.parts)
+    for claim in find_claims(reading):
+        if claim.strength is Strength.UNANNOUNCED and _ids(claim) & explained:
+            continue
+        check = _settle(text, claim)
+        if check is not None:
+            found.setdefault((check.total, check.parts), check)
+            explained.update(check.parts)
     # A list that explains its total outweighs another one that seems not to.
     sound = {check.total for check in found.values() if check.verdict != "fails"}
     return [c for c in found.values() if c.verdict != "fails" or c.total not in sound]
@@ -47,9 +46,10 @@ def _ids(claim: Claim) -> set[str]:
 
 def _settle(text: str, claim: Claim) -> Check | None:
     """The check that a claim comes to, if it is one."""
-    for total in claim.totals:
-        if parts := _exact(text, claim, total):
-            return _check(total, parts, _HOLDS, claim)
+    explained = [(total, parts) for total in claim.totals if (parts := _exact(text, claim, total))]
+    if explained:
+        total, parts = max(explained, key=lambda pair: len(pair[1]))
+        return _check(total, parts, _HOLDS, claim)
     if claim.strength in EXACT_ONLY:
         return None
     lists = _lists(text, claim)

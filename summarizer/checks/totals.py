@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from summarizer.checks.boundaries import CLAUSE_ENDS, sentence_start
 from summarizer.checks.claim import LEAST_PARTS, MOST_PARTS, Claim, Strength
@@ -14,10 +15,15 @@ from summarizer.quantities.reading import Reading
 
 FARTHEST_TOTAL = 30
 """Characters between the word for a total and its figure."""
+MOST_IN_ONE = 4
+"""Figures that one word for a total may stand before: 共计224户730人."""
 FARTHEST_NUMBER = 16
 """Characters before the word for a total within which it may say how many parts it has."""
 
 _NUMBERS = {sign: number for number, sign in enumerate("二三四五六七八九十", 2)} | {"两": 2}
+_LINKS = frozenset(("", "、", "，", "和"))
+_ITEM_END = re.compile("[；;。\n]")
+_RESUMED = re.compile("以上|上述")
 _NUMBER_SIGNS = frozenset("23456789").union(_NUMBERS)
 
 
@@ -28,27 +34,56 @@ def from_total(
     text, figures = reading.article.body.text, passage.figures
     if position == len(figures) or figures[position].mention.start - signal.end() > FARTHEST_TOTAL:
         return
-    total = figures[position]
-    gap = text[signal.end() : total.mention.start]
+    gap = text[signal.end() : figures[position].mention.start]
     if not CLAUSE_ENDS.isdisjoint(gap) or "\t" in gap:
         return
+    compound = compound_of(text, figures, position)
     start = sentence_start(text, passage.start, signal.start())
-    before = [
-        f
-        for f in reversed(figures[max(0, position - MOST_PARTS) : position])
-        if f.kind == total.kind and f.mention.start >= start
+    lists = [_figures_alike(total, figures[:position], start) for total in compound]
+    # 共7批次104人次: where one of the two adds up, the other was meant to, of as many parts.
+    sizes = [len(addends(*pair)) for pair in zip(compound, lists, strict=True)]
+    for total, before in zip(compound, lists, strict=True):
+        if len(before) >= LEAST_PARTS:
+            yield from _from_parts(text, total, before, _Place(start, signal, max(sizes)))
+        elif start > passage.start and (
+            signal[0] in SUMMING_WORDS or _number_of_parts(text, start, signal.start())
+        ):
+            yield from _from_sentences(reading, passage, total, start, signal)
+        yield from _from_following(text, passage, total, position)
+
+
+def _figures_alike(total: Figure, figures: Sequence[Figure], start: int) -> list[Figure]:
+    """The figures of a total's kind in its sentence, the nearest first."""
+    return [
+        figure
+        for figure in reversed(figures[-MOST_PARTS:])
+        if figure.kind == total.kind and figure.mention.start >= start
     ]
-    if len(before) >= LEAST_PARTS:
-        yield from _from_parts(text, total, before, start, signal)
-    elif start > passage.start and (
-        signal[0] in SUMMING_WORDS or _number_of_parts(text, start, signal.start())
-    ):
-        yield from _from_sentences(reading, total, signal)
-    following = figures[position + 1 : position + MOST_PARTS]
-    after = [figure for figure in following if figure.kind == total.kind]
+
+
+def _from_following(text: str, passage: Passage, total: Figure, position: int) -> Iterator[Claim]:
+    """The claim of the parts after a total that no word announces."""
+    after = [
+        figure
+        for figure in passage.figures[position + 1 : position + MOST_PARTS]
+        if figure.kind == total.kind and figure is not total
+    ]
     parts = addends(total, after)
     if len(parts) >= LEAST_PARTS and not any(_is_compared(text, part) for part in parts):
         yield Claim((total,), tuple(after), Strength.BARE, total.mention.end, passage.end)
+
+
+def compound_of(text: str, figures: Sequence[Figure], position: int) -> list[Figure]:
+    """A figure with those of other kinds that are said in one breath: 336人、100.8万元."""
+    compound = [figures[position]]
+    for figure in figures[position + 1 : position + MOST_IN_ONE]:
+        previous = compound[-1]
+        gap = text[previous.mention.end : figure.mention.start]
+        is_of_other_kind = all(figure.kind != other.kind for other in compound)
+        if not is_of_other_kind or gap.removeprefix(previous.quantity.object or "") not in _LINKS:
+            break
+        compound.append(figure)
+    return compound
 
 
 def addends(total: Figure, figures: Sequence[Figure]) -> Sequence[Figure]:
@@ -61,32 +96,64 @@ def addends(total: Figure, figures: Sequence[Figure]) -> Sequence[Figure]:
     return ()
 
 
-def _from_parts(
-    text: str, total: Figure, before: list[Figure], start: int, signal: re.Match[str]
-) -> Iterator[Claim]:
+class _Place(NamedTuple):
+    """Where a total stands: its sentence, the word for it, and how many parts another
+    figure of its compound has."""
+
+    start: int
+    signal: re.Match[str]
+    size: int
+
+
+def _from_parts(text: str, total: Figure, before: list[Figure], place: _Place) -> Iterator[Claim]:
     """Claims of the parts before a total in its sentence, the nearest first.
 
     三年共 says how many parts there are, and is as good as 合计 where each of them
-    names a year; so is 共 after the first, the second and the third batch.
+    names a year; so is 共 after the first, the second and the third batch, and right
+    before its figure after three things and more.
     """
-    limit, parts, is_sum = signal.start(), tuple(before), signal[0] in SUMMING_WORDS
+    start, signal, size = place
+    limit, parts = signal.start(), tuple(before)
     if counted := _number_of_parts(text, start, limit):
         number, noun = counted
-        if number <= len(parts) and text.count(noun, start, limit) > number:
-            yield Claim((total,), parts[:number], Strength.LISTED, start, limit, is_backward=True)
-    elif signal[0] == "共":
-        is_sum = text.count("第", start, limit) == len(parts)
+        if text.count(noun, start, limit) > number:
+            size = number
+    if LEAST_PARTS <= size < len(parts):
+        yield Claim((total,), parts[:size], Strength.LISTED, start, limit, is_backward=True)
+    is_sum = signal[0] in SUMMING_WORDS or size == len(parts)
+    if signal[0] == "共" and not is_sum:
+        is_batches = text.count("第", start, limit) == len(parts)
+        is_sum = is_batches or _closes_a_list(text, total, parts, signal)
     strength = Strength.LISTED if is_sum else Strength.BARE
     yield Claim((total,), parts, strength, start, limit, is_backward=True)
 
 
-def _from_sentences(reading: Reading, total: Figure, signal: re.Match[str]) -> Iterator[Claim]:
-    """The claim of a total whose parts stand in the sentences before its own."""
+def _from_sentences(
+    reading: Reading, passage: Passage, total: Figure, start: int, signal: re.Match[str]
+) -> Iterator[Claim]:
+    """The claim of a total whose parts stand in the sentences before its own.
+
+    They are sure to be the whole list only where 以上 points back to one figure an item.
+    """
     earlier = [f for f in figures_before(reading, total) if f.kind == total.kind]
-    parts = tuple(addends(total, earlier))
+    parts: Sequence[Figure] = addends(total, earlier)
+    strength = Strength.BARE
+    if not parts and _RESUMED.search(reading.article.body.text, start, signal.start()):
+        items = [figure for figure in earlier if figure.mention.start >= passage.start]
+        if _is_one_an_item(reading.article.body.text, items, signal.start()):
+            parts, strength = items, Strength.LISTED
     if len(parts) >= LEAST_PARTS:
         opening, limit = parts[-1].mention.start, signal.start()
-        yield Claim((total,), parts, Strength.BARE, opening, limit, is_backward=True)
+        yield Claim((total,), tuple(parts), strength, opening, limit, is_backward=True)
+
+
+def _is_one_an_item(text: str, parts: Sequence[Figure], end: int) -> bool:
+    """Whether each figure, of three or more, the nearest first, ends its own item or line."""
+    starts = [end, *(part.mention.start for part in parts)]
+    return len(parts) > LEAST_PARTS and all(
+        _ITEM_END.search(text, part.mention.end, following)
+        for part, following in zip(parts, starts, strict=False)
+    )
 
 
 def _number_of_parts(text: str, start: int, end: int) -> tuple[int, str] | None:
@@ -118,3 +185,20 @@ def _is_compared(text: str, figure: Figure) -> bool:
     for mark in "，,；;。\n":
         clause = clause.rpartition(mark)[2]
     return any(word in clause for word in COMPARING_WORDS)
+
+
+def _closes_a_list(
+    text: str, total: Figure, parts: Sequence[Figure], signal: re.Match[str]
+) -> bool:
+    """Whether 共 follows a list of three things and more at once, and its figure 共:
+    医生36名、教师42名、农技人员18名，共96名."""
+    last = parts[0].mention.end
+    words = text[last : signal.start()]
+    return (
+        len(parts) > LEAST_PARTS
+        and total.mention.start == signal.end()
+        and len(words) <= FARTHEST_NUMBER
+        and "等" not in words
+        and all(part.mention.unit == total.mention.unit for part in parts)
+        and text.count("、", parts[-1].mention.start, last) >= len(parts) - 1
+    )

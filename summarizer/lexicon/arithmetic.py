@@ -18,6 +18,11 @@ WITHIN: tuple[str, ...] = ("里，", "中，", "里,", "中,", "里：", "中：
 FIRST_HALVES: tuple[str, ...] = ("已脱贫", "已退出", "已完成", "男性", "男", "一期", "首期")
 """The first of two parts that leave no third, where nothing else announces them."""
 
+LAST_PARTS: tuple[str, ...] = (
+    "剩余", "剩下", "还剩", "尚剩", "仅剩", "只剩", "余下", "其余", "其他", "其它",
+)  # fmt: skip
+"""Before the last part of what a figure before the others counts as a whole."""
+
 COMPOSING_WORDS: tuple[str, ...] = ("构成", "组成")
 """What closes a list of parts that 由 opened: 由市级…和区级…构成."""
 
@@ -32,11 +37,17 @@ COMPARING_WORDS: tuple[str, ...] = ("比", "较", "多出", "超出")
 
 RESUMING_WORDS: tuple[str, ...] = (
     "此次", "本次", "这次", "此批", "这批", "该批", "此笔", "这笔", "该笔", "上述", "以上", "前述",
+    "逐年", "历年", "年度", "分年",
 )  # fmt: skip
 """In what opens a list: its total stands in an earlier sentence."""
 
-DIVIDING_WORDS: tuple[str, ...] = ("分", "分类", "划分", "分布", "统计", "看", "计", "计算")
-"""After 按 and a feature, at the head of a sentence: it divides the total before it."""
+DIVIDING_PHRASES = (
+    "按(?:照)?[^，,。；;：:0-9\n]{1,8}(?:分|分类|划分|分布|统计|看|计|计算)[，,：:]",
+    "从[^，,。；;：:0-9\n]{0,6}(?:来源|投向|用途|流向|去向|方向|结构|构成|分布|类[别型]|性别|年龄|地区|区域"
+    "|行业|领域|层级|渠道|年度|批次|方式)来?看[，,：:]",
+    "分(?:年度|年|季度|地区|区域|县|乡镇|镇|行业|产业|类别|来源|批次)来?看?[，,：:]",
+)
+"""Patterns at the head of a sentence: it divides the total before it by a feature."""
 
 TABLE_SUBTOTALS = "(?:[^\t\n]{0,4}\t)?小 {0,4}计"
 """A pattern of the first cells of a row that adds up one group of a table."""
@@ -62,6 +73,15 @@ TOTAL_WORDS: tuple[str, ...] = (
     "总面积",
     "总人数",
     "总盘子",
+    "总价值",
+    "总金额",
+    "总产值",
+    "总户数",
+    "总里程",
+    "总规模",
+    "总资金",
+    "总销量",
+    "总产量",
     "合共",
     "拢共",
     "统共",
