@@ -55,8 +55,9 @@ def kind_of(unit: str) -> str:
 class FieldScorer:
     """Scores the fields around each mention of one article; words are found once."""
 
-    def __init__(self, context: Context) -> None:
-        self._hits = _automaton().find_matches_as_indexes(context.text)
+    def __init__(self, context: Context, places: Iterable[Place]) -> None:
+        text = _lines_of(places, context.text)
+        self._hits = _automaton().find_matches_as_indexes(text)
         self._starts = [start for _, start, _ in self._hits]
         self._breaks = (*context.breaks, len(context.text))
         self._backgrounds: dict[tuple[int, str], _Scores] = {}
@@ -71,34 +72,31 @@ class FieldScorer:
         """
         kind = _WORD_KINDS.get(mention.unit, "rest")
         scores = [*map(operator.add, _leaning(mention.unit, per), self._background(place, kind))]
-        weights = _weights(kind)
-        for hits, share in self._around(place, mention):
-            for field, weight in _strongest(hits, weights):
-                scores[field] += weight * share
+        hits, weights = self._hits, _weights(kind)
+        for low, high, share in self._around(place, mention):
+            if low < high:
+                for field, weight in _strongest(hits[low:high], weights):
+                    scores[field] += weight * share
         return _CATEGORIES[scores.index(max(scores))]
 
-    def _around(self, place: Place, mention: Mention) -> list[tuple[list[_Hit], float]]:
-        """The field words around a mention by place, with their share."""
+    def _around(self, place: Place, mention: Mention) -> tuple[tuple[int, int, float], ...]:
+        """The field words around a mention by place, first and end, with their share."""
         hits, starts, breaks, clause = self._hits, self._starts, self._breaks, place.clause_number
-        first = max(place.sentence_start, mention.start - _WORDS_BACK)
+        start = mention.start
+        first = max(place.sentence_start, start - _WORDS_BACK)
         last = min(mention.end + _WORDS_AHEAD, breaks[clause])
-        middle = bisect_left(starts, mention.start)
+        middle = bisect_left(starts, start)
         low, high = bisect_left(starts, first, 0, middle), bisect_left(starts, last, middle)
         own = bisect_left(starts, breaks[clause - 1], low, middle) if clause else low
         previous = bisect_left(starts, breaks[clause - 2], low, own) if clause > 1 else low
-        beside = middle - (middle > own and hits[middle - 1][2] >= mention.start - _BESIDE_REACH)
-        around = []
-        if low < previous:
-            around.append((hits[low:previous], _FARTHER_BEFORE))
-        if previous < own:
-            around.append((hits[previous:own], _CLAUSE_BEFORE))
-        if own < beside:
-            around.append((hits[own:beside], _SAME_CLAUSE))
-        if beside < middle:
-            around.append((hits[beside:middle], _BESIDE))
-        if middle < high:
-            around.append((hits[middle:high], _AHEAD))
-        return around
+        beside = middle - (middle > own and hits[middle - 1][2] >= start - _BESIDE_REACH)
+        return (
+            (low, previous, _FARTHER_BEFORE),
+            (previous, own, _CLAUSE_BEFORE),
+            (own, beside, _SAME_CLAUSE),
+            (beside, middle, _BESIDE),
+            (middle, high, _AHEAD),
+        )
 
     def _background(self, place: Place, kind: str) -> _Scores:
         """What the paragraph and the headings say to a kind of unit."""
@@ -119,6 +117,15 @@ class FieldScorer:
                 for heading, weight in zip(headings, said, strict=True)
             ]
         return found
+
+
+def _lines_of(places: Iterable[Place], text: str) -> str:
+    """The text with the lines blanked that hold no mention: their words count for none."""
+    pieces, end = [], 0
+    for start, stop in dict.fromkeys([(place.line_start, place.line_end) for place in places]):
+        pieces += ["\n" * (start - end), text[start:stop]]
+        end = stop
+    return "".join(pieces)
 
 
 def _strongest(hits: Sequence[_Hit], weights: Sequence[_Weights]) -> Iterable[tuple[int, float]]:

@@ -34,7 +34,7 @@ def _records(article: Article, mentions: Sequence[Mention]) -> tuple[dict[str, o
     context = Context(article)
     text, body = context.text, article.body
     places = [context.place(mention.start) for mention in mentions]
-    fields = FieldScorer(context)
+    fields = FieldScorer(context, places)
     years, status = YearReader(context), StatusReader(context)
     objects = read_objects(text, mentions)
     labels = read_labels(text, places, mentions, objects)

@@ -45,9 +45,13 @@ _BARE = (
     rf"|(?P<people>(?={_alternatives(PEOPLE_NOUNS)})))"
 )
 
+# Most of what looks like a quantity and is none, kept out here: 2019年 and 进一步. The rest
+# is for `Exclusions` to find.
+_NO_COUNT = rf"(?<![^0-9](?:19|20)[0-9]{{2}}年)(?<![^0-9{_CHINESE}]一[步方面])"
+
 CANDIDATE = re.compile(
     rf"(?P<number>{NUMERAL})(?:(?P<first_unit>{_UNIT})?{_RANGE}(?P<upper>{NUMERAL}))?"
-    rf"(?: ?(?P<unit>{_UNIT})|{_BARE})"
+    rf"(?: ?(?P<unit>{_UNIT}){_NO_COUNT}|{_BARE})"
 )
 """Groups: `number`, `upper` (the end of a range), `first_unit` (between the two),
 `unit`; `money` and `people` match empty before the noun that stands in for a lost unit."""

@@ -46,8 +46,9 @@ _SPANS = frozenset({"年", "个月", "周"})
 _OWN = re.compile(OWN_FIGURE)
 _ORIGIN = re.compile(rf"(?:{OWN_FIGURE})?[0-9]")
 _OWN_REACH, _MARKS_BACK, _NAMED_REACH, _SAME_REACH, _LEAD_REACH = 1, 12, 60, 200, 600
-_LATER_MONTH = re.compile(r"[-—–至到](?:(?<=[0-9].)|(?<=[0-9]—)—)[0-9]{1,2}月(?!份?起)")
-_EARLIER_MONTH = re.compile(r"(?<![0-9年.])[0-9]{1,2}$")
+_LATER_MONTH = re.compile(r"月(?:(?<=[-—–至到][0-9].)|(?<=[-—–至到][0-9]{2}.))(?!份?起)")
+_MONTHS = re.compile(r"(?<![0-9年.])[0-9]{1,2}(?:[-—–至到]|——)[0-9]{1,2}月$")
+_LONGEST_MONTHS = 7
 _YEAR_UNDER_WAY = "04"
 """From this month on, 全年 is the year of publication; before, it may be the last one."""
 _CONTINUING = ("其中", "包括")
@@ -160,11 +161,12 @@ class YearReader:
         return marks
 
     def _months(self, text: str) -> Iterator[_Mark]:
-        """1—6月, of the year under way; sought from its second half, which is rarer."""
+        """1—6月, of the year under way; sought from its end, which is rarest."""
         for later in _LATER_MONTH.finditer(text):
-            earlier = _EARLIER_MONTH.search(text, max(0, later.start() - 2), later.start())
-            if earlier is not None:
-                yield _Mark(earlier.start(), later.end(), self._published)
+            end = later.end()
+            months = _MONTHS.search(text, max(0, end - _LONGEST_MONTHS), end)
+            if months is not None:
+                yield _Mark(*months.span(), self._published)
 
     def _named_before(self, marks: Sequence[_Mark], mark: _Mark) -> int | None:
         """那年: the year that the text has named last, and not for a comparison alone."""
