@@ -7,7 +7,6 @@ clause does, never reworded.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -22,10 +21,11 @@ _LEADING = re.compile(
     + "|".join(sorted(CONNECTIVES, key=len, reverse=True))
     + ")(?:[，,：:]|(?=[\u4e00-\u9fff]{4})))*+"
 )
-# Most sentences open with none of these: one character tells.
+# Most sentences open with none of these words: one character tells.
 _FIRST_OF_LEADING = frozenset("，,；;。.、·•●-（(0123456789一二三四五六七八九十第").union(
     word[0] for word in CONNECTIVES
 )
+_FIRST_OF_DANGLING = frozenset(word[0] for word in DANGLING)
 # A comma or colon between two digits belongs to a number or a time: 5,738户, 16:23.
 # A clause runs over whole brackets and quotations; one that never closes runs to the end.
 _TITLE = "《[^》]*+》?|「[^」]*+」?|『[^』]*+』?|【[^】]*+】?"
@@ -43,6 +43,7 @@ _VERB = re.compile("|".join((*ACTS, *STATES)))
 _SLOGAN = re.compile("|".join(SLOGANS))
 # The class stands first, since the scanner skips to it.
 _DIGITS = re.compile(r"[0-9](?<![0-9]{2})[0-9]*+(?!\s?[年月日号时:：至—–-])")
+_BLOT = "*"
 TRAILING = "，,；;：:、。！？!? \t\n"
 
 
@@ -50,39 +51,43 @@ TRAILING = "，,；;：:、。！？!? \t\n"
 class Body:
     """The article's text, ready to be quoted.
 
-    `starts` and `openings` are the places where its mentions begin, in order and to look
-    one up; `is_all_prose` tells that no sentence needs to be asked whether it is prose.
+    `unread` is the text with its mentions blotted out, and `starts` are the places where
+    they begin, in order; `is_all_prose` tells that no sentence needs to be asked whether it
+    is prose.
     """
 
     reading: Reading
     text: str
-    starts: tuple[int, ...]
-    openings: frozenset[int]
+    unread: str
+    starts: list[int]
     is_all_prose: bool
 
     @classmethod
     def of(cls, reading: Reading) -> Body:
         """The body of a reading."""
         text = reading.article.body.text
-        starts = tuple([mention.start for mention in reading.mentions])
+        starts = [mention.start for mention in reading.mentions]
         is_all_prose = not any(map(text.__contains__, _OF_NO_PROSE))
-        return cls(reading, text, starts, frozenset(starts), is_all_prose)
+        return cls(reading, text, _without_mentions(reading), starts, is_all_prose)
 
     def stray_numbers(self, start: int, end: int) -> list[int]:
         """Places of digits that are neither a date nor part of a mention."""
-        return [
-            place
-            for match in _DIGITS.finditer(self.text, start, end)
-            if (place := match.start()) not in self.openings and not self._is_mentioned(place)
-        ]
+        return [match.start() for match in _DIGITS.finditer(self.unread, start, end)]
 
     def is_prose(self, start: int, end: int) -> bool:
         """Whether a sentence reports: it is no row of a table, and does not talk to its reader."""
         return self.is_all_prose or _NO_PROSE.search(self.text, start, end) is None
 
-    def _is_mentioned(self, place: int) -> bool:
-        index = bisect_right(self.starts, place) - 1
-        return index >= 0 and place < self.reading.mentions[index].end
+
+def _without_mentions(reading: Reading) -> str:
+    text = reading.article.body.text
+    kept: list[str] = []
+    end = 0
+    for mention in reading.mentions:
+        kept += text[end : mention.start], _BLOT * (mention.end - mention.start)
+        end = mention.end
+    kept.append(text[end:])
+    return "".join(kept)
 
 
 def clauses_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -103,7 +108,7 @@ def skip_opening(text: str, start: int, end: int) -> int:
 
 def is_dangling(text: str, start: int) -> bool:
     """Whether what begins at `start` leans on the sentence before."""
-    return text.startswith(DANGLING, start)
+    return text[start : start + 1] in _FIRST_OF_DANGLING and text.startswith(DANGLING, start)
 
 
 def has_act(text: str, start: int, end: int) -> bool:

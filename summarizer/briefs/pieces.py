@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -42,77 +42,57 @@ class Piece:
 
 
 @dataclass(slots=True)
-class Part:
-    """A clause of a sentence, and what numbers it holds.
+class Sentence:
+    """A sentence to cut: its clauses, key figures and numbers that are none.
 
-    Its key figures are those of the sentence from `first_key` to `last_key`;
-    `has_figure` tells of any figure, `is_stray` of a number that is none.
+    `keys_before[i]` is the number of its key figures before clause `i`; the last entry
+    is that of all.
     """
 
-    start: int
-    end: int
-    first_key: int
-    last_key: int
-    has_figure: bool
-    is_stray: bool
-
-
-@dataclass(slots=True)
-class Sentence:
-    """A sentence to cut: its text and clauses, and all its key figures."""
-
-    text: str
-    parts: Sequence[Part]
+    body: Body
+    clauses: list[tuple[int, int]]
     keys: Sequence[int]
+    keys_before: list[int]
+    strays: list[int]
 
 
 def find_pieces(body: Body, keys: Sequence[int]) -> list[Piece]:
     """The pieces of all sentences that have a key figure, in order."""
     pieces: list[Piece] = []
-    sentences = body.reading.article.sentences
-    position = 0
-    while position < len(keys):
-        place = body.starts[keys[position]]
-        span = sentences[max(0, bisect_right(sentences, (place, len(body.text))) - 1)]
-        first, position = position, position + 1
-        while position < len(keys) and body.starts[keys[position]] < span.end:
-            position += 1
-        if body.is_prose(*span):
-            pieces.extend(_pieces_of(_sentence(body, span, keys[first:position])))
+    places = [body.starts[key] for key in keys]
+    first = 0
+    for span in body.reading.article.sentences:
+        if first == len(places):
+            break
+        if places[first] < span.end:
+            last = bisect_left(places, span.end, first)
+            if body.is_prose(*span):
+                sentence = _sentence(body, span, keys[first:last], places[first:last])
+                pieces.extend(_pieces_of(sentence))
+            first = last
     return pieces
 
 
-def _sentence(body: Body, span: Span, keys: Sequence[int]) -> Sentence:
+def _sentence(body: Body, span: Span, keys: Sequence[int], places: Sequence[int]) -> Sentence:
     """A sentence with the figures in each of its clauses."""
-    text, starts, count = body.text, body.starts, len(body.starts)
-    begin = skip_opening(text, *span)
-    strays = body.stray_numbers(begin, span.end)
-    index = bisect_left(starts, begin)
-    key = bisect_left(keys, index)
-    parts = []
-    for start, end in clauses_of(text, begin, span.end):
-        first, first_key = index, key
-        while index < count and starts[index] < end:
-            index += 1
-        while key < len(keys) and keys[key] < index:
-            key += 1
-        stray = bisect_left(strays, start) if strays else 0
-        is_stray = stray < len(strays) and strays[stray] < end
-        parts.append(Part(start, end, first_key, key, index > first, is_stray))
-    return Sentence(text, parts, keys)
+    begin = skip_opening(body.text, *span)
+    clauses = list(clauses_of(body.text, begin, span.end))
+    keys_before = [bisect_left(places, begin)]
+    keys_before += [bisect_left(places, end) for _, end in clauses]
+    return Sentence(body, clauses, keys, keys_before, body.stray_numbers(begin, span.end))
 
 
 def _pieces_of(sentence: Sentence) -> Iterator[Piece]:
     """The pieces of one sentence: its items, each cut to length where a clause ends."""
-    text, parts, position = sentence.text, sentence.parts, 0
+    text, clauses, position = sentence.body.text, sentence.clauses, 0
     is_opening, is_list = True, False
-    while position < len(parts) and parts[position].first_key < len(sentence.keys):
-        start = parts[position].start
+    while position < len(clauses) and sentence.keys_before[position] < len(sentence.keys):
+        start = clauses[position][0]
         begin, end, position = _next_cut(sentence, position)
         if begin <= end:
             yield _piece(sentence, begin, end, is_opening)
         # What follows 其中 is a list of parts, whose items say nothing alone.
-        reached = parts[position - 1].end
+        reached = clauses[position - 1][1]
         is_list = is_list or text.find("其中", start, reached) >= 0
         is_opening = not is_list and text.startswith(_ITEM_ENDS, reached)
 
@@ -122,28 +102,39 @@ def _next_cut(sentence: Sentence, position: int) -> tuple[int, int, int]:
 
     Where no piece begins, the last one comes before the first.
     """
-    text, parts = sentence.text, sentence.parts
+    body, clauses, keys_before = sentence.body, sentence.clauses, sentence.keys_before
+    text = body.text
     begin, end = position, -1
-    while position < len(parts):
-        part = parts[position]
-        has_key = part.first_key < part.last_key
-        if part.is_stray:
+    while position < len(clauses):
+        clause_start, clause_end = clauses[position]
+        has_key = keys_before[position] < keys_before[position + 1]
+        if sentence.strays and _has_any(sentence.strays, clause_start, clause_end):
             return begin, end, position + 1
-        if part.end - parts[begin].start > LONGEST and (end >= 0 or not has_key):
+        if clause_end - clauses[begin][0] > LONGEST and (end >= 0 or not has_key):
             return begin, end, max(position, begin + 1)
-        if end >= 0 and text.startswith("其中", part.start):
+        if end >= 0 and text.startswith("其中", clause_start):
             # A list of parts that runs into the total of the next list ends before it.
-            if end > begin and text.startswith("其中", parts[begin].start):
+            if end > begin and text.startswith("其中", clauses[begin][0]):
                 return begin, position - 2, position - 1
             return begin, end, position
-        if end < 0 and not part.has_figure and is_slogan(text, part.start, part.end):
-            begin = position + 1
-        if has_key or (end >= 0 and not _is_told(text, parts[begin].start, parts[end].end)):
+        if has_key or (end >= 0 and not _is_told(text, clauses[begin][0], clauses[end][1])):
             end = position
+        elif end < 0 and _is_empty(body, clause_start, clause_end):
+            begin = position + 1
         position += 1
-        if end >= 0 and text.startswith(_ITEM_ENDS, part.end):
+        if end >= 0 and text.startswith(_ITEM_ENDS, clause_end):
             break
     return begin, end, position
+
+
+def _is_empty(body: Body, start: int, end: int) -> bool:
+    """Whether a clause says nothing that a brief needs."""
+    return is_slogan(body.text, start, end) and not _has_any(body.starts, start, end)
+
+
+def _has_any(places: list[int], start: int, end: int) -> bool:
+    """Whether one of the places, which are in order, is in a stretch."""
+    return bisect_left(places, start) < bisect_left(places, end)
 
 
 def _is_told(text: str, start: int, end: int) -> bool:
@@ -152,9 +143,8 @@ def _is_told(text: str, start: int, end: int) -> bool:
 
 
 def _piece(sentence: Sentence, begin: int, end: int, is_opening: bool) -> Piece:
-    text, parts = sentence.text, sentence.parts
-    first, last = parts[begin], parts[end]
-    start = skip_opening(text, first.start, last.end)
-    stands_alone = is_opening and not is_dangling(text, start) and _is_told(text, start, last.end)
-    figures = tuple(sentence.keys[first.first_key : last.last_key])
-    return Piece(start, last.end, figures, stands_alone)
+    text, reached = sentence.body.text, sentence.clauses[end][1]
+    start = skip_opening(text, sentence.clauses[begin][0], reached)
+    stands_alone = is_opening and not is_dangling(text, start) and _is_told(text, start, reached)
+    first, last = sentence.keys_before[begin], sentence.keys_before[end + 1]
+    return Piece(start, reached, tuple(sentence.keys[first:last]), stands_alone)

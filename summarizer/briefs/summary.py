@@ -64,16 +64,16 @@ class Offer:
     """A piece and what it would add to a summary."""
 
     piece: Piece
-    figures: tuple[Told, ...]
+    figures: list[Told]
     bonus: float
 
     def gain(self, told: set[object]) -> float:
         """What the figures tell that was not told before, less the room they take."""
-        weights = []
-        for figure in self.figures:
-            if figure.amount not in told:
-                share = REPEATED if figure.category in told else 1.0
-                weights.append(figure.weight * share)
+        weights = [
+            figure.weight * REPEATED if figure.category in told else figure.weight
+            for figure in self.figures
+            if figure.amount not in told
+        ]
         if len(weights) > 1:
             weights.sort(reverse=True)
         worth = 0.0
@@ -112,7 +112,7 @@ def _offers(
     offers = []
     for piece in pieces:
         if piece.stands_alone and piece.end - piece.start <= LONGEST_PIECE:
-            figures = tuple([_told(body.reading, index, doubtful) for index in piece.figures])
+            figures = [_told(body.reading, index, doubtful) for index in piece.figures]
             offers.append(Offer(piece, figures, _bonus(piece.quote(body.text), names)))
     return offers
 
@@ -207,16 +207,21 @@ def _naming_end(text: str, start: int, end: int, names: Names) -> int:
 
 
 def _names(parties: tuple[Party, ...]) -> tuple[str, ...]:
-    """Names as they shrink in running text: without the city, then without 县 or 区."""
+    """The shortest forms of names in running text: without the city, without 县 or 区.
+
+    Where the full name stands, they stand too.
+    """
     names: list[str] = []
     for party in parties:
         short = _REGION_PREFIX.sub("", party.name, count=1)
-        names += (party.name, short)
-        if short.endswith("区"):
+        is_district = short.endswith("区")
+        if is_district:
             names.append(short[-3:])
         if party.kind == "region" and len(short) > 2:
             names.append(short[:-1])
-    return tuple(dict.fromkeys(names))
+        elif not is_district:
+            names.append(short)
+    return tuple(names)
 
 
 def _tells(quote: str, names: tuple[str, ...]) -> bool:
