@@ -73,8 +73,9 @@ def _filled_in(nouns: str) -> str:
     return " ".join(noun + sign for noun in nouns.split() for sign in ("", "：", ":", "——"))
 
 
-_SUBJECT = r"(?<![向给赴驻到入扶援为对与和同]◆)"
-"""Not the goal or partner of a phrase that begins before it (向◆捐赠, 帮扶◆)."""
+_SUBJECT = r"(?<![向给赴驻到入扶援为对与和同在]◆)(?<!(?:引导|引进|组织|动员|促成)◆)"
+"""Not the goal or partner of a phrase that begins before it (向◆捐赠, 帮扶◆), nor whom
+another brings in (引导◆)."""
 
 _HELP = (
     "帮扶 支援 援助 援建 助力 助推 扶持 包扶 包联 包保 包抓 帮助 援 结对 扶贫 协作 牵手 支持 助 帮 "
@@ -88,17 +89,19 @@ _AID = "帮扶 支援 援助 援建 捐赠 捐助 扶贫协作 对口协作 定�
 _BACKING = "帮扶 帮助 支持 援助 支援 关心 协作 捐助 推动"
 _ON_SITE = (
     "帮扶 挂职 支教 支医 义诊 投资 捐 驻村 支援 巡诊 扶贫 慰问 任职 开展 援 送 调研 看望 实地 定点 "
-    "讲座 培训 指导 专题"
+    "讲座 培训 指导 专题 落地 落户"
 )
 _VISITING = "帮扶 支教 支医 义诊 捐 驻村 支援 巡诊 扶贫 慰问 社会服务 送教 送医 送温暖 志愿服务"
 _AS_GUEST = "学习 务工 就业 汇报 拜访 求学 跟岗 招商 推介 打工 参加"
 _GOING = "赴 奔赴 进驻 入驻 驻 走进 前往 深入 来到 到 在"
-_WITH = "与 和 、 — － - ─ ~ · 及 同 对"
+_BRANCH_OFFICE = "办 劳务 招商 联络 商会 就业 党委 党支部"
+"""What a county keeps in a city, to which it gives nothing."""
+_WITH = "与 和 、 — － - ─ ~ · • ・ 及 同 对"
 _PLACE_OF_HELP = "地区 地 县 村 点 贫困县 贫困村 深度贫困县"
 _SENDING = "选派 派出 抽调 组建 派驻 派遣 组派"
 _MEANS = "资金 项目 干部 工作组 工作队 单位 医疗队 教师 物资 团队 力度"
 _GIVING = (
-    "选派 派出 派驻 派遣 派来 抽调 组派 捐赠 捐款 捐资 捐助 捐出 援建 资助 对口支援 定点帮扶 "
+    "选派 派出 派驻 派遣 派来 抽调 组派 捐赠 捐款 捐资 捐助 捐出 捐建 援建 资助 对口支援 定点帮扶 "
     "对口帮扶 结对帮扶"
 )
 _COUNT = "[两一二三四五六七八九十0-9]{1,3}个"
@@ -124,6 +127,7 @@ _JOINING = (
     "手拉手 手牵手 结亲 结“亲” 结了亲 结缘 姊妹 姐妹 双向奔赴"
 )
 _KINDNESS = "送温暖 慰问 走访 献爱心 捐款 助学 义诊 帮困 帮扶 志愿服务 伸出援手 驰援"
+_BENEFITING = "受益 受助 受赠 受捐 获捐 获赠 获助"
 _STAFF = "干部 职工 第一书记 工作队 队员"
 _POSTS = "第一书记 驻村 挂职 支教 支医 援派"
 _SHARED = "捐 援 投资 出资 资助"
@@ -170,8 +174,15 @@ _BETWEEN_TWO: tuple[Phrase, ...] = (
         1,
         _right_after(_GOING, "◇"),
     ),
-    Phrase(f"{_SUBJECT}{_near(4)}驻◇", "helps", 1.5, "驻◇"),
+    Phrase(f"{_SUBJECT}{_near(4)}驻◇(?!{_near(4)}{_any(_BRANCH_OFFICE)})", "helps", 1.5, "驻◇"),
     Phrase(f"{_SUBJECT}{_near(4)}{_any(_SENDING)}{_near(20)}驻◇", "helps", 1.5, "驻◇"),
+    Phrase(
+        f"{_SUBJECT}{_near(12)}{_any(_SENDING + ' 委派')}{_far(30)}[到赴往任在]◇"
+        f"{_near(4)}{_any(_POSTS)}",
+        "helps",
+        1.5,
+        _after_next(_POSTS),
+    ),
     Phrase(
         f"(?<=由◆){_near(10)}{_any(_SHARED)}{_far(30)}[在向给]◇",
         "helps",
@@ -197,7 +208,7 @@ _BETWEEN_TWO: tuple[Phrase, ...] = (
         "由◇",
     ),
     Phrase(
-        f"{_SUBJECT}{_far(12)}{_any('承担 肩负 担负')}[了着起]?[对向]?◇{_near(4)}{_any(_DUTY)}",
+        f"{_SUBJECT}{_far(12)}{_any('承担 肩负 担负')}[了着起]?[对向]?◇{_near(14)}{_any(_DUTY)}",
         "helps",
         1.5,
         "承担 肩负 担负",
@@ -226,6 +237,9 @@ _BETWEEN_TWO: tuple[Phrase, ...] = (
 
 _OF_ONE: tuple[Phrase, ...] = (
     Phrase(f"(?<=在◆){_near(20)}{_any(_BACKING)}{_near(10)}下", "helps", 1, "在◆"),
+    Phrase(f"(?<=和◆){_near(8)}{_any(_BACKING)}{_near(4)}下", "helps", 1, "和◆"),
+    Phrase(f"(?<=[受经由]◆){_near(8)}{_any(_SENDING + ' 委派 指派')}", "helps", 1.5, "受◆ 经◆ 由◆"),
+    Phrase(f"(?<=对◆)的{_any(_FIXED + ' ' + _HELPING)}", "is helped", 1.5, "对◆"),
     Phrase(
         f"(?<=由◆){_near(10)}{_any('对口 结对 帮扶 捐 援 投资 出资 资助 派 承担')}",
         "helps",
@@ -275,6 +289,7 @@ _OF_ONE: tuple[Phrase, ...] = (
     Phrase(f"{_far(18)}{_any(_CAMPAIGN)}", "reports", 0.7, _CAMPAIGN),
     Phrase(f"{_near(6)}[0-9.]+[余多]?[万亿]", "serves", 0.7, "万 亿"),
     Phrase(f"的?{_any(_SENT)}{_near(4)}{_any(_STAFF)}", "serves", 0.8, _SENT),
+    Phrase(f"{_near(12)}{_any(_BENEFITING)}", "is helped", 0.7, _BENEFITING),
     Phrase(f"{_near(4)}{_any('接收 共收到 接受')}", "is helped", 2, "接收 共收到 接受"),
     Phrase(f"{_far(24)}{_any(_KINDNESS)}", "serves", 0.5, _KINDNESS),
 )

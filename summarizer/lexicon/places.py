@@ -18,11 +18,33 @@ GIVING_CITIES: frozenset[str] = frozenset(
 )
 """Cities that help poorer ones of their own province: the Pearl River Delta and the like."""
 
+OTHER_NAMES: dict[str, str] = {
+    "克州": "653000",
+    "博州": "652700",
+    "版纳州": "532800",
+    "达茂旗": "150223",
+    "莫力达瓦旗": "150722",
+    "鄂伦春旗": "150723",
+    "阜蒙县": "210921",
+}
+"""Further customary full names, with the codes of their places."""
+
 STATE_LEVEL_NEW_AREAS: tuple[str, ...] = tuple(
     "两江新区 舟山群岛新区 兰州新区 南沙新区 西咸新区 贵安新区 西海岸新区 金普新区 天府新区 "
     "湘江新区 江北新区 福州新区 滇中新区 哈尔滨新区 长春新区 赣江新区 雄安新区".split()
 )
 """State-level new areas without a code of their own (浦东 and 滨海 are districts)."""
+
+CORPS = "新疆生产建设兵团"
+"""A body of the rank of a prefecture in Xinjiang; its divisions are helped as places are."""
+
+CORPS_DIVISIONS: dict[str, str] = {
+    f"{corps}{ordinal}{number}师": f"{CORPS}第{number}师"
+    for corps in (CORPS, "新疆兵团", "兵团")
+    for ordinal in ("第", "")
+    for number in "一 二 三 四 五 六 七 八 九 十 十二 十三 十四".split()
+}
+"""The divisions of the Corps as they are printed, and their full names."""
 
 ZONE_KINDS: dict[str, str] = {
     "经济技术开发区": "经开区",

@@ -39,8 +39,5 @@ PRONOUNS: dict[str, tuple[str, ...]] = {
 FIRST_PERSON: tuple[str, ...] = ("我", "本")
 """A pronoun that begins so is of the author's own unit, which may be named on the page only."""
 
-OFFICES: frozenset[str] = frozenset("局 行 院 校 社 厅 中心 公司 集团".split())
-"""Kinds of organizations among the pronouns."""
-
 ONLY_AT_THE_START: frozenset[str] = frozenset({"集团", "总局", "总行"})
 """They stand for a party only where a clause or sentence begins."""

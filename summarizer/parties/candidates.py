@@ -24,19 +24,23 @@ class Candidate:
     mention: PartyMention
     likely: int
     is_early: bool = False
+    is_titled: bool = False
     score: float = 0.0
     count: int = 0
     names: list[str] = field(default_factory=list)
 
 
-def candidates_among(mentions: Iterable[PartyMention], lead_end: int) -> dict[str, Candidate]:
+def candidates_among(
+    mentions: Iterable[PartyMention], title_end: int, lead_end: int
+) -> dict[str, Candidate]:
     """The parties mentioned, by key; `mentions` are in order, early those before `lead_end`."""
     candidates: dict[str, Candidate] = {}
     for mention in mentions:
         candidate = candidates.get(mention.key)
         if candidate is None:
-            is_early = mention.start < lead_end
-            candidate = Candidate(mention, likely_to_give(mention), is_early)
+            at = mention.start
+            likely = likely_to_give(mention)
+            candidate = Candidate(mention, likely, at < lead_end, at < title_end)
             candidates[mention.key] = candidate
         candidate.count += 1
         if mention.text:
@@ -56,6 +60,8 @@ def count_vote(vote: Vote, candidates: dict[str, Candidate], place_weight: float
         return
     helper, helped = (second, first) if vote.reading == "is helped" else (first, second)
     lead = helper.likely - helped.likely
+    if vote.reading == "pair" and _are_both_givers(helper, helped):
+        return
     if vote.reading == "pair" and lead < 0:
         helper, helped = helped, helper
     elif lead <= -LIKELY or (vote.reading == "pair" and _may_do_business(first, second)):
@@ -83,6 +89,13 @@ def _count_alone(party: Candidate, vote: Vote, weight: float) -> None:
         party.score -= weight
 
 
+def _are_both_givers(one: Candidate, other: Candidate) -> bool:
+    """Whether two places that cooperate are both rich ones, of different provinces."""
+    first, second = one.mention.code or "", other.mention.code or ""
+    is_rich = min(one.likely, other.likely) >= LIKELY
+    return is_rich and bool(first and second) and first[:2] != second[:2]
+
+
 def _may_do_business(one: Candidate, other: Candidate) -> bool:
     """Whether two that sign or cooperate may do so for themselves, not to help a place."""
     kinds = one.mention.kind, other.mention.kind
@@ -94,6 +107,7 @@ def _may_do_business(one: Candidate, other: Candidate) -> bool:
 def _are_nested(one: PartyMention, other: PartyMention) -> bool:
     if not one.code or not other.code:
         return False
-    if one.kind == other.kind == "region":
-        return contains(one.code, other.code) or contains(other.code, one.code)
-    return "village" in (one.kind, other.kind) and one.code == other.code
+    is_in_village = "village" in (one.kind, other.kind) and one.code == other.code
+    if is_in_village or not {one.kind, other.kind} <= {"region", "village"}:
+        return is_in_village
+    return contains(one.code, other.code) or contains(other.code, one.code)

@@ -20,6 +20,10 @@ _NOBODY: Sequence[PartyMention | None] = (None,)
 """The second party of a phrase of one."""
 
 
+_JOINTS = frozenset("、和及，")
+"""What may stand between two parties of a list."""
+
+
 class Vote(NamedTuple):
     """What a phrase says: `first` helps, is helped by or is paired with `second`."""
 
@@ -111,7 +115,7 @@ def _mask(text: str, mentions: Sequence[PartyMention]) -> _Masked:
     before: list[PartyMention] = []
     for mention in mentions:
         gap = text[cursor : mention.start]
-        if before and gap in ("、", "和", "及") and _are_alike(before[-1], mention):
+        if before and gap in _JOINTS and _are_listed(before[-1], mention, gap):
             before.append(mention)
         else:
             gaps.append(gap)
@@ -123,6 +127,12 @@ def _mask(text: str, mentions: Sequence[PartyMention]) -> _Masked:
     return _Masked(MASK.join(gaps), parties)
 
 
-def _are_alike(one: PartyMention, other: PartyMention) -> bool:
-    """Whether two parties side by side are a list rather than a pair (天河区、纳雍县两地)."""
-    return one.kind == other.kind and likely_to_give(one) == likely_to_give(other)
+def _are_listed(one: PartyMention, other: PartyMention, joint: str) -> bool:
+    """Whether two parties side by side are a list rather than a pair (天河区、纳雍县两地); a
+    comma goes on to the next province (湖南永顺、龙山，贵州剑河)."""
+    if one.kind != other.kind or likely_to_give(one) != likely_to_give(other):
+        return False
+    if joint != "，":
+        return True
+    is_place = one.kind == "region" and bool(one.code and other.code)
+    return is_place and (one.code or "")[:2] != (other.code or "")[:2]

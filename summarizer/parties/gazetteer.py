@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.lexicon.places import NOT_AFTER_SHORT_NAME
@@ -14,8 +14,13 @@ from summarizer.parties.places import Name, Place, contains, gazetteer
 
 CLAUSE_OPENERS = frozenset("，。、；：！？“”《》（）()\n 　在与和向到赴对为由是的给从")
 """What may stand before a county whose name has a single character (礼县)."""
+_BEFORE_A_COUNTY = CLAUSE_OPENERS | frozenset("扶援驻")
+"""The same, and the last characters of verbs that are said of places: 帮扶礼县, 支援礼县."""
 OFTEN = 3
 """Uses in such places that make a name of that kind certain."""
+_JOINTS = frozenset("、和及")
+_GOES_ON = re.compile(r"[、和及等，。；两二三四五六七八九十0-9]")
+"""What follows a name in a list of places."""
 _PART_OF_A_NAME = re.compile("|".join(NOT_AFTER_SHORT_NAME))
 
 
@@ -29,6 +34,8 @@ class _Hit:
     candidates: tuple[Place, ...]
     upper: _Hit | None = None
     has_lower: bool = False
+    is_listed: bool = False
+    """Whether it stands in a row with a place of its province: 务川、正安, 正宁华池."""
 
 
 def find_regions(text: str) -> list[PartyMention]:
@@ -37,7 +44,7 @@ def find_regions(text: str) -> list[PartyMention]:
     return [region._replace(text=text[region.start : region.end]) for region in regions]
 
 
-def regions_among(names: Iterable[Word], text: str) -> list[PartyMention]:
+def regions_among(names: Sequence[Word], text: str) -> list[PartyMention]:
     """The regions of `text`, in which these names of the gazetteer stand, in order.
 
     Names in a row are one mention: 甘肃省白银市靖远县 is one of 靖远县. Old and short names
@@ -45,7 +52,7 @@ def regions_among(names: Iterable[Word], text: str) -> list[PartyMention]:
     names neither the full name nor the province or city, is left out. Linear in the
     length of the text.
     """
-    hits = _linked(names)
+    hits = _linked(names, text)
     context = _Context(hits, text)
     found = []
     for hit in hits:
@@ -62,18 +69,23 @@ def regions_among(names: Iterable[Word], text: str) -> list[PartyMention]:
     return found
 
 
-def _linked(names: Iterable[Word]) -> list[_Hit]:
+def _linked(names: Sequence[Word], text: str) -> list[_Hit]:
     """The names, each tied to the larger place that stands right before it."""
     look_up = gazetteer().look_up
     hits: list[_Hit] = []
     end_before = -1
     for start, end, word in names:
         name = look_up(word)
-        if name.needs_upper and start != end_before:
+        is_apart = start > end_before + 1 or (
+            start > end_before and text[end_before] not in _JOINTS
+        )
+        if name.needs_upper and (is_apart or not hits):
             continue
         hit = _Hit(start, end, name, name.places)
         if start == end_before:
             _link(hits[-1], hit)
+        elif name.needs_upper:
+            _list(hits[-1], hit, text)
         hits.append(hit)
         end_before = end
     return hits
@@ -85,6 +97,13 @@ def _link(before: _Hit, hit: _Hit) -> None:
         hit.upper, hit.candidates = before, inside
         before.has_lower = True
         before.candidates = tuple(u for u in before.candidates if any(_holds(u, p) for p in inside))
+
+
+def _list(before: _Hit, hit: _Hit, text: str) -> None:
+    provinces = {place.code[:2] for place in before.candidates}
+    inside = tuple(place for place in hit.candidates if place.code[:2] in provinces)
+    if inside and _GOES_ON.match(text, hit.end):
+        hit.is_listed, hit.candidates = True, inside
 
 
 def _holds(upper: Place, lower: Place) -> bool:
@@ -158,10 +177,10 @@ def _is_place(hit: _Hit, text: str, context: _Context) -> bool:
     """Whether a name is a place here, rather than a word or a part of another name."""
     name = hit.name
     if name.is_short:
-        is_known = hit.upper or (
-            not name.is_word and (hit.candidates[0].level < 3 or context.knows(hit.candidates))
-        )
-        return bool(is_known) and not _PART_OF_A_NAME.match(text, hit.end)
+        is_known = hit.upper is not None or hit.is_listed
+        if not is_known and not name.is_word:
+            is_known = hit.candidates[0].level < 3 or context.knows(hit.candidates)
+        return is_known and not _PART_OF_A_NAME.match(text, hit.end)
     if hit.upper:
         return True
     if name.is_word:
@@ -174,6 +193,7 @@ def _opens_clause(hit: _Hit, text: str) -> bool:
 
 
 def _stands_free(hit: _Hit, text: str, context: _Context) -> bool:
-    if _opens_clause(hit, text) and context.knows(hit.candidates):
+    is_free = hit.start == 0 or text[hit.start - 1] in _BEFORE_A_COUNTY
+    if is_free and context.knows(hit.candidates):
         return True
     return len(hit.candidates) == 1 and context.is_named_often(hit.name)

@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 
-from summarizer.lexicon.places import ZONE_KINDS
-from summarizer.lexicon.pronouns import FIRST_PERSON, OFFICES, ONLY_AT_THE_START, PRONOUNS
+from summarizer.lexicon.places import CORPS_DIVISIONS, ZONE_KINDS
+from summarizer.lexicon.pronouns import FIRST_PERSON, ONLY_AT_THE_START, PRONOUNS
 from summarizer.parties.gazetteer import CLAUSE_OPENERS, regions_among
 from summarizer.parties.names import Names, Word, find_names
 from summarizer.parties.organizations import find_organizations
-from summarizer.parties.party import PartyMention
+from summarizer.parties.party import Kind, PartyMention
+from summarizer.parties.places import gazetteer
 from summarizer.parties.villages import find_paired_towns, find_villages, village_at
 
 _ZONE_WORDS = sorted(ZONE_KINDS, key=len, reverse=True)
@@ -51,16 +52,24 @@ def _places(
             name = text[region.start : zone.end()]
             yield PartyMention(region.start, zone.end(), key, "zone", name, code)
         elif village and code and not code.endswith("0000"):
-            name = text[region.start : village.end()]
+            name = text[region.end : village.end()]
             yield PartyMention(region.start, village.end(), village["name"], "village", name, code)
         else:
             yield region
 
 
-def _zones(names: Names, places: Iterable[PartyMention]) -> Iterator[PartyMention]:
-    """New areas by name, and the bare 经开区 of an article that has named one."""
-    for start, end, name in names.new_areas:
-        yield PartyMention(start, end, name, "zone", name)
+def _zones(names: Names, places: Sequence[PartyMention]) -> Iterator[PartyMention]:
+    """New areas by name, and the bare 经开区 of an article that has named one. A division
+    of the Corps has the code of its city, if the city stands behind it."""
+    for start, end, word in names.new_areas:
+        division = CORPS_DIVISIONS.get(word)
+        city = next((place for place in places if place.start == end), None) if division else None
+        if city:
+            name = f"{division}{city.text}"
+            yield PartyMention(start, city.end, city.key, "region", name, city.code)
+        else:
+            kind: Kind = "region" if division else "zone"
+            yield PartyMention(start, end, division or word, kind, division or word)
     if not names.zones:
         return
     by_kind = {place.key.lstrip("0123456789"): place for place in places if place.kind == "zone"}
@@ -96,20 +105,32 @@ def _pronouns(
         uses.append((start, end, word))
     for start, end, word in uses:
         parties = ranked[PRONOUNS[word]]
-        if not parties and word[0] in FIRST_PERSON and word[1:] in OFFICES:
-            parties = ranked[PRONOUNS[word]] = _signing(PRONOUNS[word], signed())
+        if not parties and word[0] in FIRST_PERSON:
+            parties = ranked[PRONOUNS[word]] = [
+                party
+                for party in _signing(PRONOUNS[word], signed())
+                if not (party.text and _are_in_one_clause(text, start, end, party.text))
+            ]
         if parties:
             party = parties[0]
             yield PartyMention(start, end, party.key, party.kind, "", party.code)
 
 
 def _signing(endings: tuple[str, ...], signed: str) -> list[PartyMention]:
-    """The organizations of that kind among those who sign a page."""
+    """The regions or organizations of that kind among those who sign a page."""
+    if "报" not in signed and not any(ending in signed for ending in endings):
+        return []
     return [
         mention
         for mention in find_mentions(signed)
-        if mention.kind == "organization" and mention.text.endswith(endings)
+        if mention.kind in ("region", "organization") and _full_name(mention).endswith(endings)
     ]
+
+
+def _full_name(mention: PartyMention) -> str:
+    """What a party is called where it goes by its short name: 毕节 in 毕节日报."""
+    place = gazetteer().by_code(mention.code) if mention.kind == "region" and mention.code else None
+    return mention.text or (place.name if place else "")
 
 
 def _most_named_first(

@@ -16,7 +16,7 @@ from summarizer.lexicon.organizations import (
     ORGANIZATION_STARTERS,
     ORGANIZATION_SUFFIXES,
 )
-from summarizer.lexicon.places import STATE_LEVEL_NEW_AREAS, ZONE_KINDS
+from summarizer.lexicon.places import CORPS_DIVISIONS, STATE_LEVEL_NEW_AREAS, ZONE_KINDS
 from summarizer.lexicon.pronouns import PRONOUNS
 from summarizer.parties.places import gazetteer
 
@@ -32,9 +32,9 @@ class Names(NamedTuple):
     """The words of each list in a text, in order and without overlaps within the list.
 
     `places` are names of the gazetteer, `zones` words for development zones and
-    `new_areas` the zones with names of their own; `endings` are suffixes of
-    organizations and the `WHOLE_NAMES`, `openings` what a name may begin with;
-    `pronouns` stand for a party named elsewhere.
+    `new_areas` the zones and divisions of the Corps with names of their own; `endings`
+    are suffixes of organizations and the `WHOLE_NAMES`, `openings` what a name may begin
+    with; `pronouns` stand for a party named elsewhere.
     """
 
     places: list[Word]
@@ -77,7 +77,7 @@ def _vocabulary() -> _Vocabulary:
     every = (
         gazetteer().names,
         ZONE_KINDS,
-        STATE_LEVEL_NEW_AREAS,
+        [*STATE_LEVEL_NEW_AREAS, *CORPS_DIVISIONS],
         [*ORGANIZATION_SUFFIXES, *COMMITTEES_OF_A_PARTY, *WHOLE_NAMES],
         ORGANIZATION_STARTERS,
         PRONOUNS,

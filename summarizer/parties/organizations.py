@@ -15,9 +15,11 @@ from summarizer.lexicon.organizations import (
     DEMOCRATIC_PARTIES,
     GENERIC_ATTRIBUTES,
     GENERIC_SUFFIXES,
+    NO_ORGANIZATION_AFTER,
     NO_ORGANIZATION_BEFORE,
     OFFICES_OF_A_REGION,
-    STUDENTS,
+    ORGANS_HELP,
+    ORGANS_OF_A_REGION,
     WORDS_INSIDE_NAMES,
 )
 from summarizer.parties.names import WHOLE_NAMES, Names, Word
@@ -87,7 +89,11 @@ def find_organizations(
             if suffix in COMMITTEES_OF_A_PARTY and not has_branches:
                 continue
             begin = _begin(text, start, end, heads)
-            if begin >= start or not _is_party(text[begin:end]) or text.startswith(STUDENTS, end):
+            if begin >= start or not _is_party(text[begin:end]):
+                continue
+            if text.startswith(NO_ORGANIZATION_AFTER, end):
+                continue
+            if suffix in ORGANS_OF_A_REGION and not text.startswith(ORGANS_HELP, end):
                 continue
             if suffix in COMMITTEES_OF_A_PARTY and not text.startswith(DEMOCRATIC_PARTIES, begin):
                 continue

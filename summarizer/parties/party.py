@@ -28,11 +28,11 @@ class PartyMention(NamedTuple):
 
 
 def likely_to_give(party: PartyMention) -> int:
-    """From -1 for a village to 3 for a national organization: who tends to help whom."""
+    """From -1 for a western village to 3 for a national organization: who tends to help whom."""
     code = party.code or ""
     is_eastern = code[:2] in EASTERN_PROVINCES
     if party.kind in ("organization", "collective"):
         return 1 if code and not is_eastern else 3
     if party.kind == "village":
-        return -1
+        return 1 if is_eastern else -1
     return 2 * is_eastern + (party.kind == "zone" or code[:4] in GIVING_CITIES)

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from summarizer.lexicon.places import WORDS_LIKE_FULL_NAMES, WORDS_LIKE_PLACES
+from summarizer.lexicon.places import OTHER_NAMES, WORDS_LIKE_FULL_NAMES, WORDS_LIKE_PLACES
 
 
 class Place(NamedTuple):
@@ -70,6 +70,8 @@ class Gazetteer:
                 self._full.setdefault(customary, []).append(index)
             if short:
                 self._short.setdefault(short, []).append(index)
+        for name, code in OTHER_NAMES.items():
+            self._full.setdefault(name, []).append(self._codes[code])
 
     @property
     def names(self) -> list[str]:

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from summarizer.articles.article import Article
-from summarizer.lexicon.organizations import DEMOCRATIC_PARTIES
+from summarizer.parties.aliases import with_one_key_each
 from summarizer.parties.candidates import LIKELY, Candidate, candidates_among, count_vote
 from summarizer.parties.directions import cast_votes
 from summarizer.parties.mentions import find_mentions
-from summarizer.parties.party import PartyMention, likely_to_give
+from summarizer.parties.party import likely_to_give
 from summarizer.parties.places import gazetteer
 from summarizer.parties.selection import choose
 from summarizer.quantities.reading import Reading
@@ -46,8 +46,8 @@ def find_parties(reading: Reading) -> Parties:
     text = _DOCUMENT.sub("《》", f"{title}\n{body[:READ_AT_MOST]}")
     if not any(word in text for word in _HELP):
         return Parties()
-    mentions = _as_one(find_mentions(text, lambda: _signed(article)))
-    candidates = candidates_among(mentions, len(title) + LEAD)
+    mentions = with_one_key_each(find_mentions(text, lambda: _signed(article)))
+    candidates = candidates_among(mentions, len(title), len(title) + LEAD)
     for vote in cast_votes(text, mentions):
         count_vote(vote, candidates, _place_weight(vote.first.start, len(title)))
     helpers, recipients = choose(list(candidates.values()))
@@ -65,43 +65,6 @@ def _signed(article: Article) -> str:
     visible = page.visible.text.strip()
     signs = (*masthead.authors, masthead.source or "", visible[:SITE_NAME], page.declared.title)
     return "\n".join([sign for sign in (*signs, visible[-SITE_NAME:]) if sign])
-
-
-def _as_one(mentions: list[PartyMention]) -> list[PartyMention]:
-    """Give an organization's shorter name (国土资源局) the key of its fuller one."""
-    uses = [m.key for m in mentions if m.kind in ("organization", "collective")]
-    names = dict.fromkeys(uses)
-    branches = [name for name in names if name.startswith(DEMOCRATIC_PARTIES)]
-    fuller = {}
-    for name in names:
-        core = name.removesuffix("公司")
-        others = [other for other in names if core in other and _is_short_for(name, other)]
-        others += [branch for branch in branches if name in branches and _is_branch(name, branch)]
-        if others:
-            fuller[name] = max(others, key=lambda other: (uses.count(other), len(other)))
-    if not fuller:
-        return mentions
-    return [m._replace(key=fuller[m.key]) if m.key in fuller else m for m in mentions]
-
-
-def _is_short_for(name: str, other: str) -> bool:
-    if other.startswith(name):
-        return other[len(name) :] in ("公司", "有限公司", "有限责任公司", "股份有限公司")
-    if other.endswith(name):
-        return True
-    is_company = name.endswith("公司") and other.endswith("公司")
-    return is_company and len(name) > 3 and other.startswith(name[:-2])
-
-
-def _is_branch(name: str, other: str) -> bool:
-    """Whether a democratic party's committee goes by its rank alone (民盟省委)."""
-    party = next(party for party in DEMOCRATIC_PARTIES if name.startswith(party))
-    rank = name.removeprefix(party).removesuffix("会")
-    return (
-        len(other) > len(name)
-        and other.startswith(party)
-        and other.removesuffix("会").endswith(rank)
-    )
 
 
 def _place_weight(position: int, title_length: int) -> float:

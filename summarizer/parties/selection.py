@@ -84,13 +84,16 @@ def _without_minor_donors(helpers: list[Candidate]) -> list[Candidate]:
 
 def _frames(outer: Candidate, chosen: list[Candidate]) -> bool:
     """Whether a place is named only to say where other parties lie, which weigh more. A
-    city gives together with its districts; it gets help as them."""
+    city gives together with its districts; it gets help as them. A county is more than
+    the frame of its village where the title names it, or where there are several."""
     upper = outer.mention
     if upper.kind != "region" or not upper.code:
         return False
     inside = [c for c in chosen if _is_inside(c.mention, upper)]
     if upper.code.endswith("0000"):
         return bool(inside)
+    if inside and all(c.mention.kind == "village" for c in inside):
+        return len(inside) == 1 and not outer.is_titled
     weights = [abs(c.score) for c in inside]
     return abs(outer.score) < (sum(weights) if outer.score < 0 else max(weights, default=0.0))
 

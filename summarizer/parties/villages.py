@@ -17,7 +17,7 @@ _NO_NAME = (
 )
 _HAN = r"[^\W\d_A-ɏ]"
 """Letters that are not Latin ones; the range of all characters is slow to compile."""
-_VILLAGE_SUFFIX = "村(?![级民委里庄])"
+_VILLAGE_SUFFIX = "村(?<![驻进入]村)(?![级民委里庄])"
 _VILLAGE_END = re.compile(_VILLAGE_SUFFIX)
 _VILLAGE = re.compile(
     rf"(?:{_HAN}{{2,6}}?(?:乡|镇|街道|苏木))?"
@@ -32,6 +32,10 @@ _VISITED_VILLAGE = re.compile(
     rf"|在{_TO_A_POST}|任{_TO_A_POST}|为{_A_VILLAGE_GETS}|给{_A_VILLAGE_GETS}"
     rf"|到(?={_HAN}{{2,3}}[乡镇]))"
     rf"(?:{_HAN}{{2,3}}(?:{_HAN}{{1,2}}族)?[乡镇])?{_NO_NAME}(?P<name>{_HAN}{{2,4}}?{_VILLAGE_SUFFIX})"
+)
+_LIST_SIGNS = ("、", "和", "及")
+_LISTED_VILLAGE = re.compile(
+    rf"[、和及](?:{_HAN}{{2,3}}(?:{_HAN}{{1,2}}族)?[乡镇])?{_NO_NAME}(?P<name>{_HAN}{{1,4}}?{_VILLAGE_SUFFIX})"
 )
 LONGEST_VISIT = 14
 """Characters of what `_VISITED_VILLAGE` matches before 村."""
@@ -68,7 +72,7 @@ def village_at(text: str, position: int) -> re.Match[str] | None:
     return None
 
 
-def find_villages(text: str, places: Iterable[PartyMention]) -> Iterator[PartyMention]:
+def find_villages(text: str, places: Sequence[PartyMention]) -> Iterator[PartyMention]:
     """Villages that helpers are sent to, and later mentions by their bare names."""
     codes = {place.key: place.code for place in places if place.kind == "village"}
     before = 0
@@ -80,9 +84,23 @@ def find_villages(text: str, places: Iterable[PartyMention]) -> Iterator[PartyMe
         if visited and visited.start() < at:
             codes.setdefault(visited["name"], None)
             before = visited.end()
+    for place in places:
+        if place.kind == "village" and text.startswith(_LIST_SIGNS, place.end):
+            codes |= _listed_villages(text, place, codes)
     for name, code in codes.items():
         for start, end in _uses_of_village(text, name):
             yield PartyMention(start, end, name, "village", text[start:end], code)
+
+
+def _listed_villages(text: str, first: PartyMention, known: Iterable[str]) -> dict[str, str | None]:
+    """The villages in a row with one: 棋盘镇大河村、小沟村和红岭镇上湾村."""
+    found: dict[str, str | None] = {}
+    village = _LISTED_VILLAGE.match(text, first.end)
+    while village:
+        if village["name"] not in known:
+            found[village["name"]] = first.code
+        village = _LISTED_VILLAGE.match(text, village.end())
+    return found
 
 
 def _uses_of_village(text: str, name: str) -> Iterator[tuple[int, int]]:
@@ -111,4 +129,4 @@ def find_paired_towns(text: str, regions: Sequence[PartyMention]) -> Iterator[Pa
         for at in uses:
             start = around[at].start if at in around else at
             end = at + len(name)
-            yield PartyMention(start, end, name, "town", text[start:end], code)
+            yield PartyMention(start, end, name, "town", name, code)

@@ -1,0 +1,67 @@
+"""Organizations that a text calls by several names: 省残联, 湖南省残疾人联合会."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.lexicon.organizations import (
+    ABBREVIATED_ENDINGS,
+    DEMOCRATIC_PARTIES,
+    ENDINGS_IN_FULL,
+)
+from summarizer.parties.party import PartyMention
+
+SHORTEST_BRAND = 2
+"""Characters by which companies are known to be one: 蓝海公司."""
+LONGEST_ABBREVIATION = 6
+"""Characters of an office's abbreviated name."""
+_COMPANY = ("公司", "集团")
+_COMPANY_FORM = re.compile("(?:集团)?(?:(?:股份)?(?:有限)?(?:责任)?公司)?")
+
+
+def with_one_key_each(mentions: list[PartyMention]) -> list[PartyMention]:
+    """The mentions, an organization's shorter name (国土资源局) with the key of its fuller one."""
+    uses = [m.key for m in mentions if m.kind in ("organization", "collective")]
+    names = list(dict.fromkeys(uses))
+    branches = [name for name in names if name.startswith(DEMOCRATIC_PARTIES)]
+    offices = [name for name in names if name.endswith(ENDINGS_IN_FULL)]
+    fuller = {}
+    for name in names:
+        core = name[:-2] if name.endswith(_COMPANY) else name
+        others = [other for other in names if core in other and _is_short_for(name, other)]
+        if len(name) <= LONGEST_ABBREVIATION and name.endswith(ABBREVIATED_ENDINGS):
+            others += [o for o in offices if name[-2] in o and _abbreviates(name, o)]
+        others += [branch for branch in branches if name in branches and _is_branch(name, branch)]
+        if others:
+            fuller[name] = max(others, key=lambda other: (uses.count(other), len(other)))
+    if not fuller:
+        return mentions
+    return [m._replace(key=fuller[m.key]) if m.key in fuller else m for m in mentions]
+
+
+def _is_short_for(name: str, other: str) -> bool:
+    if len(other) <= len(name):
+        return False
+    if other.startswith(name):
+        return _COMPANY_FORM.fullmatch(other, len(name)) is not None
+    if other.endswith(name):
+        return True
+    is_company = name.endswith(_COMPANY) and other.endswith(_COMPANY)
+    return is_company and len(name) >= SHORTEST_BRAND + 2 and other.startswith(name[:-2])
+
+
+def _abbreviates(name: str, other: str) -> bool:
+    """Whether all characters of a name stand in a longer one in this order."""
+    rest = iter(other)
+    return len(name) < len(other) and all(character in rest for character in name)
+
+
+def _is_branch(name: str, other: str) -> bool:
+    """Whether a democratic party's committee goes by its rank alone (民盟省委)."""
+    party = next(party for party in DEMOCRATIC_PARTIES if name.startswith(party))
+    rank = name.removeprefix(party).removesuffix("会")
+    return (
+        len(other) > len(name)
+        and other.startswith(party)
+        and other.removesuffix("会").endswith(rank)
+    )
