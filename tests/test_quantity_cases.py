@@ -59,5 +59,13 @@ def test_spans_point_into_the_input(case: dict[str, Any]) -> None:
         assert len(printed) >= len(quantity.text)
 
 
+@pytest.mark.parametrize("case", _cases())
+def test_records_are_valid_though_nothing_validated_them(case: dict[str, Any]) -> None:
+    for quantity in _read(case):
+        fields = quantity.__dict__
+        assert Quantity.model_validate(fields, strict=True) == quantity
+        assert fields.keys() == quantity.model_fields_set == Quantity.model_fields.keys()
+
+
 def _digits(text: str) -> list[str]:
     return [character for character in text if character.isdigit()]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarizer.articles.article import Article, Span
@@ -27,7 +28,8 @@ CLAUSE_REACH = 80
 _SENTENCE_REACH, _LONGEST_TABLE = 600, 200
 
 
-class Place(NamedTuple):
+@dataclass(slots=True)
+class Place:
     """Where a mention stands. Clause and sentence are cut at a reader's reach, so that
     nothing is slow on a text without punctuation."""
 

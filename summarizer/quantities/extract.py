@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from pydantic import TypeAdapter
+from collections.abc import Iterator, Sequence
 
 from summarizer.articles.article import Article
 from summarizer.quantities.categories import FieldScorer
@@ -16,20 +14,16 @@ from summarizer.quantities.rates import read_bases
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.quantities.status import StatusReader
 from summarizer.quantities.years import YearReader
-from summarizer.records import Quantity
-
-_QUANTITIES = TypeAdapter(tuple[Quantity, ...])
+from summarizer.records import trusted_quantities
 
 
 def read_quantities(article: Article) -> Reading:
     """The article with its mentions and quantities, in the order of the text."""
     mentions = tuple(find_mentions(article.body.text))
-    # All in one call: validation is a fifth of the time when they come one by one.
-    quantities = _QUANTITIES.validate_python(_records(article, mentions))
-    return Reading(article, mentions, quantities)
+    return Reading(article, mentions, trusted_quantities(_rows(article, mentions)))
 
 
-def _records(article: Article, mentions: Sequence[Mention]) -> tuple[dict[str, object], ...]:
+def _rows(article: Article, mentions: Sequence[Mention]) -> Iterator[dict[str, object]]:
     """The fields of the quantity that each mention states."""
     context = Context(article)
     text, body = context.text, article.body
@@ -51,7 +45,7 @@ def _records(article: Article, mentions: Sequence[Mention]) -> tuple[dict[str, o
         list(map(fields.category, places, mentions, bases)),
         strict=True,
     )
-    return tuple(
+    return (
         {
             "id": f"q{number}",
             "text": text[mention.start : mention.end],

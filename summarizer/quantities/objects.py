@@ -26,6 +26,7 @@ _VERB = re.compile(
 _PHRASE_AFTER = re.compile(r"[”’]?[一-鿿A-Za-z“”·]{1,14}")
 _PHRASE_BEFORE = re.compile(r"(?:[0-9]?[A-Z])?[一-鿿A-Za-z·]++$")
 _QUALIFYING = re.compile(r"(?:以上|以下|以内|左右|上下|多|余|来|人民币)")
+_FIRST_QUALIFYING = frozenset("以左上多余来人")
 _MONEY_PHRASE = re.compile(rf"[一-鿿]{{0,8}}?(?:{'|'.join(_longest_first(MONEY_NOUNS))}|订单|贷款)")
 _LOOSE_ENDS = tuple(
     "中的 达到 达 为 约 近 超过 超 共计 共 合计 累计 了 等 有 至 到 突破 逾 的 得 是 在".split()
@@ -126,9 +127,10 @@ def _last_of(pattern: re.Pattern[str], phrase: str) -> re.Match[str] | None:
 
 def _noun_after(text: str, mention: Mention) -> str | None:
     start = mention.end
-    qualifying = _QUALIFYING.match(text, start)
-    if qualifying is not None:
-        start = qualifying.end()
+    if text[start : start + 1] in _FIRST_QUALIFYING:
+        qualifying = _QUALIFYING.match(text, start)
+        if qualifying is not None:
+            start = qualifying.end()
     if text.startswith("的", start):
         start += 1
     phrase = _PHRASE_AFTER.match(text, start)
