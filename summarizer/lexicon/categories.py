@@ -337,3 +337,17 @@ FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
     ),
     FieldWords("other", 3.0, "外 距 离 远 缩短", _DISTANCE),
 )
+
+CHANGES: Final = (
+    "(?:[比较]?(?:[0-9]{4}|上|去|前)?年?(?:同期)?)?(?:同比|环比|年均|净)?"
+    "(?:增长|增幅|涨幅|降幅|增速|下降|提高|上升|降低|减少|增加)"
+)
+"""A pattern of what announces by how much the figure before has changed."""
+MEANS: Final = (
+    "户均", "人均", "村均", "亩均", "校均", "每户", "每人", "每村", "平均每户", "平均每人",
+)  # fmt: skip
+"""Alone before money: the mean of the sum before it."""
+WORTHS: Final = (
+    "总?金额", "总?价值", "货值", "总值", "合计", "共计", "折合人民币", "折合", "折价", "折款",
+)  # fmt: skip
+"""Patterns; alone before money: what the things counted before it come to."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.articles.article import Article
 from summarizer.quantities.categories import FieldScorer
 from summarizer.quantities.context import Context
+from summarizer.quantities.dependents import with_dependents
 from summarizer.quantities.mentions import find_mentions
 from summarizer.quantities.objects import read_labels, read_objects
 from summarizer.quantities.qualifiers import read_qualifiers
@@ -42,7 +43,7 @@ def _rows(article: Article, mentions: Sequence[Mention]) -> Iterator[dict[str, o
         read_qualifiers(text, mentions),
         list(map(status.status, places, mentions)),
         list(map(years.year, places, mentions)),
-        list(map(fields.category, places, mentions, bases)),
+        with_dependents(text, mentions, map(fields.category, places, mentions, bases)),
         strict=True,
     )
     return (
