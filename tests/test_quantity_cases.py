@@ -16,7 +16,7 @@ from summarizer.records import Quantity
 
 CASES = Path(__file__).parent / "cases" / "quantities"
 IDENTITY = ("value", "value_max", "unit")
-ATTRIBUTES = ("object", "qualifier", "status", "per", "year", "category")
+ATTRIBUTES = ("object", "qualifier", "status", "per", "year", "category", "label")
 
 
 def _cases() -> list[Any]:

@@ -9,7 +9,7 @@ from summarizer.quantities.categories import FieldScorer
 from summarizer.quantities.context import Context
 from summarizer.quantities.dependents import with_dependents
 from summarizer.quantities.mentions import find_mentions
-from summarizer.quantities.objects import read_labels, read_objects
+from summarizer.quantities.names import read_names
 from summarizer.quantities.qualifiers import read_qualifiers
 from summarizer.quantities.rates import read_bases
 from summarizer.quantities.reading import Mention, Reading
@@ -31,14 +31,12 @@ def _rows(article: Article, mentions: Sequence[Mention]) -> Iterator[dict[str, o
     places = [context.place(mention.start) for mention in mentions]
     fields = FieldScorer(context, places)
     years, status = YearReader(context), StatusReader(context)
-    objects = read_objects(text, mentions)
-    labels = read_labels(text, places, mentions, objects)
+    names = read_names(text, places, mentions)
     bases = read_bases(context, places, mentions)
     columns = zip(
         mentions,
         [body.source_span(mention.start, mention.end) for mention in mentions],
-        objects,
-        labels,
+        names,
         bases,
         read_qualifiers(text, mentions),
         list(map(status.status, places, mentions)),
@@ -53,21 +51,20 @@ def _rows(article: Article, mentions: Sequence[Mention]) -> Iterator[dict[str, o
             "value": mention.value,
             "value_max": mention.value_max,
             "unit": mention.unit,
-            "object": counted,
+            "object": name.counted,
             "qualifier": qualifier,
             "status": stated,
             "per": base,
             "year": year,
             "category": category,
-            "label": label,
+            "label": name.label,
             "start": start,
             "end": end,
         }
         for number, (
             mention,
             (start, end),
-            counted,
-            label,
+            name,
             base,
             qualifier,
             stated,

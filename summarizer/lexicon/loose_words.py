@@ -1,0 +1,59 @@
+"""Words beside a figure's name that are no part of it.
+
+Times, numbering, conjunctions, adverbs of amount, and words that tell how a figure changed:
+common words of reports, after 现代汉语八百词.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+LOOSE_ENDS: Final[tuple[str, ...]] = tuple(
+    """
+    增至 增到 升至 降至 降到 减至 减到 提高到 提升到 上升到 扩大到 增加到 减少到 下降到 缩短至
+    缩短到 压缩到 压缩至 实到 应到 中的 达到 达 为 约 近 超过 超 共计 共 合计 累计 总计 了 等 有
+    至 到 突破 逾 的 得 是 在 由 从 将 已 可 只 仅 就 再 又 也 还 均 都 不少于 不低于 不超过
+    不足 至少 最高 最低 最多 最少 多 各 给 按 另 与 和 及 占 前
+    """.split()
+)
+"""Words at the end of a phrase that belong to the figure."""
+
+LOOSE_STARTS: Final[tuple[str, ...]] = tuple(
+    """
+    共计 合计 累计 总计 年度 年初 年内 年底 年末 年来 年前 年中 月底 月末 月份 月初 年 月 日 的
+    了 和 与 及 等 其中 为 以 在 到 并 还 也 已 将 共 中 先后 一是 二是 三是 四是 五是 六是 七是
+    八是 九是 十是 今年以来 今年 去年 前年 明年 当年 全年 同时 此外 另外 目前 现已 现 已有 另有
+    另 再 又 各 由 从 对 给 把 按 约 近 再次 首先 其次 最后 前 最终 分别 一共 总共 每年 上半年
+    下半年 截至目前 截至 至今 迄今 期间 今后 未来 加上 包括 包含 含
+    """.split()
+)
+"""Words at the start of a phrase that lead to it: times, numbering, conjunctions."""
+
+WHOLE_STARTS: Final[tuple[str, ...]] = tuple(
+    """
+    共同 共建 共享 共青团 年产 年均 年度计划 年人均 年收入 年销售 年培训 年接待 年处理 年出栏
+    年加工 年供 月均 月收入 月工资 月销售 日均 日产 日处理 日供 日接待 日工资 中央 中小 中学
+    中药 中心 中职 中专 中高 中级 中国 中华 中医 中西 中草药 中青年 中层 等级 和谐 和美 在校
+    在建 在岗 在册 在读 在职 到位 到校 到会 到岗 对口 对接 对外 从业 由来 以工代赈 以奖代补
+    以购代捐 为民 现有 现金 现代 现场 含税 各类 各级 各界 各种 各地 已脱贫 再就业 再生 近视 给予
+    给水 前沿 前期 对虾
+    """.split()
+)
+"""Words that begin like one of `LOOSE_STARTS` and are whole."""
+
+CHANGES: Final[frozenset[str]] = frozenset(
+    """
+    降 降至 降到 降低 下降 减少 缩小 提高 提升 上升 增加 增长 增至 增到 扩大 升 升至 涨 上涨 达
+    达到 回升 缩短 压缩 压减 增 减 同比 同比增长 同比下降 环比增长 增幅 降幅 年均增长 年均增幅
+    占 占比 比例
+    """.split()
+)
+"""What alone names no figure: it tells how the one before it changed."""
+
+SHARES: Final[frozenset[str]] = frozenset(
+    """
+    同比 同比增长 同比下降 环比增长 增长 下降 增幅 降幅 年均增长 年均增幅 占 占比 比例 增加 减少
+    提高
+    """.split()
+)
+"""Of these, the ones that a percentage is named by: 帮扶资金同比增长."""

@@ -1,0 +1,193 @@
+"""What a figure counts, and a short name for it, both in the article's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from summarizer.lexicon.loose_words import (
+    CHANGES,
+    LOOSE_ENDS,
+    LOOSE_STARTS,
+    SHARES,
+    WHOLE_STARTS,
+)
+from summarizer.lexicon.units import MONEY_ENDINGS, MONEY_NOUNS
+from summarizer.lexicon.verbs import INTRANSITIVE_VERBS, MODIFYING_VERBS
+from summarizer.quantities.categories import kind_of
+from summarizer.quantities.context import Place
+from summarizer.quantities.phrases import Phrase, noun_at, phrase_before
+from summarizer.quantities.reading import Mention
+
+_PARTS = re.compile(r"[0-9](?![A-Z])|[^一-鿿A-Za-z0-9·]")
+_PHRASE_AFTER = re.compile(r"[”’]?([一-鿿A-Za-z“”·]{1,14})")
+_QUALIFYING = re.compile(r"(?:以上|以下|以内|左右|上下|多|余|来|人民币)?的?")
+_MONEY_PHRASE = re.compile(
+    rf"[一-鿿]{{0,8}}?(?:{'|'.join(sorted(MONEY_NOUNS, key=len, reverse=True))}|订单|贷款)"
+)
+_YEAR_BEFORE = re.compile(r"(?:(?:由|从|到|至|比|较)(?=[12]))?[12][0-9]{3}年(?:初|底|末)?的?$")
+_RATE = re.compile(r"(?:[按给为以]?(?:每[一-鿿]{1,2})+)(?:的|可)?$")
+_JOINTS = frozenset(("", "、", "，", "和", "及", "与"))
+_LABEL_LENGTH, _PHRASE_LENGTH, _YEAR_LENGTH = 16, 26, 8
+_SHORTEST = 2
+_TOO_SHORT = 3
+_NO_OBJECT = ("money", "rate", "time")
+_DOINGS = tuple(MODIFYING_VERBS)
+_AVERAGES = ("人均", "户均", "亩均", "村均", "平均", "月均", "年均", "日均", "每")
+_SIDES = ("里", "上", "内", "外", "前", "后")
+# One character tells of most words that nothing is loose at their end.
+_ENDS_BY_LAST = {
+    last: tuple(word for word in LOOSE_ENDS if word[-1] == last)
+    for last in {word[-1] for word in LOOSE_ENDS}
+}
+_STARTS_BY_FIRST = {
+    first: tuple(word for word in LOOSE_STARTS if word[0] == first)
+    for first in {word[0] for word in LOOSE_STARTS}
+}
+_NEVER: tuple[str, ...] = ()
+_DIGIT = re.compile("[0-9]")
+_BEFORE_ALL = Mention(-1, -1, Decimal(0), None, "", "", Decimal(1))
+
+
+@dataclass(slots=True)
+class Name:
+    """What a figure counts and what it is called; `None` where the text does not say."""
+
+    counted: str | None
+    label: str | None
+
+
+def read_names(text: str, places: Sequence[Place], mentions: Sequence[Mention]) -> list[Name]:
+    """The name of each figure: its own words, else those of the figure that it continues.
+
+    A compound (5555户14783人贫困人口) shares what it counts.
+    """
+    names: list[Name] = []
+    last, previous = Name(None, None), _BEFORE_ALL
+    for place, mention, behind in zip(places, mentions, _nouns_behind(text, mentions), strict=True):
+        words = _words_before(text, max(place.clause_start, previous.end), mention.start)
+        words, rate = _without_rate(words)
+        phrase = phrase_before(words)
+        kind, counted = kind_of(mention.unit), None
+        if kind not in _NO_OBJECT:
+            shared = last.counted if previous.end == mention.start else None
+            counted = behind or shared or _noun_before(phrase.noun, kind)
+        label = _label(text, mention, phrase, words, behind) or rate
+        if label is None or label in CHANGES or label is rate:
+            label = _carried(text, place, (previous, mention), last.label, label)
+        last, previous = Name(counted, label), mention
+        names.append(last)
+    return names
+
+
+def _nouns_behind(text: str, mentions: Sequence[Mention]) -> list[str | None]:
+    """The noun behind each figure that counts; figures in a row share it."""
+    nouns: list[str | None] = []
+    start, noun = -1, None
+    for mention in reversed(mentions):
+        shared = noun if mention.end == start else None
+        noun = None
+        if kind_of(mention.unit) not in _NO_OBJECT:
+            noun = shared or _noun_behind(text, mention.end)
+        nouns.append(noun)
+        start = mention.start
+    return nouns[::-1]
+
+
+def _noun_behind(text: str, start: int) -> str | None:
+    skipped = _QUALIFYING.match(text, start)
+    phrase = _PHRASE_AFTER.match(text, skipped.end() if skipped else start)
+    if phrase is None:
+        return None
+    noun = noun_at(phrase[1]).strip("“”")
+    return noun if len(noun) >= _SHORTEST or noun == "村" else None
+
+
+def _noun_before(noun: str, kind: str) -> str | None:
+    """The noun before a figure, unless it is what people do (开展电商培训300人)."""
+    if len(noun) < _SHORTEST or noun in CHANGES:
+        return None
+    if noun.startswith(_AVERAGES) or noun.endswith(_SIDES):
+        return None
+    if kind != "count" and noun.endswith(_DOINGS):
+        return None
+    return noun
+
+
+def _words_before(text: str, start: int, end: int) -> str:
+    """The words that lead to a figure, without those at their ends that name nothing.
+
+    Args:
+        text: The article's body.
+        start: Where words may begin: behind the clause's start and the figure before.
+        end: Where the figure begins.
+    """
+    words = _trimmed(_PARTS.split(text[max(start, end - _PHRASE_LENGTH) : end])[-1])
+    if not words:
+        year = _YEAR_BEFORE.search(text, max(start, end - _YEAR_LENGTH), end)
+        if year is not None:
+            return _words_before(text, start, year.start())
+    return words
+
+
+def _trimmed(words: str) -> str:
+    while words and words.endswith(ends := _ENDS_BY_LAST.get(words[-1], _NEVER)):
+        words = words.removesuffix(next(filter(words.endswith, ends)))
+    while words and words.startswith(starts := _STARTS_BY_FIRST.get(words[0], _NEVER)):
+        if words.startswith(WHOLE_STARTS):
+            break
+        words = words.removeprefix(next(filter(words.startswith, starts)))
+    return words
+
+
+def _label(
+    text: str, mention: Mention, phrase: Phrase, words: str, behind: str | None
+) -> str | None:
+    """The noun phrase of the money, or what is done with what is counted; `None` where the
+    words give no name (其中2018年6320万元)."""
+    if words in CHANGES:
+        return words
+    verb, noun = phrase.verb, phrase.noun
+    if kind_of(mention.unit) == "money":
+        if noun.endswith(MONEY_ENDINGS):
+            return (noun if len(noun) > _TOO_SHORT else verb + noun)[-_LABEL_LENGTH:]
+        after = _MONEY_PHRASE.match(text, mention.end, mention.end + _LABEL_LENGTH)
+        if after is not None:
+            return after[0].removeprefix("的")
+    if behind and behind not in words:
+        is_alone = noun or verb in INTRANSITIVE_VERBS
+        return (behind if is_alone else verb + behind)[:_LABEL_LENGTH]
+    return (verb + noun)[-_LABEL_LENGTH:] or words[-_LABEL_LENGTH:] or behind
+
+
+def _without_rate(words: str) -> tuple[str, str | None]:
+    """鲜叶收购价 and 每公斤 of 鲜叶收购价由每公斤."""
+    rate = _RATE.search(words) if "每" in words else None
+    return (_trimmed(words[: rate.start()]), rate[0]) if rate else (words, None)
+
+
+def _carried(
+    text: str, place: Place, pair: tuple[Mention, Mention], label: str | None, own: str | None
+) -> str | None:
+    """What a figure without a name of its own is called: as the one before it in its sentence,
+    where it continues that one; in a table, as its row."""
+    if own is None and text.find("\t", place.line_start, place.line_end) >= 0:
+        return _row(text, place)
+    previous, mention = pair
+    if previous.end < place.sentence_start:
+        return own
+    if own is None:
+        gap = text[previous.end : mention.start]
+        if mention.unit != previous.unit and gap not in _JOINTS:
+            return None
+    if label and own in SHARES and kind_of(mention.unit) == "rate":
+        return (label.removesuffix(own) + own)[-_LABEL_LENGTH:]
+    return label or own
+
+
+def _row(text: str, place: Place) -> str | None:
+    """The first cell of a table's row, if it is words."""
+    head = text[place.line_start : text.find("\t", place.line_start, place.line_end)].strip()
+    return head if head and not _DIGIT.search(head) and len(head) <= _LABEL_LENGTH else None

@@ -1,0 +1,121 @@
+"""Noun phrases beside figures: where one begins, and where it ends.
+
+Chinese prints no spaces, so that the words at its ends tell a phrase: verbs and function
+words. They count only as words of their own (用 is none in 饮用水), and a verb only as a
+predicate: in 帮扶项目 and 产业发展基金 it belongs to the noun.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import combinations
+
+from summarizer.lexicon.verbs import (
+    ACTORS,
+    CLOSE_HEADS,
+    ENDINGS,
+    HEADS,
+    INTRANSITIVE_VERBS,
+    MODIFYING_VERBS,
+    OPENINGS,
+    PEOPLE_HEADS,
+    VERBS,
+)
+from summarizer.lexicon.words import WHOLE_WORDS
+from summarizer.quantities.scanning import by_first_character
+
+
+@dataclass(slots=True)
+class Phrase:
+    """What stands before a figure: the verb that its noun is the object of, and the noun.
+
+    Either may be ''.
+    """
+
+    verb: str
+    noun: str
+
+
+def _as_words(boundaries: Iterable[str]) -> re.Pattern[str]:
+    """A pattern of boundaries, the longest first, where none is part of a longer word."""
+    longer: dict[str, list[tuple[str, str]]] = {boundary: [] for boundary in boundaries}
+    for word in WHOLE_WORDS:
+        for start, end in combinations(range(len(word) + 1), 2):
+            if end - start < len(word) and word[start:end] in longer:
+                longer[word[start:end]].append((word[:start], word[end:]))
+    longest_first = sorted(longer, key=len, reverse=True)
+    return re.compile(by_first_character(_as_word(word, longer[word]) for word in longest_first))
+
+
+def _as_word(boundary: str, longer: Iterable[tuple[str, str]]) -> str:
+    """A boundary that none of the characters around it, of those of longer words, goes with."""
+    behind: set[str] = set()
+    before: defaultdict[int, set[str]] = defaultdict(set)
+    around = ""
+    for head, tail in longer:
+        if not head:
+            behind.add(tail)
+        elif not tail:
+            before[len(head)].add(head)
+        else:
+            around += f"(?!(?<={head}{boundary}){tail})"
+    pattern = boundary + (f"(?!{'|'.join(sorted(behind))})" if behind else "")
+    for heads in before.values():
+        pattern += f"(?<!(?:{'|'.join(sorted(heads))}){boundary})"
+    return pattern + around
+
+
+_VERBS = frozenset(VERBS)
+_ANY_HEADS = (*HEADS, *PEOPLE_HEADS)
+_BEFORE_STATES = frozenset(("未", "尚未", "已"))
+_OPENING = _as_words((*VERBS, *OPENINGS))
+_ENDING = _as_words((*VERBS, *ENDINGS))
+
+
+def phrase_before(phrase: str) -> Phrase:
+    """The verb and the noun at the end of the words before a figure."""
+    verb, begin = "", 0
+    for boundary in _OPENING.finditer(phrase):
+        word, start, end = boundary[0], boundary.start(), boundary.end()
+        if word not in MODIFYING_VERBS or not _is_noun(
+            phrase[begin:start], word, phrase[end:], verb
+        ):
+            verb, begin = word if word in _VERBS else "", end
+    return Phrase(verb, phrase[begin:])
+
+
+def noun_at(phrase: str) -> str:
+    """The noun with which a phrase begins, up to what tells of it."""
+    for boundary in _ENDING.finditer(phrase):
+        word, start, end = boundary[0], boundary.start(), boundary.end()
+        if phrase[:start] in _BEFORE_STATES or (start == 0 and word in _BEFORE_STATES):
+            continue  # 未脱贫人口 and 已脱贫户 are nouns
+        if start == 0 and word in MODIFYING_VERBS and phrase.endswith(HEADS):
+            continue  # 帮扶项目: nothing before it is there to do it
+        if word not in MODIFYING_VERBS or not _is_noun(phrase[:start], word, phrase[end:]):
+            return phrase[:start]
+    return phrase
+
+
+def _is_noun(before: str, word: str, after: str, verb: str = "") -> bool:
+    """Whether a verb between two words belongs to a noun with them.
+
+    Args:
+        before: The words before it, behind the boundary before.
+        word: The verb.
+        after: The words after it.
+        verb: The verb before all three, whose object they may be (举办 of 电商培训).
+    """
+    if not after:
+        return bool(before) and (bool(verb) or not before.endswith(ACTORS))
+    if after in CLOSE_HEADS:
+        return True
+    if before.endswith(ACTORS):
+        return False
+    if word in INTRANSITIVE_VERBS:
+        return after.endswith(_ANY_HEADS)
+    # What opens a phrase is done, unless it is the kind of what another verb is done to.
+    return bool(before or verb) and after.endswith(HEADS)
