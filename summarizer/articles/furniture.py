@@ -8,6 +8,7 @@ from functools import cache
 
 from summarizer.lexicon.furniture import (
     CAPTION,
+    COLUMN,
     CRUMB_WORDS,
     LINE_OPENING_SIGNS,
     LINE_OPENINGS,
@@ -63,6 +64,7 @@ _LAST_CRUMB_LENGTH = 12
 _PATH_LENGTH = 80
 _LIST_HEADING_LENGTH = 30
 _SITE_LENGTH = 40
+_COLUMN_LENGTH = 12
 _CAPTION_LENGTH = 60
 
 
@@ -86,8 +88,17 @@ def is_list_heading(text: str) -> bool:
 
 
 def is_site_name(text: str) -> bool:
-    """Whether a line over the headline names the site."""
-    return len(text) <= _SITE_LENGTH and _SITE_NAME.search(text) is not None
+    """Whether a line over the headline names the site, be it in English, too."""
+    if len(text) > _SITE_LENGTH:
+        return False
+    if "a" <= text[-1:].lower() <= "z":
+        text = re.sub(r"\s+[A-Za-z][A-Za-z .,&'-]*$", "", text)
+    return _SITE_NAME.search(text) is not None
+
+
+def is_column(text: str) -> bool:
+    """Whether a line over the headline names the column or series that it stands in."""
+    return len(text) <= _COLUMN_LENGTH and re.search(COLUMN, text) is not None
 
 
 def is_report_head(text: str) -> bool:

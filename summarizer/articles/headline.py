@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.articles.furniture import is_site_name
+from summarizer.articles.furniture import is_column, is_site_name
 from summarizer.articles.lines import Line, squeezed
 from summarizer.articles.names import is_office
 
@@ -15,6 +15,7 @@ _SITE_SEPARATOR = re.compile(
 )
 _MIN_DECLARED_LENGTH = 5
 _MAX_TITLE_LENGTH = 80
+_MIN_HEADLINE_LENGTH = 7
 _REMAINDER_LENGTH = 3
 
 
@@ -30,7 +31,7 @@ def choose_title(candidates: list[Line], declared: str | None) -> tuple[str | No
     declared = declared or _head_of_page(possible)
     named = [line for line in possible if declared and _names(declared, line.text)]
     unlike_sites = [line for line in possible if not is_site_name(line.text)]
-    chosen = named or unlike_sites or possible
+    chosen = named or _without_column(unlike_sites) or possible
     if not chosen:
         return declared_title(declared), []
     first = next((line for line in chosen if _has_subtitle(line, candidates)), chosen[0])
@@ -50,6 +51,15 @@ def choose_title(candidates: list[Line], declared: str | None) -> tuple[str | No
         lines.append(line)
         title += line.text
     return title, lines
+
+
+def _without_column(possible: list[Line]) -> list[Line]:
+    """The lines without the first, if it names a column and a longer headline follows it."""
+    if len(possible) < 2 or not is_column(possible[0].text):
+        return possible
+    length = len(possible[1].text)
+    is_headline = length >= max(_MIN_HEADLINE_LENGTH, len(possible[0].text))
+    return possible[1:] if is_headline else possible
 
 
 def _head_of_page(possible: list[Line]) -> str | None:

@@ -64,9 +64,11 @@ class Byline(NamedTuple):
 def is_person(word: str) -> bool:
     """Whether a word has the form of a personal name, family name first."""
     has_dot = "·" in word or "•" in word or "." in word
+    if word.endswith(_NO_PERSON_ENDINGS):
+        return False
     if (has_dot and re.fullmatch(_MINORITY_NAME, word)) or _has_no_surname(word):
         return True
-    if not 2 <= len(word) <= 4 or not _is_han(word) or word.endswith(_NO_PERSON_ENDINGS):
+    if not 2 <= len(word) <= 4 or not _is_han(word):
         return False
     if word[:2] in COMPOUND_SURNAMES:
         return len(word) > 2

@@ -46,7 +46,7 @@ GLUED_LABELS: Final = (
 )
 """Labels that no word ends with: they count even where another word touches them."""
 
-BARE_LABELS: Final = "来源 作者 责任编辑 编辑 本报记者 记者 通讯员 撰稿 供稿 文/图 图/文"
+BARE_LABELS: Final = "来源 作者 责任编辑 编辑 本报记者 记者 通讯员 撰稿 供稿 审核 校对 文/图 图/文"
 """Labels that a space alone may separate from their value."""
 
 FIELD_TOKENS: Final = (
@@ -67,7 +67,7 @@ FIELD_TOKEN_STARTS: Final = r"【\[(（字打关收我复只倒电楼AT热最滚
 ROLE_WORDS: Final = (
     r"(?:本报|本网|本刊|本台)?(?:全媒体|融媒体|新媒体|首席|见习|特约|实习)*"
     r"(?:记者|通讯员|信息员|作者|撰稿|撰文|评论员|供稿|报道|文字|整理|执笔|编辑|摄影|摄像|文(?=[/／丨|｜:：]))"
-    r"|图(?=[/／\s:：文])"
+    r"|图(?=[/／\s:：文])|文(?<=[/／]文)(?=$|[\s、,，;；])"
 )
 """What stands before or after a person's name in a byline, as a pattern."""
 
