@@ -46,10 +46,14 @@ def _ids(claim: Claim) -> set[str]:
 
 def _settle(text: str, claim: Claim) -> Check | None:
     """The check that a claim comes to, if it is one."""
-    explained = [(total, parts) for total in claim.totals if (parts := _exact(text, claim, total))]
-    if explained:
-        total, parts = max(explained, key=lambda pair: len(pair[1]))
-        return _check(total, parts, _HOLDS, claim)
+    most: list[Figure] = []
+    for figure in claim.totals:
+        if len(parts := _exact(text, claim, figure)) > len(most):
+            total, most = figure, parts
+            if len(most) == len(claim.parts):
+                break
+    if most:
+        return _check(total, most, _HOLDS, claim)
     if claim.strength in EXACT_ONLY:
         return None
     lists = _lists(text, claim)
