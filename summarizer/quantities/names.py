@@ -23,7 +23,7 @@ from summarizer.quantities.reading import Mention
 
 _PARTS = re.compile(r"[0-9](?![A-Z])|[^一-鿿A-Za-z0-9·]")
 _PHRASE_AFTER = re.compile(r"[”’]?([一-鿿A-Za-z“”·]{1,14})")
-_QUALIFYING = re.compile(r"(?:以上|以下|以内|左右|上下|多|余|来|人民币)?的?")
+_QUALIFYING = re.compile(r"(?:以上|以下|以内|左右|上下|多|余|人民币)?的?")
 _MONEY_PHRASE = re.compile(
     rf"[一-鿿]{{0,8}}?(?:{'|'.join(sorted(MONEY_NOUNS, key=len, reverse=True))}|订单|贷款)"
 )
@@ -101,7 +101,8 @@ def _noun_behind(text: str, start: int) -> str | None:
     phrase = _PHRASE_AFTER.match(text, skipped.end() if skipped else start)
     if phrase is None:
         return None
-    noun = noun_at(phrase[1]).strip("“”")
+    words = phrase[1]
+    noun = (noun_at(words) or noun_at(words.partition("的")[2])).strip("“”")
     return noun if len(noun) >= _SHORTEST or noun == "村" else None
 
 
