@@ -14,7 +14,13 @@ from summarizer.lexicon.fixed_expressions import (
 )
 from summarizer.lexicon.rates import BASES
 from summarizer.lexicon.units import WORDS_NOT_UNITS, YEAR_WORDS
-from summarizer.quantities.expressions import IDIOM, ONE, SCALES, Numbered, is_expression
+from summarizer.quantities.expressions import (
+    ONE,
+    SCALES,
+    Numbered,
+    is_expression,
+    is_in_idiom,
+)
 from summarizer.quantities.spans import Spans
 
 _TITLES = re.compile(r"《[^》\n]{1,80}》")
@@ -56,7 +62,6 @@ class Exclusions:
         self._text = text
         self._titles = Spans(_TITLES, text)
         self._quotes = Spans(_QUOTES, text)
-        self._idioms = Spans(IDIOM, text)
         self._has_titles, self._has_rates = "《" in text, "每" in text
         self._has_sums = "+" in text or "＋" in text
 
@@ -112,12 +117,10 @@ class Exclusions:
 
     def _is_word(self, match: re.Match[str], before: str, after: str) -> bool:
         """A numeral in Chinese characters that belongs to an expression."""
-        if self._idioms.around(match.start()) is not None:
-            return True
-        number, unit, is_range = match["number"], match["unit"] or "", bool(match["upper"])
-        return is_expression(
-            Numbered(self._text, *match.span(), number, unit, is_range, before, after)
-        )
+        number, upper, unit = match.group("number", "upper", "unit")
+        start, end = match.span()
+        numbered = Numbered(self._text, start, end, number, unit or "", bool(upper), before, after)
+        return is_expression(numbered) or is_in_idiom(self._text, start)
 
     def _is_calendar(self, match: re.Match[str], before: str) -> bool:
         """2016年, 二〇一六年, 2016-2018年, 16年3月, 90年代, 三年级."""

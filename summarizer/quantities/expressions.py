@@ -16,9 +16,8 @@ from summarizer.lexicon.numerals import DIGITS
 from summarizer.lexicon.units import PLACE_UNITS, WORDS_NOT_UNITS
 from summarizer.quantities.scanning import by_first_character
 
-IDIOM = re.compile(by_first_character(IDIOMS))
-"""What holds a numeral in its middle: 三天两头."""
-
+_IDIOM = re.compile(by_first_character(IDIOMS))
+_LONGEST_IDIOM = max(map(len, IDIOMS))
 SCALES = frozenset("十百千万亿")
 ONE = frozenset({"一", "1"})
 _DOING = re.compile(
@@ -55,6 +54,13 @@ class Numbered(NamedTuple):
     is_range: bool
     before: str
     after: str
+
+
+def is_in_idiom(text: str, start: int) -> bool:
+    """Whether a numeral stands in an idiom, be it in its middle: 三天两头."""
+    low, high = max(0, start + 1 - _LONGEST_IDIOM), start + _LONGEST_IDIOM
+    idiom = _IDIOM.search(text, low, high)
+    return idiom is not None and idiom.start() <= start < idiom.end()
 
 
 def is_expression(numbered: Numbered) -> bool:

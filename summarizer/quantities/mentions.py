@@ -62,19 +62,18 @@ def _dollars(text: str) -> Iterator[Mention]:
 def _measured(text: str) -> Iterator[Mention]:
     """The numbers with a unit."""
     exclusions = Exclusions(text)
-    position = 0
-    while (match := CANDIDATE.search(text, position)) is not None:
-        position = match.end()
+    candidates = CANDIDATE.finditer(text)
+    while (match := next(candidates, None)) is not None:
         if exclusions.hold(match):
             continue
         mention = _mention(text, match)
         if mention is not None:
             yield mention
-            if mention.end > position:
-                position = mention.end
+            if mention.end > match.end():
+                candidates = CANDIDATE.finditer(text, mention.end)
         elif match["upper"]:
             # The second number alone may still be a quantity: 2019年至3个月.
-            position = match.start("upper")
+            candidates = CANDIDATE.finditer(text, match.start("upper"))
 
 
 def _mention(text: str, match: re.Match[str]) -> Mention | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
-from typing import NamedTuple
 
 from summarizer.lexicon.status import (
     CHANGE,
@@ -28,22 +27,15 @@ from summarizer.quantities.scanning import by_first_character
 from summarizer.records import Status
 
 _CUES = re.compile(by_first_character((*PLANNED, *REACHED)))
-_PLANNED = re.compile("|".join(PLANNED))
+_REACHED = frozenset(pattern.partition("(")[0] for pattern in REACHED)
 _PLAN_HEADING = re.compile(PLAN_HEADING)
 _MIXED_HEADING = re.compile(MIXED_HEADING)
 _PRESCRIBING_HEADING = re.compile(PRESCRIBING_HEADING)
-
-
 _DIRECTIVE_TITLE = re.compile(DIRECTIVE_TITLE)
 _NO_DIRECTIVE_TITLE = re.compile(NO_DIRECTIVE_TITLE)
 _DIRECTIVE, _DIRECTED_VERB = re.compile(DIRECTIVE), re.compile(DIRECTED_VERB)
 _CHANGE = re.compile(CHANGE)
 _GOVERNED, _GOVERNED_TOTAL, _LINE_REACH = 3, 9, 400
-
-
-class _Cue(NamedTuple):
-    position: int
-    plans: bool
 
 
 class StatusReader:
@@ -56,8 +48,7 @@ class StatusReader:
             _DIRECTIVE_TITLE.search(title) is not None and _NO_DIRECTIVE_TITLE.search(title) is None
         )
         cues = _cues(context.text)
-        self._positions = [cue.position for cue in cues]
-        self._plans = [cue.plans for cue in cues]
+        self._positions, self._plans = list(cues), list(cues.values())
 
     def status(self, place: Place, mention: Mention) -> Status:
         """`planned` when the last cue before the mention in its sentence plans."""
@@ -91,16 +82,16 @@ def _heading_plans(heading: str, kind: str) -> bool:
     return kind == "money" and _PRESCRIBING_HEADING.search(heading) is not None
 
 
-def _cues(text: str) -> list[_Cue]:
-    """The cues in order; what a plan governs at once ends no plan: 要完成, 拟安排资金,
-    力争到2020年累计."""
-    cues: list[_Cue] = []
+def _cues(text: str) -> dict[int, bool]:
+    """The positions of the cues in order, and which of them plan. What a plan governs at
+    once ends no plan: 要完成, 拟安排资金, 力争到2020年累计."""
+    cues: dict[int, bool] = {}
     plan_end = -_GOVERNED
     for match in _CUES.finditer(text):
-        plans = _PLANNED.match(text, match.start()) is not None
-        reach = _GOVERNED_TOTAL if match[0] == "累计" else _GOVERNED
-        if plans or match.start() - plan_end >= reach:
-            cues.append(_Cue(match.start(), plans))
-        if plans:
+        start, word = match.start(), match[0]
+        if word not in _REACHED:
+            cues[start] = True
             plan_end = match.end()
+        elif start - plan_end >= (_GOVERNED_TOTAL if word == "累计" else _GOVERNED):
+            cues[start] = False
     return cues

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from operator import attrgetter
 
 from summarizer.articles.article import Article
 from summarizer.lexicon.years import (
@@ -42,6 +43,7 @@ _REPORTED_YEAR = re.compile(
     rf"现将[^，。]{{0,12}}?(?P<year>{_YEAR})年(?!以来|[至—-])[^，。]{{0,24}}(?:如下|汇报|总结|报告)"
 )
 _LEAD_RELATIVE = re.compile(r"^[^。，]{0,20}(?P<relative>今年|去年)(?:以来)?")
+_START = attrgetter("start")
 _SPANS = frozenset({"年", "个月", "周"})
 _OWN = re.compile(OWN_FIGURE)
 _ORIGIN = re.compile(rf"(?:{OWN_FIGURE})?[0-9]")
@@ -55,7 +57,8 @@ _CONTINUING = ("其中", "包括")
 _DIGITS = {digit: str(value) for value, digit in enumerate("零一二三四五六七八九")} | {"〇": "0"}
 
 
-class _Mark(NamedTuple):
+@dataclass(slots=True)
+class _Mark:
     """A word for a year. `is_whole` leaves the year to an earlier one (全年, 年内);
     `is_listed` is for its own figure alone (2019年965万元，2020年1259万元);
     `is_last` is 上年, the year before another; `is_same` is 那年, the year named before."""
@@ -73,6 +76,25 @@ class _Mark(NamedTuple):
 def _spelt(match: re.Match[str]) -> _Mark:
     year = int("".join(_DIGITS[digit] for digit in match[0][:4]))
     return _Mark(*match.span(), None if match["span"] else year)
+
+
+def _name_as_before(mark: _Mark, marks: Sequence[_Mark]) -> None:
+    """那年: the year that the text has named last, and not for a comparison alone."""
+    for named in reversed(marks):
+        if mark.start - named.end > _SAME_REACH:
+            break
+        if named.year is not None and not named.is_compared:
+            mark.year = named.year
+            break
+
+
+def _compare(mark: _Mark, named: _Mark | None) -> None:
+    """较上年: the year before the one that the text has just named."""
+    mark.is_compared = True
+    if not mark.is_last or named is None or named.year is None:
+        return
+    if mark.start - named.end <= _NAMED_REACH:
+        mark.year = named.year - 1
 
 
 @lru_cache(maxsize=1024)
@@ -146,18 +168,17 @@ class YearReader:
         marks += self._months(text)
         if "〇" in text or "零" in text or "一九" in text:
             marks += [_spelt(match) for match in _SPELT.finditer(text)]
-        marks.sort()
+        marks.sort(key=_START)
         listed = [text[mark.end : mark.end + 1].isdigit() for mark in marks]
         for index, mark in enumerate(marks):
             if mark.is_same:
-                marks[index] = mark._replace(year=self._named_before(marks[:index], mark))
+                _name_as_before(mark, marks[max(0, index - _MARKS_BACK) : index])
             elif text[max(0, mark.start - 2) : mark.start].endswith(COMPARING):
-                marks[index] = self._compared(marks, index)
+                _compare(mark, marks[index - 1] if index else None)
             elif text[mark.start - 1 : mark.start] in ORIGINS and _ORIGIN.match(text, mark.end):
-                marks[index] = mark._replace(is_listed=True)
+                mark.is_listed = True
             elif listed[index] and index and listed[index - 1]:
-                marks[index] = mark._replace(is_listed=True)
-                marks[index - 1] = marks[index - 1]._replace(is_listed=True)
+                mark.is_listed = marks[index - 1].is_listed = True
         return marks
 
     def _months(self, text: str) -> Iterator[_Mark]:
@@ -167,23 +188,6 @@ class YearReader:
             months = _MONTHS.search(text, max(0, end - _LONGEST_MONTHS), end)
             if months is not None:
                 yield _Mark(*months.span(), self._published)
-
-    def _named_before(self, marks: Sequence[_Mark], mark: _Mark) -> int | None:
-        """那年: the year that the text has named last, and not for a comparison alone."""
-        for named in reversed(marks[-_MARKS_BACK:]):
-            if mark.start - named.end > _SAME_REACH:
-                break
-            if named.year is not None and not named.is_compared:
-                return named.year
-        return mark.year
-
-    def _compared(self, marks: list[_Mark], index: int) -> _Mark:
-        """较上年: the year before the one that the text has just named."""
-        mark = marks[index]._replace(is_compared=True)
-        named = marks[index - 1].year if index else None
-        if not mark.is_last or named is None or mark.start - marks[index - 1].end > _NAMED_REACH:
-            return mark
-        return mark._replace(year=named - 1)
 
     def _dated(self, match: re.Match[str]) -> _Mark:
         return _Mark(*match.span(), None if match["span"] else int(match[0][:4]))
