@@ -28,7 +28,7 @@ _MONEY_PHRASE = re.compile(
     rf"[一-鿿]{{0,8}}?(?:{'|'.join(sorted(MONEY_NOUNS, key=len, reverse=True))}|订单|贷款)"
 )
 _YEAR_BEFORE = re.compile(r"(?:(?:由|从|到|至|比|较)(?=[12]))?[12][0-9]{3}年(?:初|底|末)?的?$")
-_RATE = re.compile(r"(?:[按给为以]?(?:每[一-鿿]{1,2})+)(?:的|可)?$")
+_RATE = re.compile(r"(?:[按给为以]?(?:每[一-鿿]{1,2})+(?:的|可)?|^[人户亩村月年日]均)$")
 _JOINTS = frozenset(("", "、", "，", "和", "及", "与"))
 _LABEL_LENGTH, _PHRASE_LENGTH, _YEAR_LENGTH = 16, 26, 8
 _SHORTEST = 2
@@ -165,7 +165,7 @@ def _label(
 
 def _without_rate(words: str) -> tuple[str, str | None]:
     """鲜叶收购价 and 每公斤 of 鲜叶收购价由每公斤."""
-    rate = _RATE.search(words) if "每" in words else None
+    rate = _RATE.search(words) if "每" in words or "均" in words else None
     return (_trimmed(words[: rate.start()]), rate[0]) if rate else (words, None)
 
 
