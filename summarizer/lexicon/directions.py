@@ -89,7 +89,7 @@ _AID = "帮扶 支援 援助 援建 捐赠 捐助 扶贫协作 对口协作 定�
 _BACKING = "帮扶 帮助 支持 援助 支援 关心 协作 捐助 推动"
 _ON_SITE = (
     "帮扶 挂职 支教 支医 义诊 投资 捐 驻村 支援 巡诊 扶贫 慰问 任职 开展 援 送 调研 看望 实地 定点 "
-    "讲座 培训 指导 专题 落地 落户"
+    "讲座 培训 指导 专题 落地 落户 投入 采购"
 )
 _VISITING = "帮扶 支教 支医 义诊 捐 驻村 支援 巡诊 扶贫 慰问 社会服务 送教 送医 送温暖 志愿服务"
 _AS_GUEST = "学习 务工 就业 汇报 拜访 求学 跟岗 招商 推介 打工 参加"
@@ -231,6 +231,12 @@ _BETWEEN_TWO: tuple[Phrase, ...] = (
         "pair",
         1,
         _after_next(_JOINING),
+    ),
+    Phrase(
+        f"{_SUBJECT}{_near(8)}{_any('安排 拨付 划拨 下达')}◇{_near(8)}资金",
+        "helps",
+        1.5,
+        _right_after("安排 拨付 划拨 下达", "◇"),
     ),
     Phrase(f"◇{_near(12)}{_any(_SIDE_BY_SIDE)}", "pair", 1, _after_next(_SIDE_BY_SIDE)),
 )

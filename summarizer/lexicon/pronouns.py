@@ -30,11 +30,14 @@ PRONOUNS: dict[str, tuple[str, ...]] = {
     "集团": _ENDINGS["集团"],
     "总局": _ENDINGS["总局"],
     "总行": _ENDINGS["行"],
+    "我们": (*_ENDINGS["公司"], *_ENDINGS["行"]),
+    **{f"我们{others}": () for others in "村 县 市 省 区 州 乡 镇 家 厂 店 队 两".split()},
     "特区政府": ("特别行政区",),
     "本澳": ("澳门特别行政区",),
     "本港": ("香港特别行政区",),
 }
-"""Each with the ends of the names that it may stand for."""
+"""Each with the ends of the names that it may stand for; 我们村 hides a 我们 that is not
+the company's."""
 
 FIRST_PERSON: tuple[str, ...] = ("我", "本")
 """A pronoun that begins so is of the author's own unit, which may be named on the page only."""

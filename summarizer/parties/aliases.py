@@ -47,7 +47,8 @@ def _is_short_for(name: str, other: str) -> bool:
     if other.endswith(name):
         return True
     is_company = name.endswith(_COMPANY) and other.endswith(_COMPANY)
-    return is_company and len(name) >= SHORTEST_BRAND + 2 and other.startswith(name[:-2])
+    is_brand = len(name) >= SHORTEST_BRAND + 2
+    return is_company and is_brand and other.removeprefix("中国").startswith(name[:-2])
 
 
 def _abbreviates(name: str, other: str) -> bool:

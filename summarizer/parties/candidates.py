@@ -74,7 +74,8 @@ def _count_alone(party: Candidate, vote: Vote, weight: float) -> None:
     is_place = party.mention.kind not in ("organization", "collective", "zone")
     if party.score <= -ENOUGH and not is_place and vote.reading != "is helped":
         return
-    is_giver = not is_place or (party.likely >= LIKELY and party.score > -ENOUGH)
+    is_known_giver = party.score >= 2 * ENOUGH
+    is_giver = not is_place or (party.likely >= LIKELY and party.score > -ENOUGH) or is_known_giver
     if vote.reading == "helps":
         party.score += weight if is_giver or party.likely > 0 else UNLIKELY * weight
     elif vote.reading == "is helped":

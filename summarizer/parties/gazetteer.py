@@ -14,8 +14,8 @@ from summarizer.parties.places import Name, Place, contains, gazetteer
 
 CLAUSE_OPENERS = frozenset("，。、；：！？“”《》（）()\n 　在与和向到赴对为由是的给从")
 """What may stand before a county whose name has a single character (礼县)."""
-_BEFORE_A_COUNTY = CLAUSE_OPENERS | frozenset("扶援驻")
-"""The same, and the last characters of verbs that are said of places: 帮扶礼县, 支援礼县."""
+_BEFORE_A_COUNTY = CLAUSE_OPENERS | frozenset("扶援驻助·—－")
+"""The same, dashes, and the last characters of what is done for places: 帮扶礼县, 支援礼县."""
 OFTEN = 3
 """Uses in such places that make a name of that kind certain."""
 _JOINTS = frozenset("、和及")
@@ -145,7 +145,7 @@ class _Context:
         """Whether a name with a single character stands free again and again."""
         if self._often is None:
             uses = [hit for hit in self._hits if len(hit.name.text) == 2 and not hit.name.is_short]
-            self._often = Counter(hit.name.text for hit in uses if _opens_clause(hit, self._text))
+            self._often = Counter(hit.name.text for hit in uses if _is_free(hit, self._text))
         return self._often[name.text] >= OFTEN
 
     def choose(self, candidates: tuple[Place, ...]) -> Place | None:
@@ -188,12 +188,11 @@ def _is_place(hit: _Hit, text: str, context: _Context) -> bool:
     return len(name.text) > 2 or _stands_free(hit, text, context)
 
 
-def _opens_clause(hit: _Hit, text: str) -> bool:
-    return hit.start == 0 or text[hit.start - 1] in CLAUSE_OPENERS
+def _is_free(hit: _Hit, text: str) -> bool:
+    return hit.start == 0 or text[hit.start - 1] in _BEFORE_A_COUNTY
 
 
 def _stands_free(hit: _Hit, text: str, context: _Context) -> bool:
-    is_free = hit.start == 0 or text[hit.start - 1] in _BEFORE_A_COUNTY
-    if is_free and context.knows(hit.candidates):
+    if _is_free(hit, text) and context.knows(hit.candidates):
         return True
     return len(hit.candidates) == 1 and context.is_named_often(hit.name)
