@@ -102,7 +102,10 @@ def _noun_behind(text: str, start: int) -> str | None:
     if phrase is None:
         return None
     words = phrase[1]
-    noun = (noun_at(words) or noun_at(words.partition("的")[2])).strip("“”")
+    noun = noun_at(words)
+    if not noun or noun[0] == "我":  # 来自深圳的教师, 我市的集体
+        noun = noun_at(words.partition("的")[2]) or noun
+    noun = noun.strip("“”")
     return noun if len(noun) >= _SHORTEST or noun == "村" else None
 
 
