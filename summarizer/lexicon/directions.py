@@ -133,6 +133,8 @@ _POSTS = "第一书记 驻村 挂职 支教 支医 援派"
 _SHARED = "捐 援 投资 出资 资助"
 _SIDE_BY_SIDE = "协作 携手 牵手 手拉手 结对 对口"
 """What a headline says of two that it names without a word between (天河镇远协作)."""
+_TEAMS = "工作队 医疗队 支教团 支教队 讲师团 服务队 指挥部 联络组 工作组 干部 教师 医生 人才"
+_AIDED_PROVINCES = "藏疆青滇黔甘陕桂川宁渝鄂蒙"
 _DUTY = "帮扶 扶贫 支援 援建 援助 包联"
 _TARGET = "对象 县 旗 村 点 地区 地 社区 责任单位"
 _HELPED = (
@@ -233,6 +235,12 @@ _BETWEEN_TWO: tuple[Phrase, ...] = (
         _after_next(_JOINING),
     ),
     Phrase(
+        f"{_SUBJECT}{_near(14)}{_any(_TEAMS)}{_near(6)}{_any('进驻 入驻 奔赴 抵达 赴')}◇",
+        "helps",
+        1.5,
+        _right_after("进驻 入驻 奔赴 抵达 赴", "◇"),
+    ),
+    Phrase(
         f"{_SUBJECT}{_near(8)}{_any('安排 拨付 划拨 下达')}◇{_near(8)}资金",
         "helps",
         1.5,
@@ -245,6 +253,13 @@ _OF_ONE: tuple[Phrase, ...] = (
     Phrase(f"(?<=在◆){_near(20)}{_any(_BACKING)}{_near(10)}下", "helps", 1, "在◆"),
     Phrase(f"(?<=和◆){_near(8)}{_any(_BACKING)}{_near(4)}下", "helps", 1, "和◆"),
     Phrase(f"(?<=[受经由]◆){_near(8)}{_any(_SENDING + ' 委派 指派')}", "helps", 1.5, "受◆ 经◆ 由◆"),
+    Phrase(
+        f"(?<=[是为系]◆)的?{_any(_FIXED)}{_any(_HELPING)}的?{_near(4)}{_any(_PLACE_OF_HELP)}",
+        "helps",
+        1.5,
+        "是◆ 为◆ 系◆",
+    ),
+    Phrase(f"{_near(8)}援[{_AIDED_PROVINCES}]{_near(6)}{_any(_TEAMS)}", "helps", 1, "援"),
     Phrase(f"(?<=对◆)的{_any(_FIXED + ' ' + _HELPING)}", "is helped", 1.5, "对◆"),
     Phrase(
         f"(?<=由◆){_near(10)}{_any('对口 结对 帮扶 捐 援 投资 出资 资助 派 承担')}",

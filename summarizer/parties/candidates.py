@@ -81,7 +81,7 @@ def _count_alone(party: Candidate, vote: Vote, weight: float) -> None:
     elif vote.reading == "is helped":
         party.score -= weight
     elif vote.reading == "hosts":
-        party.score -= weight if party.likely < LIKELY else 0.0
+        party.score -= weight if party.likely < LIKELY else UNLIKELY * weight
     elif vote.reading == "serves":
         party.score += weight if is_giver else 0.0
     elif is_giver and (vote.reading == "takes part" or party.mention.kind != "region"):

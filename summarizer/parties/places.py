@@ -70,6 +70,8 @@ class Gazetteer:
                 self._full.setdefault(customary, []).append(index)
             if short:
                 self._short.setdefault(short, []).append(index)
+            if short and (at := name.find("自治")) > len(short):
+                self._full.setdefault(short + name[at:], []).append(index)
         for name, code in OTHER_NAMES.items():
             self._full.setdefault(name, []).append(self._codes[code])
 
