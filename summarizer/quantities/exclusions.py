@@ -14,13 +14,8 @@ from summarizer.lexicon.fixed_expressions import (
 )
 from summarizer.lexicon.rates import BASES
 from summarizer.lexicon.units import WORDS_NOT_UNITS, YEAR_WORDS
-from summarizer.quantities.expressions import (
-    ONE,
-    SCALES,
-    Numbered,
-    is_expression,
-    is_in_idiom,
-)
+from summarizer.quantities.candidate import Candidate
+from summarizer.quantities.expressions import ONE, SCALES, is_expression
 from summarizer.quantities.spans import Spans
 
 _TITLES = re.compile(r"《[^》\n]{1,80}》")
@@ -59,125 +54,117 @@ class Exclusions:
     """Says of each candidate in one text whether something else is meant by it."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
         self._titles = Spans(_TITLES, text)
         self._quotes = Spans(_QUOTES, text)
         self._has_titles, self._has_rates = "《" in text, "每" in text
         self._has_sums = "+" in text or "＋" in text
 
-    def hold(self, match: re.Match[str]) -> bool:
-        """True when the candidate (a match of `CANDIDATE`) is no quantity."""
-        text = self._text
-        start, end = match.span()
-        number, unit = match.group("number", "unit")
-        before, after = text[start - 1 : start], text[end : end + 1]
+    def hold(self, candidate: Candidate) -> bool:
+        """True when the candidate is no quantity."""
+        number, before, start = candidate.number, candidate.before, candidate.start
+        is_chinese = number[0] not in _ARABIC
         return (
-            (before in _TELLING_BEFORE and self._is_led(match, before))
-            or (unit in _TELLING_UNITS and self._is_named(match, before, after))
-            or (number[0] not in _ARABIC and self._is_word(match, before, after))
-            or (len(number) >= _SERIAL_LENGTH and unit != "元" and number.isdigit())
-            or after in _PLUS_SIGNS
+            (before in _TELLING_BEFORE and _is_led(candidate))
+            or (candidate.unit in _TELLING_UNITS and _is_named(candidate))
+            or (is_chinese and is_expression(candidate))
+            or (len(number) >= _SERIAL_LENGTH and candidate.unit != "元" and number.isdigit())
+            or candidate.after in _PLUS_SIGNS
             or (self._has_titles and self._titles.around(start) is not None)
             or (
-                (self._has_sums or before in _OPENING_QUOTES or number[0] not in _ARABIC)
-                and self._is_quoted_name(match)
+                (self._has_sums or is_chinese or before in _OPENING_QUOTES)
+                and self._is_quoted_name(candidate)
             )
             or (
                 self._has_rates
-                and "每" in text[max(0, start - _RATE_REACH) : start]
-                and self._is_rate_base(match, number)
+                and "每" in candidate.text[max(0, start - _RATE_REACH) : start]
+                and _is_rate_base(candidate)
             )
         )
 
-    def _is_led(self, match: re.Match[str], before: str) -> bool:
-        """What the character before says: 第5名, XX0元, 1+6, 前10名, 统一, 数百, 第一、二."""
-        start, first, unit = match.start(), match["number"][0], match["unit"]
-        if before == ORDINAL or before in MASKS:
-            return True
-        if before == "l":  # A misread 1: l6盏.
-            return not self._text[max(0, start - 2) : start - 1].isalpha()
-        if before in _SERIAL_SIGNS:
-            return first.isdigit()
-        if before == "前":
-            return unit in _RANKED and self._text[start - 2 : start - 1] not in _TIMES_BEFORE
-        if before in _LIST_MARKS:
-            return _ORDINAL_LIST.search(self._text, max(0, start - 14), start) is not None
-        return (first == "一" and before in BEFORE_ONE) or (
-            first in SCALES and before in INDEFINITE_BEFORE
-        )
-
-    def _is_named(self, match: re.Match[str], before: str, after: str) -> bool:
-        """What the unit says together with its neighbours: dates, addresses, slogans."""
-        unit = match["unit"]
-        if unit == "年":
-            return self._is_calendar(match, before)
-        if unit in _SLOGAN_UNITS and self._text[match.end() : match.end() + 2] in ABSTRACT_OBJECTS:
-            return True
-        return unit in _ADDRESS_UNITS and self._is_address(match, before, after)
-
-    def _is_word(self, match: re.Match[str], before: str, after: str) -> bool:
-        """A numeral in Chinese characters that belongs to an expression."""
-        number, upper, unit = match.group("number", "upper", "unit")
-        start, end = match.span()
-        numbered = Numbered(self._text, start, end, number, unit or "", bool(upper), before, after)
-        return is_expression(numbered) or is_in_idiom(self._text, start)
-
-    def _is_calendar(self, match: re.Match[str], before: str) -> bool:
-        """2016年, 二〇一六年, 2016-2018年, 16年3月, 90年代, 三年级."""
-        after = self._text[match.end() : match.end() + 8]
-        last = match["upper"] or match["number"]
-        if after[:1] in YEAR_WORDS and after[:1] and not after.startswith("会议"):
-            return not after.startswith("代理")
-        if len(last) == 4 and _YEAR.fullmatch(last):
-            return True
-        is_short = len(last) == 2 and last[0].isdigit()
-        return (is_short and _CALENDAR_AFTER.match(after) is not None and after[:1] != "以") or (
-            before in "‘’'" and before != ""
-        )
-
-    def _is_address(self, match: re.Match[str], before: str, after: str) -> bool:
-        """5栋2单元301室, 张家沟村三组, 2020级, 7点20分, 浏览次数：358次."""
-        start, unit = match.start(), match["unit"] or ""
-        if unit in ("栋", "单", "幢", "排") and (after.isdigit() or after == "元"):
-            return True
-        if unit == "级" and _YEAR.fullmatch(match["number"]) and len(match["number"]) == 4:
-            return True
-        if unit == "组" and before in ("村", "社", "是", "在", "住"):
-            return True
-        if unit == "分钱" and before in ("毛", "角"):
-            return True
-        if unit == "分" and (
-            before == "点" or (not match["number"][0].isdigit() and before != "得")
-        ):
-            return True  # 7点20分, 十分珍惜
-        if unit == "分" and bool(after) and after in WORDS_NOT_UNITS["分"]:
-            return True
-        before_counter = self._text[max(0, start - 8) : start]
-        return unit == "次" and _HIT_COUNTER.search(before_counter) is not None
-
-    def _is_quoted_name(self, match: re.Match[str]) -> bool:
+    def _is_quoted_name(self, candidate: Candidate) -> bool:
         """“四条主线”, “1+6”: names made of a number."""
-        start = match.start()
-        quote = self._quotes.around(start)
+        quote = self._quotes.around(candidate.start)
         if quote is None:
             return False
-        is_chinese = not match["number"][0].isdigit()
-        inside = self._text[quote[0] + 1 : quote[1] - 1]
-        opens = start == quote[0] + 1 and match["unit"] in ("个", "张", "条")
-        counts = match["unit"] in _COUNTED_IN_QUOTES
+        is_chinese = not candidate.number[0].isdigit()
+        inside = candidate.text[quote[0] + 1 : quote[1] - 1]
+        opens = candidate.start == quote[0] + 1 and candidate.unit in ("个", "张", "条")
+        counts = candidate.unit in _COUNTED_IN_QUOTES
         return (is_chinese and not counts) or "+" in inside or opens
 
-    def _is_rate_base(self, match: re.Match[str], number: str) -> bool:
-        """每销售1瓶, 每3户: the base of a rate is no quantity of its own; 每村有1名 is one."""
-        start, end = match.span()
-        nearest = self._text.rfind("每", 0, start)
-        if nearest == start - 1:
-            return True
-        base = (
-            _RATE_BASE.fullmatch(self._text, nearest, start)
-            if number in ONE and not match["upper"]
-            else None
-        )
-        if base is None or _BASE_NAMED.match(base[0], 1):
-            return False
-        return _RATE_FOLLOWS.match(self._text, end) is not None
+
+def _is_led(candidate: Candidate) -> bool:
+    """What the character before says: 第5名, XX0元, 1+6, 前10名, 统一, 数百, 第一、二."""
+    text, start, before = candidate.text, candidate.start, candidate.before
+    first = candidate.number[0]
+    if before == ORDINAL or before in MASKS:
+        return True
+    if before == "l":  # A misread 1: l6盏.
+        return not text[max(0, start - 2) : start - 1].isalpha()
+    if before in _SERIAL_SIGNS:
+        return first.isdigit()
+    if before == "前":
+        return candidate.unit in _RANKED and text[start - 2 : start - 1] not in _TIMES_BEFORE
+    if before in _LIST_MARKS:
+        return _ORDINAL_LIST.search(text, max(0, start - 14), start) is not None
+    return (first == "一" and before in BEFORE_ONE) or (
+        first in SCALES and before in INDEFINITE_BEFORE
+    )
+
+
+def _is_named(candidate: Candidate) -> bool:
+    """What the unit says together with its neighbours: dates, addresses, slogans."""
+    unit, end = candidate.unit, candidate.end
+    if unit == "年":
+        return _is_calendar(candidate)
+    if unit in _SLOGAN_UNITS and candidate.text[end : end + 2] in ABSTRACT_OBJECTS:
+        return True
+    return unit in _ADDRESS_UNITS and _is_address(candidate)
+
+
+def _is_calendar(candidate: Candidate) -> bool:
+    """2016年, 二〇一六年, 2016-2018年, 16年3月, 90年代, 三年级."""
+    after = candidate.text[candidate.end : candidate.end + 8]
+    last = candidate.upper or candidate.number
+    if after[:1] in YEAR_WORDS and after[:1] and not after.startswith("会议"):
+        return not after.startswith("代理")
+    if len(last) == 4 and _YEAR.fullmatch(last):
+        return True
+    is_short = len(last) == 2 and last[0].isdigit()
+    return (is_short and _CALENDAR_AFTER.match(after) is not None and after[:1] != "以") or (
+        candidate.before in "‘’'" and candidate.before != ""
+    )
+
+
+def _is_address(candidate: Candidate) -> bool:
+    """5栋2单元301室, 张家沟村三组, 2020级, 7点20分, 浏览次数：358次."""
+    number, unit = candidate.number, candidate.unit
+    before, after = candidate.before, candidate.after
+    if unit in ("栋", "单", "幢", "排") and (after.isdigit() or after == "元"):
+        return True
+    if unit == "级" and _YEAR.fullmatch(number) and len(number) == 4:
+        return True
+    if unit == "组" and before in ("村", "社", "是", "在", "住"):
+        return True
+    if unit == "分钱" and before in ("毛", "角"):
+        return True
+    if unit == "分" and (before == "点" or (not number[0].isdigit() and before != "得")):
+        return True  # 7点20分, 十分珍惜
+    if unit == "分" and bool(after) and after in WORDS_NOT_UNITS["分"]:
+        return True
+    before_counter = candidate.text[max(0, candidate.start - 8) : candidate.start]
+    return unit == "次" and _HIT_COUNTER.search(before_counter) is not None
+
+
+def _is_rate_base(candidate: Candidate) -> bool:
+    """每销售1瓶, 每3户: the base of a rate is no quantity of its own; 每村有1名 is one."""
+    text, start = candidate.text, candidate.start
+    nearest = text.rfind("每", 0, start)
+    if nearest == start - 1:
+        return True
+    if candidate.number not in ONE or candidate.upper:
+        return False
+    base = _RATE_BASE.fullmatch(text, nearest, start)
+    if base is None or _BASE_NAMED.match(base[0], 1):
+        return False
+    return _RATE_FOLLOWS.match(text, candidate.end) is not None

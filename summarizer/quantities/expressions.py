@@ -4,7 +4,6 @@ bare scale, 一 in the sense of 'a'."""
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from summarizer.lexicon.fixed_expressions import (
     EXPRESSIONS,
@@ -14,6 +13,7 @@ from summarizer.lexicon.fixed_expressions import (
 )
 from summarizer.lexicon.numerals import DIGITS
 from summarizer.lexicon.units import PLACE_UNITS, WORDS_NOT_UNITS
+from summarizer.quantities.candidate import Candidate
 from summarizer.quantities.scanning import by_first_character
 
 _IDIOM = re.compile(by_first_character(IDIOMS))
@@ -43,35 +43,27 @@ def _by_opening(expressions: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
 _EXPRESSIONS_BY_OPENING = _by_opening(EXPRESSIONS + PLACE_NAMES)
 
 
-class Numbered(NamedTuple):
-    """A number with its unit in a text, and the characters around them ('' at its ends)."""
-
-    text: str
-    start: int
-    end: int
-    number: str
-    unit: str
-    is_range: bool
-    before: str
-    after: str
+def is_expression(candidate: Candidate) -> bool:
+    """Whether a number in Chinese numerals counts nothing where it stands."""
+    is_scale = candidate.number[0] in SCALES
+    return (
+        (is_scale and _is_loose_scale(candidate))
+        or _is_fixed(candidate)
+        or _is_in_idiom(candidate.text, candidate.start)
+    )
 
 
-def is_in_idiom(text: str, start: int) -> bool:
+def _is_in_idiom(text: str, start: int) -> bool:
     """Whether a numeral stands in an idiom, be it in its middle: 三天两头."""
     low, high = max(0, start + 1 - _LONGEST_IDIOM), start + _LONGEST_IDIOM
     idiom = _IDIOM.search(text, low, high)
     return idiom is not None and idiom.start() <= start < idiom.end()
 
 
-def is_expression(numbered: Numbered) -> bool:
-    """Whether a number in Chinese numerals counts nothing where it stands."""
-    is_scale = numbered.number[0] in SCALES
-    return (is_scale and _is_loose_scale(numbered)) or _is_fixed(numbered)
-
-
-def _is_loose_scale(numbered: Numbered) -> bool:
+def _is_loose_scale(candidate: Candidate) -> bool:
     """百家争鸣, 万户: a bare scale counts only as 近百人, 百余人 or 万元以上."""
-    text, start, end, number, unit, _, before, _ = numbered
+    text, start, end = candidate.text, candidate.start, candidate.end
+    number, unit, before = candidate.number, candidate.unit, candidate.before
     if number[0] == "十" or len(number) > 1 and number[1] in DIGITS:
         return False
     if number[-1] in "余多来" and len(number) > 1:
@@ -83,9 +75,11 @@ def _is_loose_scale(numbered: Numbered) -> bool:
     return not (unit == "元" and ("以上" in text[end : end + 3] or before in "超过近达"))
 
 
-def _is_fixed(numbered: Numbered) -> bool:
+def _is_fixed(candidate: Candidate) -> bool:
     """Idioms and slogans in Chinese numerals, 三部门, and 一 in the sense of 'a'."""
-    text, start, end, number, unit, is_range, before, after = numbered
+    text, start, end = candidate.text, candidate.start, candidate.end
+    number, unit = candidate.number, candidate.unit
+    before, after = candidate.before, candidate.after
     if text.startswith(_EXPRESSIONS_BY_OPENING.get(text[start : start + 2], ()), start):
         return number[0] not in SCALES or before not in SCALE_ALONE_LEADERS
     if after and after in WORDS_NOT_UNITS.get(unit, ""):
@@ -100,14 +94,14 @@ def _is_fixed(numbered: Numbered) -> bool:
         return True  # 一驻三年, 一定五年
     if unit == "度" or (unit in ("方", "面", "股", "起", "道", "步") and number == "一"):
         return True
-    if number in ONE and not is_range:
-        return _is_article(numbered)
+    if number in ONE and not candidate.upper:
+        return _is_article(candidate)
     return after in ("一", "之") and unit in ("户", "人", "村", "个", "年", "天")
 
 
-def _is_article(numbered: Numbered) -> bool:
+def _is_article(candidate: Candidate) -> bool:
     """一 that says 'a' and counts nothing (作为一名党员, 一项工作, 又走了一遍)."""
-    text, start, _, _, unit, _, before, after = numbered
+    unit, before, after = candidate.unit, candidate.before, candidate.after
     if before and before in "每同另这那某哪唯任之上下前后新又整单统划逐不万":
         return True
     if unit in _LASTING:
@@ -116,4 +110,5 @@ def _is_article(numbered: Numbered) -> bool:
         return True
     if not after or after in _CLAUSE_END:
         return False
-    return _DOING.search(text[max(0, start - 6) : start]) is None
+    start = candidate.start
+    return _DOING.search(candidate.text[max(0, start - 6) : start]) is None

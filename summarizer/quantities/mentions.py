@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from operator import attrgetter
 
+from summarizer.quantities.candidate import Candidate
 from summarizer.quantities.exclusions import Exclusions
 from summarizer.quantities.fractions import find_fractions
 from summarizer.quantities.measures import (
@@ -64,26 +65,29 @@ def _measured(text: str) -> Iterator[Mention]:
     exclusions = Exclusions(text)
     candidates = CANDIDATE.finditer(text)
     while (match := next(candidates, None)) is not None:
-        if exclusions.hold(match):
+        start, end = match.span()
+        number, upper, unit = match.group("number", "upper", "unit")
+        before, after = text[start - 1 : start], text[end : end + 1]
+        candidate = Candidate(text, start, end, number, upper, unit or "", before, after)
+        if exclusions.hold(candidate):
             continue
-        mention = _mention(text, match)
+        mention = _mention(candidate, match)
         if mention is not None:
             yield mention
-            if mention.end > match.end():
+            if mention.end > end:
                 candidates = CANDIDATE.finditer(text, mention.end)
-        elif match["upper"]:
+        elif upper:
             # The second number alone may still be a quantity: 2019年至3个月.
             candidates = CANDIDATE.finditer(text, match.start("upper"))
 
 
-def _mention(text: str, match: re.Match[str]) -> Mention | None:
-    number, upper, printed = match.group("number", "upper", "unit")
-    start, end = match.span()
+def _mention(candidate: Candidate, match: re.Match[str]) -> Mention | None:
+    number, printed = candidate.number, candidate.unit
     unit = PLAIN_UNITS.get(printed)
-    if unit is None or upper or number[-1] == "千":
-        return _irregular_mention(text, match)
-    if text[end : end + 1] in CONTINUATIONS and printed in CONTINUED_UNITS:
-        return _irregular_mention(text, match)
+    if unit is None or candidate.upper or number[-1] == "千":
+        return _irregular_mention(candidate, match)
+    if candidate.after in CONTINUATIONS and printed in CONTINUED_UNITS:
+        return _irregular_mention(candidate, match)
     numeral = read_numeral(number)
     if numeral is None:
         return None
@@ -91,21 +95,22 @@ def _mention(text: str, match: re.Match[str]) -> Mention | None:
     if unit.factor != _ONE:
         value, place = value * unit.factor, place * unit.factor
         high = None if high is None else high * unit.factor
-    is_rough = is_rough or is_more(text, end)
+    start, end = candidate.start, candidate.end
+    is_rough = is_rough or is_more(candidate.text, end)
     return Mention(start, end, value, high, unit.name, printed, place, is_rough)
 
 
-def _irregular_mention(text: str, match: re.Match[str]) -> Mention | None:
+def _irregular_mention(candidate: Candidate, match: re.Match[str]) -> Mention | None:
     """A range, or a number whose unit is lost or says more than its name."""
-    number, upper, unit = match.group("number", "upper", "unit")
+    text, start = candidate.text, candidate.start
+    number, upper, unit = candidate.number, candidate.upper, candidate.unit
     number, printed = thousand_of_unit(number, unit or ("人" if match["money"] is None else "元"))
     numeral = read_numeral(number)
     if numeral is not None and upper:
-        numeral = _range_of(numeral, read_numeral(thousand_of_unit(upper, unit or "")[0]))
+        numeral = _range_of(numeral, read_numeral(thousand_of_unit(upper, unit)[0]))
     if numeral is None:
         return None
-    start = match.start()
-    measure = read_measure(text, start, number, printed, match.end())
+    measure = read_measure(text, start, number, printed, candidate.end)
     factor, extra = measure.unit.factor, measure.extra
     high = None if numeral.upper is None else (numeral.upper + extra) * factor
     return Mention(

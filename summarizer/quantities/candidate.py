@@ -1,0 +1,23 @@
+"""A number with what may be its unit, before it is known to count anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Candidate:
+    """What a match of `CANDIDATE` says, with the characters around it.
+
+    `upper` is the end of a range; `unit` is '' where it is lost; `before` and `after` are
+    '' at the ends of the text.
+    """
+
+    text: str
+    start: int
+    end: int
+    number: str
+    upper: str | None
+    unit: str
+    before: str
+    after: str
