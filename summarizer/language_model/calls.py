@@ -75,7 +75,9 @@ class ModelClient:
             http_client=http_client(settings),
             max_retries=0,
         )
-        self._endpoint = (str(self._openai.base_url), settings.model or "")
+        server = str(self._openai.base_url)
+        self._address = f"{server}chat/completions"  # a path would be joined and parsed anew
+        self._endpoint = (server, settings.model or "")
 
     async def close(self) -> None:
         """Close the connections."""
@@ -162,9 +164,7 @@ class ModelClient:
         """The answer as the server gave it."""
         # `chat.completions.create` walks through the whole schema to rename its fields, and
         # makes objects of the answer: together as long as the HTTP exchange takes.
-        response = await self._openai.post(
-            "/chat/completions", cast_to=httpx2.Response, body=request
-        )
+        response = await self._openai.post(self._address, cast_to=httpx2.Response, body=request)
         return response.json()
 
     def _limits(self, form: Form) -> dict[str, Any]:

@@ -15,6 +15,10 @@ _NO_TOKENS = str.maketrans({"<": "＜", ">": "＞", "[": "［", "]": "］"})
 of an article they are full-width, which changes no length and no word."""
 
 
+_STOPS = "。！？；!?\n"
+"""No figure and nothing that is said of one goes beyond these."""
+
+
 def without_template_tokens(text: str) -> str:
     """The text as a model may see it: of the same length, without a chat template's tokens."""
     return text.translate(_NO_TOKENS)
@@ -45,6 +49,24 @@ def positions_within(reading: Reading, part: Span) -> range:
     return range(
         bisect_left(mentions, part.start, key=_start), bisect_left(mentions, part.end, key=_start)
     )
+
+
+def quoted(reading: Reading, part: Span, words: str) -> frozenset[str] | None:
+    """The quantities that the words state, where they are a part's own from stop to stop.
+
+    `None` when they are not, or stand there twice.
+    """
+    text = reading.article.body.text
+    start = text.find(words, *part)
+    end = start + len(words)
+    if start < 0 or text.find(words, start + 1, part.end) >= 0:
+        return None
+    begins = start == part.start or text[start - 1] in _STOPS
+    ends = end == part.end or text[end] in _STOPS
+    if not (begins and ends):
+        return None
+    within = positions_within(reading, Span(start, end))
+    return frozenset(reading.quantities[position].id for position in within)
 
 
 def reading_of_part(reading: Reading, part: Span) -> Reading:

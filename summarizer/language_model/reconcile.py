@@ -23,8 +23,10 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
 
+from summarizer.articles.article import Span
 from summarizer.briefs.indicators import label_of
 from summarizer.language_model.binding import Binding
+from summarizer.language_model.parts import quoted
 from summarizer.language_model.schemas import CATEGORY_OF
 from summarizer.language_model.sentences import sentences_of
 from summarizer.lexicon.background import CATEGORY_NAMES
@@ -200,20 +202,28 @@ def _summary(
         if length > LONGEST_SUMMARY:
             break
         chosen.setdefault(sentence, quantities)
-    if not chosen:
-        return brief.summary
     in_table = {row.quantity for row in rows}
     by_model = in_table.intersection(chain.from_iterable(chosen.values()))
+    if not by_model:
+        return brief.summary
+    by_rules: set[str] = set()
+    for quantities in _told(reading, brief.summary):  # the first sentence decides most cases
+        by_rules |= in_table & quantities
+        if not by_model > by_rules:
+            return brief.summary
+    return "".join(f"{sentence}。" for sentence in chosen)
+
+
+def _told(reading: Reading, summary: str) -> Iterator[frozenset[str]]:
+    """The quantities that each sentence of the rules' summary tells."""
+    body = Span(0, len(reading.article.body.text))
     verifier = Verifier([reading])
-
-    def told(text: str) -> set[str]:
-        return in_table.intersection(f.quantity for f in verifier.verify(text) if f.quantity)
-
-    # The first sentence decides most cases, at a fifth of the cost of the whole.
-    opening = next(sentences_of(brief.summary), "")
-    if by_model >= told(opening) and by_model > told(brief.summary):
-        return "".join(f"{sentence}。" for sentence in chosen)
-    return brief.summary
+    for sentence in sentences_of(summary):
+        stated = quoted(reading, body, sentence)
+        if stated is None:  # the rules have shortened it
+            figures = verifier.verify(sentence)
+            stated = frozenset(figure.quantity for figure in figures if figure.quantity)
+        yield stated
 
 
 def _parties(names: Iterable[str], others: Sequence[Party], reading: Reading) -> tuple[Party, ...]:

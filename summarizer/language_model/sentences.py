@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from summarizer.language_model.parts import quoted
 from summarizer.language_model.shown import ShownPart, folded
 from summarizer.lexicon.function_words import JOINING_CHARACTERS, NEGATIONS
 
@@ -76,6 +77,9 @@ def _stretch(text: str, sentence: str, position: int) -> int:
 
 def _told(part: ShownPart, sentence: str) -> frozenset[str] | None:
     """The quantities told, when every figure is verified and every other number printed."""
+    stated = quoted(part.reading, part.span, sentence)
+    if stated is not None:
+        return stated
     figures = part.verifier.verify(sentence)
     if any(figure.verdict != "verified" for figure in figures):
         return None
