@@ -72,6 +72,9 @@ class Body:
 
     def stray_numbers(self, start: int, end: int) -> list[int]:
         """Places of digits that are neither a date nor part of a mention."""
+        # Few stretches have any, and to search costs less than to begin an iteration.
+        if not _DIGITS.search(self.unread, start, end):
+            return []
         return [match.start() for match in _DIGITS.finditer(self.unread, start, end)]
 
     def is_prose(self, start: int, end: int) -> bool:
@@ -84,7 +87,7 @@ def _without_mentions(reading: Reading) -> str:
     kept: list[str] = []
     end = 0
     for mention in reading.mentions:
-        kept += text[end : mention.start], _BLOT * (mention.end - mention.start)
+        kept.append(text[end : mention.start].ljust(mention.end - end, _BLOT))
         end = mention.end
     kept.append(text[end:])
     return "".join(kept)

@@ -19,12 +19,9 @@ def make_indicators(reading: Reading, keys: list[int]) -> tuple[Indicator, ...]:
     rows: dict[str, list[dict[str, str]]] = {category: [] for category in CATEGORY_NAMES}
     for index in keys:
         quantity = reading.quantities[index]
-        row = {
-            "category": quantity.category,
-            "label": label_of(quantity),
-            "quantity": quantity.id,
-        }
-        rows[row["category"]].append(row)
+        category = quantity.category
+        row = {"category": category, "label": label_of(quantity), "quantity": quantity.id}
+        rows[category].append(row)
     return _ROWS.validate_python(list(chain.from_iterable(rows.values())))
 
 

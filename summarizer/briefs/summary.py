@@ -43,20 +43,16 @@ _RUNNING_TOTAL = ("累计", "截至", "截止", "共")
 _REGION_PREFIX = re.compile(".{2,}?(?:省|自治区|市)(?=.{2,})")
 
 
+Told = tuple[tuple[Decimal, str], Category, float]
+"""A key figure of a piece: its amount, its category, and what it adds unless one of them is
+told already."""
+
+
 class Names(NamedTuple):
     """The names by which an article may call each side."""
 
     helpers: tuple[str, ...]
     recipients: tuple[str, ...]
-
-
-@dataclass(slots=True)
-class Told:
-    """A key figure of a piece: what it adds, unless its amount or its field is told already."""
-
-    amount: tuple[Decimal, str]
-    category: str
-    weight: float
 
 
 @dataclass(slots=True)
@@ -70,9 +66,9 @@ class Offer:
     def gain(self, told: set[object]) -> float:
         """What the figures tell that was not told before, less the room they take."""
         weights = [
-            figure.weight * REPEATED if figure.category in told else figure.weight
-            for figure in self.figures
-            if figure.amount not in told
+            weight * REPEATED if category in told else weight
+            for amount, category, weight in self.figures
+            if amount not in told
         ]
         if len(weights) > 1:
             weights.sort(reverse=True)
@@ -136,8 +132,8 @@ def _choose(offers: list[Offer]) -> list[Piece]:
         if length <= room:
             room -= length
             chosen.append(offer.piece)
-            for figure in offer.figures:
-                told.update((figure.amount, figure.category))
+            for amount, category, _ in offer.figures:
+                told.update((amount, category))
     return chosen
 
 
@@ -146,10 +142,10 @@ def _told(reading: Reading, index: int, doubtful: frozenset[str]) -> Told:
     mention, quantity = reading.mentions[index], reading.quantities[index]
     amount, category = (mention.value, mention.unit), quantity.category
     if doubtful and quantity.id in doubtful:
-        return Told(amount, category, -2.0)
+        return amount, category, -2.0
     weight = _weight(mention, category)
     is_less = quantity.status == "planned" or quantity.per
-    return Told(amount, category, weight * 0.5 if is_less else weight)
+    return amount, category, weight * 0.5 if is_less else weight
 
 
 def _weight(mention: Mention, category: Category) -> float:
