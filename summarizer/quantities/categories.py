@@ -61,6 +61,7 @@ class FieldScorer:
         self._starts = [start for _, start, _ in self._hits]
         self._breaks = (*context.breaks, len(context.text))
         self._backgrounds: dict[tuple[int, str], _Scores] = {}
+        self._priors: dict[tuple[int, str, str | None], list[float]] = {}
 
     def category(self, place: Place, mention: Mention, per: str | None) -> Category:
         """The field with the greatest weight in the mention's clause and around it.
@@ -70,9 +71,8 @@ class FieldScorer:
             mention: The mention.
             per: What it is per: money per month is pay, money per 亩 is farming.
         """
-        kind = _WORD_KINDS.get(mention.unit, "rest")
-        scores = [*map(operator.add, _leaning(mention.unit, per), self._background(place, kind))]
-        hits, weights = self._hits, _weights(kind)
+        scores = self._prior(place, mention.unit, per).copy()
+        hits, weights = self._hits, _weights(_WORD_KINDS.get(mention.unit, "rest"))
         for low, high, share in self._around(place, mention):
             if low < high:
                 for field, weight in _strongest(hits[low:high], weights):
@@ -97,6 +97,16 @@ class FieldScorer:
             (beside, middle, _BESIDE),
             (middle, high, _AHEAD),
         )
+
+    def _prior(self, place: Place, unit: str, per: str | None) -> list[float]:
+        """What the unit, the paragraph and the headings say; half of the figures share it."""
+        key = (place.line_start, unit, per)
+        found = self._priors.get(key)
+        if found is None:
+            background = self._background(place, _WORD_KINDS.get(unit, "rest"))
+            found = [*map(operator.add, _leaning(unit, per), background)]
+            self._priors[key] = found
+        return found
 
     def _background(self, place: Place, kind: str) -> _Scores:
         """What the paragraph and the headings say to a kind of unit."""
