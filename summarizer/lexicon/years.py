@@ -10,7 +10,6 @@ from typing import Final
 RELATIVE: Final[dict[str, int]] = {
     "今年": 0,
     "今年度": 0,
-    "年内": 0,
     "去年": -1,
     "上年": -1,
     "上年度": -1,
@@ -19,7 +18,9 @@ RELATIVE: Final[dict[str, int]] = {
 }
 """A word and how many years it lies from the article's own."""
 
-_NUMERAL: Final = "[一二两三四五六七八九十0-9]"
+NUMERALS: Final = "一二两三四五六七八九十0123456789"
+"""Signs of the number in a span of years: 三年内."""
+_NUMERAL: Final = f"[{NUMERALS}]"
 
 YEAR_WORDS: Final = (
     "今年度?",
@@ -28,7 +29,7 @@ YEAR_WORDS: Final = (
     "那一年",
     "这一年",
     "同年",
-    "年内",
+    f"年(?<!{_NUMERAL}.)内",
     "去年",
     "上年度?",
     "前年",
@@ -39,6 +40,12 @@ YEAR_WORDS: Final = (
     "截止(?:(?!累计)[^，。；\n]){0,16}",
     f"近{_NUMERAL}{{1,3}}年来?",
     f"年(?<={_NUMERAL}.)来",
+    f"年(?<={_NUMERAL}.)(?<![0-9]{{3}}.)[内后]",
+    "年均[^，。；：0-9\n]{0,8}",
+    "年(?<![0-9今去前同当本明上年].)[初底末]",
+    "半(?<=[上下].)(?<!年..)年",
+    "季(?<=[一二三四].)(?<!年..)(?<!年前..)度",
+    "今后",
     "年(?<=[两三四五六七八九十].)(?<![〇零一二三四五六七八九十]..)(?=共|累计|总计|合计|间|半?里)",
     "多年来",
     "几年来",
@@ -55,8 +62,17 @@ for spans and running totals."""
 SAME: Final = frozenset({"当年", "那年", "那一年", "这一年", "同年"})
 """Words for the year that was named last."""
 
-COMPARING: Final = ("较", "比", "同比", "相比", "是")
+COMPARING: Final = ("较", "比", "同比", "相比")
 """Behind these a year is compared with: 较上年增长17.4%."""
+
+EQUALLING: Final = "是"
+"""The same before a year whose multiple follows: 是2016年的5.8倍."""
+
+PARTS: Final = ("年初", "年底", "年末", "半年", "季度")
+"""What a part of a year ends in, which is of the year under way where none is named."""
+
+MEAN: Final = "年均"
+"""What begins a mean over several years, whose figure is for none of them."""
 
 ORIGINS: Final = ("由", "从")
 """Behind these a year is that of the first value of a change: 由2018年的6.41%降至0.83%."""

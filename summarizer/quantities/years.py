@@ -12,8 +12,12 @@ from operator import attrgetter
 from summarizer.articles.article import Article
 from summarizer.lexicon.years import (
     COMPARING,
+    EQUALLING,
+    MEAN,
+    NUMERALS,
     ORIGINS,
     OWN_FIGURE,
+    PARTS,
     RELATIVE,
     SAME,
     YEAR_WORDS,
@@ -27,7 +31,7 @@ _YEAR = r"(?:19|20)[0-9]{2}"
 _DATED = re.compile(
     r"[12](?<![0-9].)(?:(?<=1)9|(?<=2)0)[0-9]{2}(?:"
     rf"(?P<span>年?[0-9月日]{{0,6}}(?:——|[-—–~～至到])[^，。；\n]{{0,3}}?{_YEAR}年?"
-    r"|年[^，。；\n]{0,24}?(?:以来|至今|起))"
+    r"|年(?:[^，。；\n]{0,24}?(?:以来|至今)|[0-9月日初底末上下半]{0,6}起))"
     r"|年度?|(?=[./-][0-9]{1,2}[./-][0-9]{1,2}))"
 )
 _WORDED = re.compile(by_first_character(YEAR_WORDS))
@@ -48,6 +52,9 @@ _SPANS = frozenset({"年", "个月", "周"})
 _OWN = re.compile(OWN_FIGURE)
 _ORIGIN = re.compile(rf"(?:{OWN_FIGURE})?[0-9]")
 _OWN_REACH, _MARKS_BACK, _NAMED_REACH, _SAME_REACH, _LEAD_REACH = 1, 12, 60, 200, 600
+_EQUALLED = re.compile(
+    r"[^，。；\n]{0,16}?的[^，。；\n0-9]{0,2}[0-9.一二两三四五六七八九十]{1,6}[多余]?[倍%]"
+)
 _LATER_MONTH = re.compile(r"月(?:(?<=[-—–至到][0-9].)|(?<=[-—–至到][0-9]{2}.))(?!份?起)")
 _MONTHS = re.compile(r"(?<![0-9年.])[0-9]{1,2}(?:[-—–至到]|——)[0-9]{1,2}月$")
 _LONGEST_MONTHS = 7
@@ -86,6 +93,14 @@ def _name_as_before(mark: _Mark, marks: Sequence[_Mark]) -> None:
         if named.year is not None and not named.is_compared:
             mark.year = named.year
             break
+
+
+def _is_compared(text: str, mark: _Mark) -> bool:
+    """Whether a year stands behind what compares with it: 较上年, 是2016年的5.8倍."""
+    before = text[max(0, mark.start - 2) : mark.start]
+    return before.endswith(COMPARING) or (
+        before.endswith(EQUALLING) and _EQUALLED.match(text, mark.end) is not None
+    )
 
 
 def _compare(mark: _Mark, named: _Mark | None) -> None:
@@ -173,7 +188,7 @@ class YearReader:
         for index, mark in enumerate(marks):
             if mark.is_same:
                 _name_as_before(mark, marks[max(0, index - _MARKS_BACK) : index])
-            elif text[max(0, mark.start - 2) : mark.start].endswith(COMPARING):
+            elif _is_compared(text, mark):
                 _compare(mark, marks[index - 1] if index else None)
             elif text[mark.start - 1 : mark.start] in ORIGINS and _ORIGIN.match(text, mark.end):
                 mark.is_listed = True
@@ -196,10 +211,14 @@ class YearReader:
         word = match[0]
         if word == "全年":
             return _Mark(*match.span(), self._default or self._under_way, is_whole=True)
+        if word.endswith(PARTS):
+            return _Mark(*match.span(), self._default or self._under_way, is_whole=True)
+        if word.startswith(MEAN):
+            return _Mark(*match.span(), None, is_listed=True)
         if word[:2] in ("本年", "截至", "截止"):
             return _Mark(*match.span(), self._default, is_whole=True)
-        if word == "年内":
-            return _Mark(*match.span(), self._default or self._relative(word), is_whole=True)
+        if word == "年内" and match.string[match.start() - 1] not in NUMERALS:
+            return _Mark(*match.span(), self._default or self._published, is_whole=True)
         if word in SAME:
             return _Mark(*match.span(), self._default, is_same=True)
         year = self._relative(word) if word in RELATIVE else None
