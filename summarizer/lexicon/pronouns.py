@@ -42,5 +42,8 @@ the company's."""
 FIRST_PERSON: tuple[str, ...] = ("我", "本")
 """A pronoun that begins so is of the author's own unit, which may be named on the page only."""
 
+ONLY_OF_SIGNERS: frozenset[str] = frozenset({"我们"})
+"""They stand for who signs the page, never for who is only named in it."""
+
 ONLY_AT_THE_START: frozenset[str] = frozenset({"集团", "总局", "总行"})
 """They stand for a party only where a clause or sentence begins."""

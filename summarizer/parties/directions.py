@@ -96,15 +96,16 @@ def _tries(masked: _Masked) -> list[tuple[Phrase, Iterable[int]]]:
     automaton, tried = _cues()
     nowhere = len(masked.text)
     positions = [nowhere, nowhere, *masked.parties]
-    tries: list[dict[int, None]] = [{} for _ in PHRASES]
+    tries: defaultdict[int, dict[int, None]] = defaultdict(dict)
     reach = _OUT_OF_REACH.sub("", masked.text)
     party = 1
     for word, _, _ in automaton.find_matches_as_indexes(reach, overlapping=True):
-        for phrase, step in tried[word]:
-            tries[phrase][positions[party + step]] = None
         if word == _PARTY:
             party += 1
-    return [(phrase, tried_at) for phrase, tried_at in zip(PHRASES, tries, strict=True) if tried_at]
+            continue
+        for phrase, step in tried[word]:
+            tries[phrase][positions[party + step]] = None
+    return [(PHRASES[number], tries[number]) for number in sorted(tries)]
 
 
 def _mask(text: str, mentions: Sequence[PartyMention]) -> _Masked:

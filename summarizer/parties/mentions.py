@@ -7,7 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 
 from summarizer.lexicon.places import CORPS_DIVISIONS, ZONE_KINDS
-from summarizer.lexicon.pronouns import FIRST_PERSON, ONLY_AT_THE_START, PRONOUNS
+from summarizer.lexicon.pronouns import (
+    FIRST_PERSON,
+    ONLY_AT_THE_START,
+    ONLY_OF_SIGNERS,
+    PRONOUNS,
+)
 from summarizer.parties.gazetteer import CLAUSE_OPENERS, regions_among
 from summarizer.parties.names import Names, Word, find_names
 from summarizer.parties.organizations import find_organizations
@@ -95,7 +100,8 @@ def _pronouns(
             continue
         endings = PRONOUNS[word]
         if endings not in ranked:
-            ranked[endings] = _most_named_first(endings, names, counts)
+            is_named = word not in ONLY_OF_SIGNERS
+            ranked[endings] = _most_named_first(endings, names, counts) if is_named else []
         if ranked[endings] and word[0] in FIRST_PERSON:
             ranked[endings] = [
                 party
