@@ -21,9 +21,10 @@ from summarizer.quantities.context import Place
 from summarizer.quantities.phrases import Phrase, noun_at, phrase_before
 from summarizer.quantities.reading import Mention
 
-_PARTS = re.compile(r"[0-9](?![A-Z])|[^一-鿿A-Za-z0-9·]")
-_PHRASE_AFTER = re.compile(r"[”’]?([一-鿿A-Za-z“”·]{1,14})")
-_QUALIFYING = re.compile(r"(?:以上|以下|以内|左右|上下|多|余|人民币)?的?")
+_PARTS = re.compile(r"[^一-鿿A-Za-z·](?!(?<=[0-9])[A-Z])")
+_PHRASE_AFTER = re.compile(
+    r"(?>(?:以上|以下|以内|左右|上下|多|余|人民币)?的?)[”’]?([一-鿿A-Za-z“”·]{1,14})"
+)
 _MONEY_PHRASE = re.compile(
     rf"[一-鿿]{{0,8}}?(?:{'|'.join(sorted(MONEY_NOUNS, key=len, reverse=True))}|订单|贷款)"
 )
@@ -46,7 +47,6 @@ _STARTS_BY_FIRST = {
     first: tuple(word for word in LOOSE_STARTS if word[0] == first)
     for first in {word[0] for word in LOOSE_STARTS}
 }
-_NEVER: tuple[str, ...] = ()
 _DIGIT = re.compile("[0-9]")
 _BEFORE_ALL = Mention(-1, -1, Decimal(0), None, "", "", Decimal(1))
 
@@ -97,8 +97,7 @@ def _nouns_behind(text: str, mentions: Sequence[Mention]) -> list[str | None]:
 
 
 def _noun_behind(text: str, start: int) -> str | None:
-    skipped = _QUALIFYING.match(text, start)
-    phrase = _PHRASE_AFTER.match(text, skipped.end() if skipped else start)
+    phrase = _PHRASE_AFTER.match(text, start)
     if phrase is None:
         return None
     words = phrase[1]
@@ -137,9 +136,9 @@ def _words_before(text: str, start: int, end: int) -> str:
 
 
 def _trimmed(words: str) -> str:
-    while words and words.endswith(ends := _ENDS_BY_LAST.get(words[-1], _NEVER)):
+    while words and (ends := _ENDS_BY_LAST.get(words[-1])) and words.endswith(ends):
         words = words.removesuffix(next(filter(words.endswith, ends)))
-    while words and words.startswith(starts := _STARTS_BY_FIRST.get(words[0], _NEVER)):
+    while words and (starts := _STARTS_BY_FIRST.get(words[0])) and words.startswith(starts):
         if words.startswith(WHOLE_STARTS):
             break
         words = words.removeprefix(next(filter(words.startswith, starts)))

@@ -71,6 +71,7 @@ def _as_word(boundary: str, longer: Iterable[tuple[str, str]]) -> str:
 _VERBS = frozenset(VERBS)
 _ANY_HEADS = (*HEADS, *PEOPLE_HEADS)
 _BEFORE_STATES = frozenset(("未", "尚未", "已"))
+# Both are searched for one by one: in so few words an iterator costs more than it finds.
 _OPENING = _as_words((*VERBS, *OPENINGS))
 _ENDING = _as_words((*VERBS, *ENDINGS))
 
@@ -78,26 +79,37 @@ _ENDING = _as_words((*VERBS, *ENDINGS))
 def phrase_before(phrase: str) -> Phrase:
     """The verb and the noun at the end of the words before a figure."""
     verb, begin = "", 0
-    for boundary in _OPENING.finditer(phrase):
+    boundary = _OPENING.search(phrase)
+    while boundary is not None:
         word, start, end = boundary[0], boundary.start(), boundary.end()
         if word not in MODIFYING_VERBS or not _is_noun(
             phrase[begin:start], word, phrase[end:], verb
         ):
             verb, begin = word if word in _VERBS else "", end
+        boundary = _OPENING.search(phrase, end)
     return Phrase(verb, phrase[begin:])
 
 
 def noun_at(phrase: str) -> str:
     """The noun with which a phrase begins, up to what tells of it."""
-    for boundary in _ENDING.finditer(phrase):
+    boundary = _ENDING.search(phrase)
+    while boundary is not None:
         word, start, end = boundary[0], boundary.start(), boundary.end()
-        if phrase[:start] in _BEFORE_STATES or (start == 0 and word in _BEFORE_STATES):
-            continue  # 未脱贫人口 and 已脱贫户 are nouns
-        if start == 0 and word in MODIFYING_VERBS and phrase.endswith(HEADS):
-            continue  # 帮扶项目: nothing before it is there to do it
-        if word not in MODIFYING_VERBS or not _is_noun(phrase[:start], word, phrase[end:]):
+        if not _is_within(phrase, start, word, end):
             return phrase[:start]
+        boundary = _ENDING.search(phrase, end)
     return phrase
+
+
+def _is_within(phrase: str, start: int, word: str, end: int) -> bool:
+    """Whether a boundary belongs to the noun with which the phrase begins."""
+    if phrase[:start] in _BEFORE_STATES or (start == 0 and word in _BEFORE_STATES):
+        return True  # 未脱贫人口 and 已脱贫户 are nouns
+    if word not in MODIFYING_VERBS:
+        return False
+    if start == 0 and phrase.endswith(HEADS):
+        return True  # 帮扶项目: nothing before it is there to do it
+    return _is_noun(phrase[:start], word, phrase[end:])
 
 
 def _is_noun(before: str, word: str, after: str, verb: str = "") -> bool:
