@@ -74,17 +74,23 @@ class FieldScorer:
         scores = self._prior(place, mention.unit, per).copy()
         hits, weights = self._hits, _weights(_WORD_KINDS.get(mention.unit, "rest"))
         for low, high, share in self._around(place, mention):
-            if low < high:
-                for field, weight in _strongest(hits[low:high], weights):
-                    scores[field] += weight * share
+            if low == high:
+                continue
+            is_alone = high - low == 1
+            said = weights[hits[low][0]] if is_alone else _strongest(hits[low:high], weights)
+            for field, weight in said:
+                scores[field] += weight * share
         return _CATEGORIES[scores.index(max(scores))]
 
     def _around(self, place: Place, mention: Mention) -> tuple[tuple[int, int, float], ...]:
         """The field words around a mention by place, first and end, with their share."""
         hits, starts, breaks, clause = self._hits, self._starts, self._breaks, place.clause_number
         start = mention.start
-        first = max(place.sentence_start, start - _WORDS_BACK)
-        last = min(mention.end + _WORDS_AHEAD, breaks[clause])
+        first, last = start - _WORDS_BACK, mention.end + _WORDS_AHEAD
+        if first < place.sentence_start:
+            first = place.sentence_start
+        if last > breaks[clause]:
+            last = breaks[clause]
         middle = bisect_left(starts, start)
         low, high = bisect_left(starts, first, 0, middle), bisect_left(starts, last, middle)
         own = bisect_left(starts, breaks[clause - 1], low, middle) if clause else low
@@ -140,8 +146,6 @@ def _lines_of(places: Iterable[Place], text: str) -> str:
 
 def _strongest(hits: Sequence[_Hit], weights: Sequence[_Weights]) -> Iterable[tuple[int, float]]:
     """What the words of one place say: of several for one field, the strongest speaks."""
-    if len(hits) == 1:
-        return weights[hits[0][0]]
     strongest: dict[int, float] = {}
     for word, _, _ in hits:
         for field, weight in weights[word]:
