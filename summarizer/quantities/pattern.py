@@ -38,8 +38,12 @@ def _alternatives(words: Iterable[str]) -> str:
     return by_first_character(word[0] + re.escape(word[1:]) for word in ordered)
 
 
-_UNIT = _alternatives({*UNITS, *MEASURE_WORDS, *PLACE_UNITS, "个多月", "个半月", "个半小时"})
+_UNITS = {*UNITS, *MEASURE_WORDS, *PLACE_UNITS, "个多月", "个半月", "个半小时"}
+_UNIT = _alternatives(_UNITS)
 _RANGE = _alternatives(RANGE_MARKS)
+# Most numbers have no range mark within a unit's length: no unit need be tried twice.
+_FIRST_OF_MARKS = re.escape("".join({mark[0]: "" for mark in RANGE_MARKS}))
+_MARK_NEAR = rf"(?=[^{_FIRST_OF_MARKS}]{{0,{max(map(len, _UNITS))}}}+[{_FIRST_OF_MARKS}])"
 _BARE = (
     rf"(?<=[万亿{ROUGH_MARKS}])(?:(?P<money>(?={_alternatives(MONEY_NOUNS)}))"
     rf"|(?P<people>(?={_alternatives(PEOPLE_NOUNS)})))"
@@ -50,7 +54,8 @@ _BARE = (
 _NO_COUNT = rf"(?<![^0-9](?:19|20)[0-9]{{2}}年)(?<![^0-9{_CHINESE}]一[步方面])"
 
 CANDIDATE = re.compile(
-    rf"(?P<number>{NUMERAL})(?:(?P<first_unit>{_UNIT})?{_RANGE}(?P<upper>{NUMERAL}))?"
+    rf"(?P<number>{NUMERAL})"
+    rf"(?:{_MARK_NEAR}(?P<first_unit>{_UNIT})?{_RANGE}(?P<upper>{NUMERAL}))?"
     rf"(?: ?(?P<unit>{_UNIT}){_NO_COUNT}|{_BARE})"
 )
 """Groups: `number`, `upper` (the end of a range), `first_unit` (between the two),
