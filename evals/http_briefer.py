@@ -17,6 +17,7 @@ from summarizer.corpus.outcome import Usage
 from summarizer.corpus.recipe import Recipe
 from summarizer.corpus.throttle import Throttle
 from summarizer.errors import RateLimitError, SummarizerError
+from summarizer.language_model.desk import Desk
 from summarizer.pipeline import Digest, digest_page
 from summarizer.reading.page import Page
 
@@ -39,7 +40,7 @@ class HttpBriefer:
         self._canned = canned
 
     @asynccontextmanager
-    async def open(self, throttle: Throttle) -> AsyncIterator[HttpClient]:
+    async def open(self, throttle: Throttle, desk: Desk) -> AsyncIterator[HttpClient]:
         """Connect."""
         async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:
             yield HttpClient(self, session, throttle)

@@ -17,6 +17,7 @@ from summarizer.corpus.budget import Limits
 from summarizer.corpus.local import Report, RunRequest, run_locally
 from summarizer.corpus.throttle import Throttle
 from summarizer.errors import RateLimitError, SummarizerError, UsageError
+from summarizer.language_model.desk import Desk
 from summarizer.reading.page import Page
 
 
@@ -135,7 +136,7 @@ class Unready(HttpBriefer):
     """Cannot be opened."""
 
     @asynccontextmanager
-    async def open(self, throttle: Throttle) -> AsyncIterator[HttpClient]:
+    async def open(self, throttle: Throttle, desk: Desk) -> AsyncIterator[HttpClient]:
         raise UsageError("the schema is missing")
         yield
 

@@ -9,6 +9,7 @@ from summarizer.corpus.budget import Limits
 from summarizer.corpus.outcome import Usage
 from summarizer.corpus.recipe import Recipe
 from summarizer.corpus.throttle import Throttle
+from summarizer.language_model.desk import Desk
 from summarizer.pipeline import Digest
 from summarizer.reading.page import Page
 
@@ -53,5 +54,5 @@ class Briefer(Protocol):
     def limits(self) -> Limits:
         """What one run may spend, by its settings."""
 
-    def open(self, throttle: Throttle) -> AbstractAsyncContextManager[Client]:
-        """Get ready for calls; each of them takes a place of the throttle."""
+    def open(self, throttle: Throttle, desk: Desk) -> AbstractAsyncContextManager[Client]:
+        """Get ready for calls; each takes a place of the throttle, work is done at the desk."""

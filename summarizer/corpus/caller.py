@@ -12,6 +12,7 @@ from summarizer.corpus.outcome import Outcome, Ticket, Usage, article_row
 from summarizer.corpus.throttle import Throttle
 from summarizer.corpus.workers import Post
 from summarizer.errors import RateLimitError, SummarizerError
+from summarizer.language_model.desk import Desk
 from summarizer.pipeline import Digest
 from summarizer.reading.formats.read import read_document
 from summarizer.reading.page import Page
@@ -43,18 +44,19 @@ def make_calls(briefer: Briefer, concurrency: int, post: Post) -> None:
 
 async def _open(briefer: Briefer, concurrency: int, post: Post) -> None:
     gc.disable()  # while libraries load: what they make stays
-    async with briefer.open(Throttle(concurrency)) as client:
+    desk = Desk()
+    async with briefer.open(Throttle(concurrency), desk) as client:
         gc.freeze()
         gc.enable()
-        await _Caller(client, post).run()
+        await _Caller(client, desk, post).run()
 
 
 class _Caller:
-    def __init__(self, client: Client, post: Post) -> None:
+    def __init__(self, client: Client, desk: Desk, post: Post) -> None:
         self._client = client
+        self._desk = desk
         self._post = post
         self._granted: dict[str, asyncio.Event] = {}
-        self._rules = asyncio.Lock()
 
     async def run(self) -> None:
         """Brief every ticket that comes, until None does."""
@@ -80,15 +82,16 @@ class _Caller:
         self._post.send([outcome])
 
     async def _outcome(self, ticket: Ticket) -> Outcome:
-        async with self._rules:
-            await asyncio.sleep(0)  # one at a time, and what the server has sent comes first
-            page = read_document(ticket.document)
-            drafts = self._client.draft(page)
+        page, drafts = await self._desk.do(lambda: self._drafted(ticket))
         await self._wait_for_grant(Wish(ticket.key, self._client.ceiling(page)))
         answer = await self._answer(page, drafts, ticket.document.name)
-        rows = tuple(map(article_row, answer.digests))
+        rows = await self._desk.do(lambda: tuple(map(article_row, answer.digests)))
         by_rules = sum(d.brief.provenance.fallback is not None for d in answer.digests)
         return Outcome(ticket.key, rows, page.decoded, answer.usage, answer.failure, by_rules)
+
+    def _drafted(self, ticket: Ticket) -> tuple[Page, list[Digest]]:
+        page = read_document(ticket.document)
+        return page, self._client.draft(page)
 
     async def _wait_for_grant(self, wish: Wish) -> None:
         self._granted[wish.key] = asyncio.Event()

@@ -85,4 +85,4 @@ def _shares(concurrency: int, jobs: int) -> list[int]:
 
 def _in_hand(calls: int) -> int:
     """Documents that a process holds: those under way, and some that are ready to follow."""
-    return calls + max(2, calls // 4)
+    return calls + max(2, calls // 2)

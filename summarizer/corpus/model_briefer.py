@@ -14,6 +14,7 @@ from summarizer.corpus.budget import Limits
 from summarizer.corpus.outcome import Usage
 from summarizer.corpus.recipe import Recipe
 from summarizer.corpus.throttle import Throttle
+from summarizer.language_model.desk import Desk
 from summarizer.language_model.prompts import load_prompts
 from summarizer.language_model.spending import NOTHING
 from summarizer.language_model.spending import Usage as CallUsage
@@ -49,7 +50,7 @@ class ModelBriefer:
         return Limits(tokens=self._settings.token_limit)
 
     @asynccontextmanager
-    async def open(self, throttle: Throttle) -> AsyncIterator[ModelClient]:
+    async def open(self, throttle: Throttle, desk: Desk) -> AsyncIterator[ModelClient]:
         """Load the client's libraries and connect.
 
         Raises `UsageError` when the schema or the files of the settings are no good.
@@ -60,7 +61,8 @@ class ModelBriefer:
         logging.getLogger("summarizer.language_model").setLevel(logging.ERROR)
         # Calls at once and what they may cost is the run's own business.
         unlimited = {"concurrency": 1_000_000, "token_limit": None}
-        model = LanguageModel(self._settings.model_copy(update=unlimited), throttle.place)
+        settings = self._settings.model_copy(update=unlimited)
+        model = LanguageModel(settings, throttle.place, desk)
         try:
             yield ModelClient(model, self._settings)
         finally:

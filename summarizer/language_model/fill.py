@@ -19,6 +19,7 @@ from pydantic import BaseModel
 from summarizer.articles.article import Span
 from summarizer.errors import ModelError
 from summarizer.language_model.calls import ModelClient, Places
+from summarizer.language_model.desk import Desk
 from summarizer.language_model.failures import TransientError
 from summarizer.language_model.figure_guide import FigureGuide
 from summarizer.language_model.interview import Guide, Interview, Interviewer, PartAnswer
@@ -69,8 +70,10 @@ class LanguageModel:
     beyond the concurrency of the settings wait, and their time does not run yet.
     """
 
-    def __init__(self, settings: Settings, places: Places = nullcontext) -> None:
-        """Make each call in one of the places.
+    def __init__(
+        self, settings: Settings, places: Places = nullcontext, desk: Desk | None = None
+    ) -> None:
+        """Make each call in one of the places, and what takes long at the desk.
 
         Raises `UsageError` when prompts, schema or files of the settings are no good.
         """
@@ -84,7 +87,8 @@ class LanguageModel:
         self._told: Counter[str] = Counter()
         self._places = asyncio.Semaphore(settings.concurrency)
         self._client = ModelClient(settings, self.ledger, places)
-        self._interviewer = Interviewer(self._client, self.prompts)
+        self._desk = desk or Desk()
+        self._interviewer = Interviewer(self._client, self.prompts, self._desk)
 
     async def close(self) -> None:
         """Close the connections."""
@@ -122,13 +126,18 @@ class LanguageModel:
         self._report_failure(brief, interview)
         if not interview.answers:
             return self._by_rules(brief, interview.failure, interview.usage)
-        if isinstance(guide, FigureGuide):
-            contribution = guide.contribution(interview.answers)
-            filled = reconcile(brief, reading, contribution, self.settings.adds_rows)
-        else:
-            filled = _with_report(brief, reading, schema, interview.answers)
+        answers = interview.answers
+        filled = await self._desk.do(lambda: self._filled(brief, reading, guide, answers))
         provenance = self._provenance(interview, len(parts))
         return Filled(filled.model_copy(update={"provenance": provenance}), interview.usage)
+
+    def _filled(
+        self, brief: Brief, reading: Reading, guide: Guide, answers: Sequence[PartAnswer]
+    ) -> Brief:
+        if isinstance(guide, FigureGuide):
+            contribution = guide.contribution(answers)
+            return reconcile(brief, reading, contribution, self.settings.adds_rows)
+        return _with_report(brief, reading, self._schema or _fitting(brief), answers)
 
     def _report_failure(self, brief: Brief, interview: Interview) -> None:
         """Say what failed: once for the whole run when nothing else can be expected."""

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from summarizer.articles.article import Span
 from summarizer.errors import ModelError
 from summarizer.language_model.calls import ModelClient
+from summarizer.language_model.desk import Desk
 from summarizer.language_model.failures import RefusedForNowError, TransientError
 from summarizer.language_model.parts import without_template_tokens
 from summarizer.language_model.prompts import Prompts
@@ -51,9 +52,10 @@ class Interview(NamedTuple):
 class Interviewer:
     """Asks one model about articles."""
 
-    def __init__(self, client: ModelClient, prompts: Prompts) -> None:
-        """Ask `client` in the words of `prompts`."""
+    def __init__(self, client: ModelClient, prompts: Prompts, desk: Desk) -> None:
+        """Ask `client` in the words of `prompts`; its answers are checked at the desk."""
         self._client = client
+        self._desk = desk
         self._prompts = prompts
 
     async def ask(
@@ -93,7 +95,7 @@ class Interviewer:
             Message("user", self._prompts.for_part(shown)),
         )
         first, usage = await self._client.ask(Question(messages, guide.schema), patience)
-        complaints = guide.complaints(part, first)
+        complaints = await self._desk.do(lambda: guide.complaints(part, first))
         if not complaints or guide.again is None:
             return PartAnswer(part, first), usage
         messages += (
