@@ -31,10 +31,15 @@ LATENCY, ROOM = 0.3, 64
 
 
 class Measurement(NamedTuple):
-    """A run in a process of its own: times in seconds, peaks in MB."""
+    """A run in a process of its own: times in seconds, peaks in MB.
+
+    `store_seconds` pass while the store is at work, or waits for a core to work on;
+    `store_cpu_seconds` are those in which it works.
+    """
 
     seconds: float
     store_seconds: float
+    store_cpu_seconds: float
     cpu_seconds: float
     peak: float
     worker_peak: float
@@ -50,20 +55,25 @@ def measure_run(folder: Path, store: Path, jobs: int) -> Measurement:
 
 def run_inside(folder: Path, store: Path, jobs: int) -> Measurement:
     """Run over a folder in this process, with the time in the store taken apart."""
+    from summarizer.commands.collector import resume_collector
     from summarizer.corpus.local import RunRequest, run_locally
     from summarizer.corpus.worklist import Worklist
 
-    spent = [0.0]
+    elapsed = worked = 0.0
 
     def timed(method: Callable[..., Any]) -> Callable[..., Any]:
         def call(*arguments: Any) -> Any:
-            started = time.perf_counter()
+            nonlocal elapsed, worked
+            started, worked_before = time.perf_counter(), time.process_time()
             try:
                 return method(*arguments)
             finally:
-                spent[0] += time.perf_counter() - started
+                elapsed += time.perf_counter() - started
+                worked += time.process_time() - worked_before
 
         return call
+
+    resume_collector()  # as the command does
 
     Worklist.claim = timed(Worklist.claim)  # type: ignore[method-assign]
     Worklist.finish = timed(Worklist.finish)  # type: ignore[method-assign]
@@ -74,7 +84,7 @@ def run_inside(folder: Path, store: Path, jobs: int) -> Measurement:
     workers = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = own.ru_utime + own.ru_stime + workers.ru_utime + workers.ru_stime
     peaks = own.ru_maxrss / 1024, workers.ru_maxrss / 1024
-    return Measurement(seconds, spent[0], cpu, *peaks, report.tally.done)
+    return Measurement(seconds, elapsed, worked, cpu, *peaks, report.tally.done)
 
 
 class Fullness(NamedTuple):
@@ -186,7 +196,8 @@ def report_rules(scratch: Path, count: int) -> None:
         print(
             f"{run.done} articles, {jobs} process(es): {run.done / run.seconds:.0f}/s,"
             f" {run.cpu_seconds / run.done * 1000:.2f} ms of CPU each,"
-            f" store {run.store_seconds / run.seconds:.1%} of the time,"
+            f" store {run.store_cpu_seconds / run.cpu_seconds:.1%} of the CPU time"
+            f" and {run.store_seconds / run.seconds:.1%} of the time that passes,"
             f" peak {run.peak:.0f} MB, largest worker {run.worker_peak:.0f} MB"
         )
     print(f"scaling on two processes: {runs['all', 1].seconds / runs['all', 2].seconds:.2f}")
