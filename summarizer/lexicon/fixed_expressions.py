@@ -58,7 +58,7 @@ PLACE_NAMES: Final[tuple[str, ...]] = tuple(
     """
     十八台镇 十八台乡 三门峡 三门县 三门湾 五家渠 八步区 三台县 七台河 九台区 九台市 万年县
     五台县 五台山 三台山 四方台 双台子 一面坡 三级乡 万家镇 千户苗寨 百家 五队 三队 五户村
-    十户村 四家子 三家子 五家子 六家子 八家子 三座店 双村 五村镇
+    十户村 六枝 八道江 三元区 四方区 四家子 三家子 五家子 六家子 八家子 三座店 双村 五村镇
     """.split()
 )
 """Names of places that begin like a count (from the GB/T 2260 list of county names, and

@@ -25,7 +25,7 @@ def _spellings(name: str, spellings: str, factor: str = "1") -> dict[str, Unit]:
 
 UNITS: Final[dict[str, Unit]] = {
     **_spellings("元", "元人民币 元 块钱 圆 RMB"),
-    **_spellings("元", "角钱", "0.1"),
+    **_spellings("元", "角钱 毛钱", "0.1"),
     **_spellings("元", "分钱", "0.01"),
     **_spellings("USD", "美元 美金"),
     **_spellings("EUR", "欧元"),
@@ -33,7 +33,19 @@ UNITS: Final[dict[str, Unit]] = {
     **_spellings("JPY", "日元 日圆"),
     **_spellings("GBP", "英镑"),
     **_spellings("TWD", "新台币 台币"),
-    **_spellings("MOP", "澳门元 澳元"),
+    **_spellings("MOP", "澳门元 澳门币"),
+    **_spellings("AUD", "澳元 澳大利亚元 澳币"),
+    **_spellings("CAD", "加元 加拿大元 加币"),
+    **_spellings("NZD", "新西兰元 纽币"),
+    **_spellings("SGD", "新加坡元 新元 新币 坡币"),
+    **_spellings("CHF", "瑞士法郎 瑞郎"),
+    **_spellings("KRW", "韩元 韩币"),
+    **_spellings("RUB", "卢布"),
+    **_spellings("THB", "泰铢"),
+    **_spellings("MYR", "林吉特 马币 令吉"),
+    **_spellings("VND", "越南盾"),
+    **_spellings("INR", "印度卢比"),
+    **_spellings("SEK", "瑞典克朗"),
     **_spellings("人", "人 名 位 口人 口"),
     **_spellings("人次", "人次 人（次） 人(次)"),
     **_spellings("户", "户 户家庭"),
@@ -66,7 +78,7 @@ UNITS: Final[dict[str, Unit]] = {
     **_spellings("年", "周年 年"),
     **_spellings("个月", "个月 月份期"),
     **_spellings("天", "个日夜 个昼夜 日夜 昼夜 天 夜"),
-    **_spellings("小时", "个多小时 个小时 小时 个钟头 学时 课时"),
+    **_spellings("小时", "个多小时 个小时 小时 个钟头"),
     **_spellings("分钟", "分钟"),
     **_spellings("周", "个星期 周"),
     **_spellings("分", "分"),
@@ -74,13 +86,18 @@ UNITS: Final[dict[str, Unit]] = {
 }
 """Printed units that are not simply their own name, and those of physics and time."""
 
+CURRENCIES: Final = frozenset(
+    "元 USD EUR HKD JPY GBP TWD MOP AUD CAD NZD SGD CHF KRW RUB THB MYR VND INR SEK".split()
+)
+"""Canonical units of money."""
+
 MEASURE_WORDS: Final[frozenset[str]] = frozenset(
     """
     个 家 所 项 期 次 场 批 套 盏 条 辆 座 份 对 件 种 类 本 幅 册 篇 棵 株 头 只 匹 羽 尾 台
     架 部 支 队 届 轮 款 张 枚 块 片 间 栋 幢 排 组 班 道 处 眼 孔 根 面 顶 床 副 双 把 瓶 袋
     箱 盒 桶 包 车 船 艘 筐 担 节 堂 门 起 宗 例 单 笔 股 层 级 步 趟 遍 回 番 人份 剂
-    车次 场次 台次 班次 期次 课次 台套 座次 架次 批次 件套 门次 字 页 帧 曲 幕 集 档 项次
-    棒 户头 床位 张床 栏 圈 穴 丛 口井 篓 捆 卷 粒 颗 滴 朵 枝 束 串 沓 叠 堆 摊 席 桌 餐 顿
+    车次 场次 台次 班次 期次 课次 台套 座次 课时 学时 架次 批次 件套 门次 字 页 帧 曲 幕 集 档 项次
+    棒 户头 床位 栏 圈 穴 丛 口井 篓 捆 卷 粒 颗 滴 朵 枝 束 串 沓 叠 堆 摊 席 桌 餐 顿
     份额 丘 垄 畦 封
     """.split()
 )
@@ -102,6 +119,12 @@ PEOPLE_NOUNS: Final[tuple[str, ...]] = tuple(
     """.split()
 )
 """Nouns that make a bare number with a large scale a number of people: 23.18万贫困人口."""
+
+PEOPLE_OF_PLACES: Final = (
+    r"[^，。；、：\s0-9为给向让帮助惠及投使带]{1,5}[区县州市省镇乡村族地]"
+    "(?:人民|群众|百姓|儿女|父老|人口)"
+)
+"""A pattern: the same with where they live or which they are: 130万库区群众."""
 
 MONEY_NOUNS: Final[tuple[str, ...]] = tuple(
     """

@@ -13,6 +13,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from summarizer.lexicon.categories import FIELD_WORDS
 from summarizer.lexicon.leanings import ANY_RATE, ANY_UNIT, UNIT_LEANINGS
+from summarizer.lexicon.units import CURRENCIES
 from summarizer.quantities.context import Context, Place
 from summarizer.quantities.reading import Mention
 from summarizer.records import Category
@@ -28,7 +29,7 @@ _KINDS: Final[dict[str, str]] = {
     "倍": "rate",
     "公里": "distance",
     "里": "distance",
-    **dict.fromkeys("元 USD EUR HKD JPY GBP TWD MOP".split(), "money"),
+    **dict.fromkeys(CURRENCIES, "money"),
     **dict.fromkeys("年 个月 天 小时 分钟 周".split(), "time"),
 }
 _WORD_KINDS: Final = {unit: kind for unit, kind in _KINDS.items() if kind in ("money", "distance")}

@@ -30,6 +30,7 @@ _ORDINAL_LIST = re.compile(
 _RATE_BASE = re.compile(r"每[^，。；、！？\n0-9每]{0,6}")
 _BASE_NAMED = re.compile(BASES)
 _RATE_FOLLOWS = re.compile(r"[^。；！？\n]{0,30}?[0-9一二两三四五六七八九十百千万]")
+_HOUSE_NUMBER = re.compile(r"[0-9]{1,4}(?:单元|[号室楼层座—-]|$|[，。；、）)\s])")
 _HIT_COUNTER = re.compile(r"(?:浏览|点击|阅读|访问|播放)(?:次数|量|数)?[:：]?$")
 _SERIAL_LENGTH, _RATE_REACH = 10, 8
 _ARABIC = frozenset("0123456789")
@@ -140,7 +141,9 @@ def _is_address(candidate: Candidate) -> bool:
     """5栋2单元301室, 张家沟村三组, 2020级, 7点20分, 浏览次数：358次."""
     number, unit = candidate.number, candidate.unit
     before, after = candidate.before, candidate.after
-    if unit in ("栋", "单", "幢", "排") and (after.isdigit() or after == "元"):
+    if unit in ("栋", "单", "幢", "排") and (
+        after == "元" or (after.isdigit() and _HOUSE_NUMBER.match(candidate.text, candidate.end))
+    ):
         return True
     if unit == "级" and _YEAR.fullmatch(number) and len(number) == 4:
         return True

@@ -67,6 +67,9 @@ def _measured(text: str) -> Iterator[Mention]:
     while (match := next(candidates, None)) is not None:
         start, end = match.span()
         number, upper, unit = match.group("number", "upper", "unit")
+        if upper and _is_counted_apart(match["first_unit"], unit):
+            end, upper, unit = match.end("first_unit"), None, match["first_unit"]
+            candidates = CANDIDATE.finditer(text, end)
         before, after = text[start - 1 : start], text[end : end + 1]
         candidate = Candidate(text, start, end, number, upper, unit or "", before, after)
         if exclusions.hold(candidate):
@@ -79,6 +82,14 @@ def _measured(text: str) -> Iterator[Mention]:
         elif upper:
             # The second number alone may still be a quantity: 2019年至3个月.
             candidates = CANDIDATE.finditer(text, match.start("upper"))
+
+
+def _is_counted_apart(first: str | None, second: str | None) -> bool:
+    """Whether two numbers with 到 between them make no range: 选派3名到10个村任职."""
+    if not first or not second:
+        return False
+    low, high = PLAIN_UNITS.get(first), PLAIN_UNITS.get(second)
+    return low is not None and high is not None and low.name != high.name
 
 
 def _mention(candidate: Candidate, match: re.Match[str]) -> Mention | None:

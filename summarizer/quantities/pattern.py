@@ -16,6 +16,7 @@ from summarizer.lexicon.units import (
     MEASURE_WORDS,
     MONEY_NOUNS,
     PEOPLE_NOUNS,
+    PEOPLE_OF_PLACES,
     PLACE_UNITS,
     UNITS,
 )
@@ -46,7 +47,7 @@ _FIRST_OF_MARKS = re.escape("".join({mark[0]: "" for mark in RANGE_MARKS}))
 _MARK_NEAR = rf"(?=[^{_FIRST_OF_MARKS}]{{0,{max(map(len, _UNITS))}}}+[{_FIRST_OF_MARKS}])"
 _BARE = (
     rf"(?<=[万亿{ROUGH_MARKS}])(?:(?P<money>(?={_alternatives(MONEY_NOUNS)}))"
-    rf"|(?P<people>(?={_alternatives(PEOPLE_NOUNS)})))"
+    rf"|(?P<people>(?={_alternatives(PEOPLE_NOUNS)}|{PEOPLE_OF_PLACES})))"
 )
 
 # Most of what looks like a quantity and is none, kept out here: 2019年 and 进一步. The rest
