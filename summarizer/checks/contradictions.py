@@ -21,6 +21,8 @@ REACH = 40
 """Characters before a figure in which another item of its list may stand."""
 
 _LISTED_BEFORE = re.compile("[0-9万][^，,；;。、0-9\n]{1,8}[、和及][^，,；;。、0-9\n]{0,16}$")
+_ITEM_BEFORE = re.compile("[；;。](?:[^；;。]*[^0-9；;。])?[0-9][^；;。]*[，,][^；;。]*$")
+"""The beginning of an item with a figure and another clause, up to the next figure."""
 _EFFECT = re.compile("|".join(EFFECT_WORDS))
 _OVERLAP = re.compile("|".join(OVERLAPPING_GROUPS))
 _STAGE = re.compile("|".join(STAGES))
@@ -43,7 +45,7 @@ def is_wrong(text: str, claim: Claim, total: Figure, parts: Sequence[Figure]) ->
         return exceeds and share <= NEAR
     if claim.strength is not Strength.STATED:
         return share <= NEAR
-    if share > NEAR_OF_MANY and _is_broken(text, claim, parts):
+    if _is_broken(text, claim, parts) and (share > NEAR_OF_MANY or _is_late(text, claim, parts)):
         return False
     if exceeds or share <= (NEAR if len(parts) == LEAST_PARTS else NEAR_OF_MANY):
         return True
@@ -63,6 +65,18 @@ def _is_broken(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:
     return text[opening : opening + 1] not in ("：", ":") and any(
         text.find(mark, opening, end) >= 0 for mark in "；;。"
     )
+
+
+def _is_late(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:
+    """Whether other figures stand before a part in its item, which tells of them then:
+    其中市级180万元；项目12个、销售95万元."""
+    end = claim.opening
+    for part in parts:
+        start = part.mention.start
+        if _ITEM_BEFORE.search(text, end, start):
+            return True
+        end = part.mention.end
+    return False
 
 
 def _is_loose(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:

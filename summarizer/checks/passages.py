@@ -80,16 +80,17 @@ def find_stretches(reading: Reading) -> Iterator[Stretch]:
 
 def passage_of(reading: Reading, stretch: Stretch) -> Passage:
     """A stretch with its addable figures."""
-    return Passage(stretch.start, stretch.end, _addable(reading, stretch.first, stretch.last))
+    return Passage(stretch.start, stretch.end, addable(reading, stretch.first, stretch.last))
 
 
 def figures_before(reading: Reading, figure: Figure) -> tuple[Figure, ...]:
     """The addable figures before one, the nearest first."""
     last = bisect_left(reading.mentions, figure.mention.start, key=_start)
-    return _addable(reading, max(0, last - MOST_EARLIER), last)[::-1]
+    return addable(reading, max(0, last - MOST_EARLIER), last)[::-1]
 
 
-def _addable(reading: Reading, first: int, last: int) -> tuple[Figure, ...]:
+def addable(reading: Reading, first: int, last: int) -> tuple[Figure, ...]:
+    """The addable ones of the mentions from `first` to `last`, in order."""
     pairs = zip(reading.mentions[first:last], reading.quantities[first:last], strict=True)
     return tuple(
         [

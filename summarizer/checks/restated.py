@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from functools import lru_cache
 from itertools import combinations
 from operator import attrgetter
 
@@ -25,6 +24,13 @@ from summarizer.checks.setting import (
     begin_alike,
     holds_the_other,
     setting_of,
+)
+from summarizer.checks.slips import (
+    are_swapped,
+    is_slip,
+    patterns,
+    printed_digits,
+    significant,
 )
 from summarizer.checks.tolerance import weigh
 from summarizer.lexicon.arithmetic import NOT_ADDITIVE
@@ -46,9 +52,6 @@ COARSE: dict[str, Decimal] = {
     "户": Decimal(1000),
 }
 """The last printed place from which on a figure may be another one rounded: 1.2亿元, 3.4万人."""
-LONGEST_SWAP = 3
-"""Digits in a row that may have changed places."""
-
 _start = attrgetter("start")
 
 
@@ -87,7 +90,7 @@ def _candidates(reading: Reading) -> Iterator[tuple[int, int]]:
         if mention.value_max is None and mention.unit not in NOT_ADDITIVE:
             if mention.unit in COARSE and mention.place >= COARSE[mention.unit]:
                 coarse.append(index)
-            digits = _significant(mention.value)
+            digits = significant(mention.value)
             if len(digits) >= LEAST_DIGITS:
                 kinds[(mention.unit, reading.quantities[index].per)][index] = digits
     sentences, mentions = reading.article.sentences, reading.mentions
@@ -116,7 +119,7 @@ def _finer(
 def _lookalikes(reading: Reading, figures: dict[int, str]) -> Iterator[tuple[int, int]]:
     alike: defaultdict[str, list[int]] = defaultdict(list)
     for index, digits in figures.items():
-        for pattern in _patterns(digits):
+        for pattern in patterns(digits):
             alike[pattern].append(index)
     earlier: defaultdict[int, set[int]] = defaultdict(set)
     for group in alike.values():
@@ -125,38 +128,8 @@ def _lookalikes(reading: Reading, figures: dict[int, str]) -> Iterator[tuple[int
                 compared = earlier[second]
                 if first not in compared and len(compared) < MOST_LOOKALIKES:
                     compared.add(first)
-                    if _is_slip(reading.mentions[first].value, reading.mentions[second].value):
+                    if is_slip(reading.mentions[first].value, reading.mentions[second].value):
                         yield first, second
-
-
-def _significant(value: Decimal) -> str:
-    return str(value).partition("E")[0].replace(".", "").strip("0")
-
-
-@lru_cache(maxsize=1024)
-def _patterns(digits: str) -> tuple[str, ...]:
-    """The significant digits, those in order, and what is left without each one of them."""
-    shorter = {digits[:i] + digits[i + 1 :] for i in range(len(digits))}
-    return (digits, "~" + "".join(sorted(digits)), *shorter)
-
-
-def _is_slip(one: Decimal, other: Decimal) -> bool:
-    """Whether the digits differ by one slip, and the sizes by no more than it explains."""
-    first, second = _significant(one), _significant(other)
-    if one == other:
-        return False
-    if first == second:
-        return True
-    if not Decimal("0.1") < one / other < 10:
-        return False
-    if len(first) != len(second):
-        longer, shorter = sorted((first, second), key=len, reverse=True)
-        return any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))
-    differing = [i for i, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
-    if len(differing) == 1:
-        return True
-    is_near = differing[-1] - differing[0] < LONGEST_SWAP
-    return is_near and sorted(first) == sorted(second)
 
 
 def _is_one_thing(reading: Reading, first: int, second: int, verdict: CheckVerdict) -> bool:
@@ -198,21 +171,11 @@ def _is_retold(reading: Reading, first: int, second: int, is_of_one_subject: boo
     one, other = reading.mentions[first], reading.mentions[second]
     if reading.quantities[first].object and are_of_the_whole(text, one, other):
         return True
-    if not _are_swapped(one, other) or not are_of_one_matter(text, one, other):
+    if not are_swapped(one, other) or not are_of_one_matter(text, one, other):
         return False
-    is_long = min(_printed(one), _printed(other)) >= LEAST_PRINTED
+    is_long = min(printed_digits(one), printed_digits(other)) >= LEAST_PRINTED
     is_sum_of_money = is_of_one_subject and one.unit == "元"
     return is_long or (is_sum_of_money and are_totals_in_the_same_words(text, one, other))
-
-
-def _are_swapped(one: Mention, other: Mention) -> bool:
-    """Whether two neighbouring digits have changed places: 2317, 2371."""
-    place = min(one.place, other.place)
-    first, second = (str(int(mention.value / place)) for mention in (one, other))
-    if len(first) != len(second) or sorted(first) != sorted(second):
-        return False
-    differing = [i for i, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
-    return len(differing) == 2 and differing[1] - differing[0] == 1
 
 
 def _is_said_of_one(
@@ -221,7 +184,7 @@ def _is_said_of_one(
     """Whether the words around two figures tell that they belong to one thing."""
     (one, other), (first, second) = mentions, settings
     is_named = bool(first.names & second.names)
-    if max(_printed(one), _printed(other)) < LEAST_PRINTED and not is_named:
+    if max(printed_digits(one), printed_digits(other)) < LEAST_PRINTED and not is_named:
         return False
     if first.before and second.before:
         is_other = not is_named and not begin_alike(first.earlier, second.earlier)
@@ -233,11 +196,6 @@ def _is_said_of_one(
         whose, after = max(first.before, second.before), (second if first.before else first).after
         return len(whose) >= LEAST_WORDS and after.startswith(whose)
     return first.earlier == second.earlier and _is_summed_up(reading, one, other)
-
-
-def _printed(mention: Mention) -> int:
-    """How many digits of a figure are printed: 4 of 5860万, whose last place is 万."""
-    return len(str(int(mention.value / mention.place)))
 
 
 def _is_summed_up(reading: Reading, one: Mention, other: Mention) -> bool:

@@ -11,11 +11,14 @@ from operator import attrgetter
 
 from summarizer.articles.article import Span
 from summarizer.checks.setting import content_of
+from summarizer.checks.slips import are_swapped, significant
 from summarizer.lexicon.arithmetic import INSTITUTIONS, RUNNING, SPANS, WHOLES
 from summarizer.quantities.reading import Mention, Reading
 
 LEAST_EQUAL = 2
 """Figures that two sentences share when one of them sums up the other."""
+LEAST_DIGITS = 3
+"""Significant digits of a figure that hardly stands beside two different ones by accident."""
 LEAST_SHARED = 2
 """Pairs of characters that the words around two figures share if they tell one thing."""
 LEAST_WORDS = 4
@@ -31,9 +34,16 @@ _start = attrgetter("start")
 
 
 def sums_up(reading: Reading, one: Mention, other: Mention) -> bool:
-    """Whether the sentences of two figures share others: 30家企业、12个项目、1.2亿元投入."""
+    """Whether the sentences of two figures share others: 30家企业、12个项目、1.2亿元投入.
+
+    One other of three digits is enough beside digits that changed places.
+    """
     first, second = (_figures_beside(reading, mention) for mention in (one, other))
-    return len(first & second) >= LEAST_EQUAL
+    shared = first & second
+    return len(shared) >= LEAST_EQUAL or (
+        any(len(significant(value)) >= LEAST_DIGITS for value, _ in shared)
+        and are_swapped(one, other)
+    )
 
 
 def _figures_beside(reading: Reading, mention: Mention) -> set[tuple[Decimal, str]]:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from summarizer.articles.article import Span
 from summarizer.checks.claim import LEAST_PARTS
-from summarizer.checks.tolerance import weigh
+from summarizer.checks.grid import Cell, adds_up_with, cells_of, line_at, sum_of
 from summarizer.lexicon.arithmetic import NOT_ADDITIVE, TABLE_SUBTOTALS, TABLE_TOTALS
-from summarizer.quantities.reading import Mention, Reading
-from summarizer.records import Check, Quantity
+from summarizer.quantities.reading import Reading
+from summarizer.records import Check
 
 MOST_ROWS = 500
 """Rows of one table that are added up, so that the work stays linear."""
@@ -20,15 +18,6 @@ MOST_ROWS = 500
 _TOTAL_ROW = re.compile(rf"(?:^|\n)(?:{TABLE_TOTALS}|{TABLE_SUBTOTALS})[^\t\n]{{0,4}}\t")
 _TOTAL = re.compile(TABLE_TOTALS)
 _SUBTOTAL = re.compile(TABLE_SUBTOTALS)
-
-
-class Cell(NamedTuple):
-    """A figure of a table, and its column in each of the `ALIGNMENTS`."""
-
-    columns: tuple[int, int, int]
-    mention: Mention
-    quantity: Quantity
-
 
 _Rows = list[list[Cell]]
 
@@ -40,14 +29,12 @@ the right, from the left, and by the figures alone."""
 def find_table_sums(reading: Reading) -> Iterator[Check]:
     """A check for each column of a row of totals that has figures to add up."""
     text = reading.article.body.text
-    if "\t" not in text:
-        return
     for match in _TOTAL_ROW.finditer(text):
-        line = _line(text, match.end() - 1)
+        line = line_at(text, match.end() - 1)
         is_subtotal = _SUBTOTAL.match(text, line.start) is not None
         above = _rows(text, reading, line, -1, is_subtotal)
         below = _rows(text, reading, line, 1, is_subtotal) if is_subtotal or not above else []
-        totals = _cells(text, reading, line)
+        totals = cells_of(text, reading, line)
         checks = max(
             (_checks(text, totals, (above, below), alignment) for alignment in ALIGNMENTS),
             key=lambda checks: (_sound(checks), len(checks)),
@@ -62,7 +49,7 @@ def _sound(checks: list[Check]) -> int:
 
 def _has_as_many_cells(text: str, line: Span, rows: _Rows) -> bool:
     """Whether a row of totals is as wide as one beside it, so that its columns are certain."""
-    beside = _line(text, rows[0][0].mention.start) if rows else line
+    beside = line_at(text, rows[0][0].mention.start) if rows else line
     return text.count("\t", *line) == text.count("\t", *beside)
 
 
@@ -82,7 +69,7 @@ def _checks(
 
 def _is_mixed(text: str, rows: _Rows) -> bool:
     """Whether subtotals stand beside single rows, which one of them may add up already."""
-    starts = [_line(text, row[0].mention.start).start for row in rows]
+    starts = [line_at(text, row[0].mention.start).start for row in rows]
     sums = sum(_SUBTOTAL.match(text, start) is not None for start in starts)
     return 0 < sums < len(rows)
 
@@ -90,28 +77,14 @@ def _is_mixed(text: str, rows: _Rows) -> bool:
 def _check(total: Cell, rows: _Rows, alignment: int) -> Check | None:
     column = total.columns[alignment]
     cells = [cell for row in rows for cell in row if cell.columns[alignment] == column]
-    parts = [cell for cell in cells if _is_addend(total, cell)]
+    parts = [cell for cell in cells if adds_up_with(total, cell)]
     if len(parts) < LEAST_PARTS:
         return None
-    balance = weigh(total.mention, [part.mention for part in parts])
+    check = sum_of((total.mention, total.quantity), parts)
     # A column of rates has a mean at its foot, and no sum.
-    if balance.verdict == "fails" and total.quantity.unit in NOT_ADDITIVE:
+    if check.verdict == "fails" and total.quantity.unit in NOT_ADDITIVE:
         return None
-    return Check(
-        kind="sum",
-        total=total.quantity.id,
-        parts=tuple(part.quantity.id for part in parts),
-        difference=balance.difference,
-        verdict=balance.verdict,
-    )
-
-
-def _is_addend(total: Cell, part: Cell) -> bool:
-    return (
-        part.quantity.unit == total.quantity.unit
-        and part.quantity.per == total.quantity.per
-        and part.mention.value_max is None
-    )
+    return check
 
 
 def _rows(text: str, reading: Reading, line: Span, step: int, is_subtotal: bool) -> _Rows:
@@ -126,8 +99,8 @@ def _rows(text: str, reading: Reading, line: Span, step: int, is_subtotal: bool)
         position = line.start - 1 if step < 0 else line.end + 1
         if not 0 < position < len(text):
             break
-        line = _line(text, position - 1 if step < 0 else position)
-        cells = _cells(text, reading, line)
+        line = line_at(text, position - 1 if step < 0 else position)
+        cells = cells_of(text, reading, line)
         if not cells or text.find("\t", *line) < 0 or _TOTAL.match(text, line.start):
             break
         is_sum = _SUBTOTAL.match(text, line.start) is not None
@@ -137,31 +110,3 @@ def _rows(text: str, reading: Reading, line: Span, step: int, is_subtotal: bool)
             rows.append(cells)
         is_covered = is_covered or is_sum
     return rows[::step]
-
-
-def _line(text: str, position: int) -> Span:
-    """The line that a position lies in."""
-    end = text.find("\n", position)
-    return Span(text.rfind("\n", 0, position) + 1, len(text) if end < 0 else end)
-
-
-def _cells(text: str, reading: Reading, line: Span) -> list[Cell]:
-    mentions = reading.mentions
-    first = bisect_left(mentions, line.start, key=_start)
-    last = bisect_left(mentions, line.end, lo=first, key=_start)
-    return [
-        Cell(
-            (
-                text.count("\t", mentions[i].end, line.end),
-                text.count("\t", line.start, mentions[i].start),
-                last - i,
-            ),
-            mentions[i],
-            reading.quantities[i],
-        )
-        for i in range(first, last)
-    ]
-
-
-def _start(mention: Mention) -> int:
-    return mention.start

@@ -20,6 +20,8 @@ FIRST_HALVES: tuple[str, ...] = ("已脱贫", "已退出", "已完成", "男性"
 
 LAST_PARTS: tuple[str, ...] = (
     "剩余", "剩下", "还剩", "尚剩", "仅剩", "只剩", "余下", "其余", "其他", "其它",
+    "尚未", "未消除", "未脱贫", "未退出", "未完成", "未完工", "未开工", "未到位", "未拨付", "未支出",
+    "未使用", "未发放", "未整改", "未销号", "未解决", "未就业", "未入住", "未达标", "未通过",
 )  # fmt: skip
 """Before the last part of what a figure before the others counts as a whole."""
 
@@ -52,11 +54,20 @@ DIVIDING_PHRASES = (
 TABLE_SUBTOTALS = "(?:[^\t\n]{0,4}\t)?小 {0,4}计"
 """A pattern of the first cells of a row that adds up one group of a table."""
 
+SECTION_ENDINGS: tuple[str, ...] = ("总体情况", "情况", "明细", "总额", "收入", "部分", "方面")
+"""Behind the name of what a section is about, in its heading: 捐款情况."""
+
 POSTS: tuple[str, ...] = ("岗位", "岗", "名额", "职位", "席位")
 """Places for people, counted with 个, whose parts are counted with 人 and 名."""
 
 TABLE_TOTALS = "(?:[0-9]{0,3}\t)?(?:全[省市州县旗区镇乡村校])?(?:[合总共] {0,4}计|总数)"
 """A pattern of the first cells of a table's row of totals, behind a number or an empty cell."""
+
+TABLE_TOTAL_COLUMNS = "^(?:合 {0,4}计|小 {0,4}计|总 {0,4}计|共 {0,4}计|总额|总数|总金额|总投资)"
+"""A pattern of the heading of a column that adds up others of its row."""
+
+TABLE_PART_COLUMNS = "其中"
+"""In the heading of the first column of those that make up one before them."""
 
 TOTAL_WORDS: tuple[str, ...] = (
     "共计",

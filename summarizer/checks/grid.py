@@ -1,0 +1,107 @@
+"""Tables as they stand in the text: a heading, and rows of figures with their columns."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from summarizer.articles.article import Span
+from summarizer.checks.tolerance import weigh
+from summarizer.quantities.reading import Mention, Reading
+from summarizer.records import Check, Quantity
+
+_TABLE = re.compile(r"(?:^[^\n\t]*\t[^\n]*(?:\n|\Z))+", re.MULTILINE)
+
+
+class Cell(NamedTuple):
+    """A figure of a table; its column is counted from the right, from the left, and by the
+    figures alone, since a row may have lost its empty cells at either end."""
+
+    columns: tuple[int, int, int]
+    mention: Mention
+    quantity: Quantity
+
+
+class Row(NamedTuple):
+    """A line of a table with its figures, and how many tabs stand in it."""
+
+    line: Span
+    width: int
+    cells: list[Cell]
+
+
+class Table(NamedTuple):
+    """A table: the lines before its first figures, and the lines with figures."""
+
+    start: int
+    end: int
+    heading: list[list[str]]
+    rows: list[Row]
+
+
+def tables_of(reading: Reading) -> Iterator[Table]:
+    """Every table of an article that has figures, in order."""
+    text = reading.article.body.text
+    for match in _TABLE.finditer(text):
+        heading, rows, position = [], [], match.start()
+        while position < match.end():
+            line = line_at(text, position)
+            position = line.end + 1
+            if cells := cells_of(text, reading, line):
+                rows.append(Row(line, text.count("\t", *line), cells))
+            elif not rows:
+                heading.append(text[line.start : line.end].split("\t"))
+        if rows:
+            yield Table(match.start(), match.end(), heading, rows)
+
+
+def line_at(text: str, position: int) -> Span:
+    """The line that a position lies in."""
+    end = text.find("\n", position)
+    return Span(text.rfind("\n", 0, position) + 1, len(text) if end < 0 else end)
+
+
+def cells_of(text: str, reading: Reading, line: Span) -> list[Cell]:
+    """The figures of a line of a table, from left to right."""
+    mentions = reading.mentions
+    first = bisect_left(mentions, line.start, key=_start)
+    last = bisect_left(mentions, line.end, lo=first, key=_start)
+    return [
+        Cell(
+            (
+                text.count("\t", mentions[i].end, line.end),
+                text.count("\t", line.start, mentions[i].start),
+                last - i,
+            ),
+            mentions[i],
+            reading.quantities[i],
+        )
+        for i in range(first, last)
+    ]
+
+
+def adds_up_with(total: Cell, part: Cell) -> bool:
+    """Whether a figure of a table counts the same as another one, so that they can be added."""
+    return (
+        part.quantity.unit == total.quantity.unit
+        and part.quantity.per == total.quantity.per
+        and part.mention.value_max is None
+    )
+
+
+def sum_of(total: tuple[Mention, Quantity], parts: list[Cell]) -> Check:
+    """The check of a total and its parts."""
+    balance = weigh(total[0], [part.mention for part in parts])
+    return Check(
+        kind="sum",
+        total=total[1].id,
+        parts=tuple(part.quantity.id for part in parts),
+        difference=balance.difference,
+        verdict=balance.verdict,
+    )
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
