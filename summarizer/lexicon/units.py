@@ -172,9 +172,6 @@ COUNTED_IN_BLOCKS: Final = "板牌匾地砖屏石瓦碑田镜表布毯煤皮膜"
 MONEY_CUES: Final = "卖挣赚收花付交价钱资入涨补得欠借领值"
 """In a clause with one of these, 块 behind a number is money: 一天挣120块."""
 
-HEADER_NOUNS: Final[dict[str, str]] = {"户数": "户", "人数": "人", "人次": "人次", "人口": "人"}
-"""Column names that say the unit themselves."""
-
 WORDS_NOT_UNITS: Final[dict[str, str]] = {
     "家": "庭长属人",
     "户": "籍型外主",

@@ -1,105 +1,175 @@
-"""Quantities in tables, whose unit stands in the header: 金额（万元）, 投入/万元, 单位：亩.
+"""Quantities in tables, whose unit stands in the header, in the row's label, or above.
 
-A table is a run of lines with tabs between their cells; its first line is the header.
+A table is a run of lines with tabs between their cells. Its first lines without figures are
+the header, of one level or of several; where cells reach over several columns or rows, the
+shorter lines stand to the right.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from decimal import Decimal
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from summarizer.lexicon.numerals import LARGE_SCALES
-from summarizer.lexicon.units import HEADER_NOUNS, MEASURE_WORDS, UNITS, Unit
+from summarizer.lexicon.table_columns import UNIT_COLUMNS
 from summarizer.quantities.numerals import read_numeral
 from summarizer.quantities.reading import Mention
+from summarizer.quantities.table_units import (
+    Scaled,
+    caption_units,
+    has_no_figures,
+    label_unit,
+    printed_unit,
+    stated_units,
+    unit_for,
+)
 
 _ROWS = re.compile(r"(?:^[^\n]*\t[^\n]*(?:\n|\Z))+", re.MULTILINE)
-_CELL_UNIT = re.compile(r"[（(/／](?:单位[:：])?(?P<unit>[^（()）/／]{1,8})(?:[）)]|\s*$)")
-_TABLE_UNIT = re.compile(r"单位[:：]\s*(?P<unit>[^\s，。；、）)]{1,8})")
 _NUMBER = re.compile(r"\s*(?P<number>[0-9][0-9,]*+(?:\.[0-9]++)?)\s*")
-_NO_FIGURES = re.compile(r"序号|编号|年度|年份|电话|代码|日期|时间|排名|名次")
-_UNIT_REACH = 40
+_YEAR = re.compile(r"\s*(?:19|20)[0-9]{2}\s*")
+_MOST_LEVELS, _LONGEST_GAP, _LONGEST_LABEL = 3, 30, 60
+
+_Cells = list[str]
 
 
-class Scaled(NamedTuple):
-    """A unit as a header prints it: 万元 is 10000 of 元."""
+class _Column(NamedTuple):
+    """What a column's figures are in: `own` as its header says, `shared` as the table does.
+    One that `is_idle` has none, one that `is_unit` gives the unit of its row."""
 
-    unit: Unit
-    printed: str
+    own: Scaled | None = None
+    shared: Scaled | None = None
+    is_idle: bool = False
+    is_unit: bool = False
+
+    @property
+    def has_figures(self) -> bool:
+        return self.own is not None or self.shared is not None
+
+
+class _Header(NamedTuple):
+    """The labels of a table, level by level, and the units given for all of it."""
+
+    levels: list[_Cells]
+    units: list[Scaled]
 
 
 def table_mentions(text: str) -> Iterator[Mention]:
     """The bare numbers of every table in `text` whose header or caption gives a unit."""
-    for table in _ROWS.finditer(text):
-        rows = table[0].split("\n")
-        default = _caption_unit(text, table.start(), rows[0])
-        header = rows[0].split("\t")
-        units = [_column_unit(cell, default) for cell in header]
-        position = table.start() + len(rows[0]) + 1
-        for row in rows[1:]:
-            yield from _row_mentions(row, position, _with_row_unit(row, units))
-            position += len(row) + 1
+    above, end = _Header([], []), 0
+    for match in _ROWS.finditer(text):
+        rows = [line.split("\t") for line in match[0].split("\n")]
+        header = _header(text, match.start(), rows)
+        skipped = len(header.levels)
+        if not skipped and _goes_on(gap := text[end : match.start()]):
+            header = _Header(above.levels, stated_units(gap) or above.units)
+        position = match.start() + sum(sum(map(len, row)) + len(row) for row in rows[:skipped])
+        yield from _read(rows[skipped:], position, header)
+        above, end = header, match.end()
 
 
-def printed_unit(printed: str) -> Scaled | None:
-    """The unit that 万元, 亿元, 户 or 万人次 names; `None` for what is no unit."""
-    name, factor = printed.strip(), Decimal(1)
-    while name and name[0] in LARGE_SCALES and name not in UNITS:
-        factor *= LARGE_SCALES[name[0]]
-        name = name[1:]
-    if name in UNITS:
-        unit = UNITS[name]
-        return Scaled(Unit(unit.name, unit.factor * factor), name)
-    if name in MEASURE_WORDS:
-        return Scaled(Unit(name, factor), name)
-    return None
+def _goes_on(gap: str) -> bool:
+    """Whether a line between two tables leaves them one: 单位：万元, 一、基础设施."""
+    return len(gap) <= _LONGEST_GAP and gap.count("\n") <= 1 and "。" not in gap
 
 
-def _caption_unit(text: str, start: int, header: str) -> Scaled | None:
-    found = list(_TABLE_UNIT.finditer(text, max(0, start - _UNIT_REACH), start))
-    if found:
-        return printed_unit(found[-1]["unit"])
-    inside = _TABLE_UNIT.search(header)
-    return printed_unit(inside["unit"]) if inside is not None else None
+def _header(text: str, start: int, rows: Sequence[_Cells]) -> _Header:
+    levels: list[_Cells] = []
+    for row in rows[:_MOST_LEVELS]:
+        if _has_figures(row, is_first=not levels):
+            break
+        levels.append([cell[:_LONGEST_LABEL] for cell in row])
+    inside = [unit for level in levels for cell in level for unit in stated_units(cell)]
+    return _Header(levels, caption_units(text, start) or inside)
 
 
-def _column_unit(cell: str, default: Scaled | None) -> Scaled | None:
-    if _NO_FIGURES.search(cell):
-        return None
-    match = _CELL_UNIT.search(cell)
-    if match is not None:
-        return printed_unit(match["unit"]) or default
-    for noun, name in HEADER_NOUNS.items():
-        if cell.strip().endswith(noun):
-            return printed_unit(name)
-    return default
+def _has_figures(row: _Cells, *, is_first: bool) -> bool:
+    """Whether a line states figures; years on top do not, nor do columns numbered from 1."""
+    if len(row) >= _MOST_LEVELS and row == [str(number + 1) for number in range(len(row))]:
+        return False
+    numbers = [cell for cell in row if _NUMBER.fullmatch(cell)]
+    if is_first or len(numbers) > 1:
+        return not all(map(_YEAR.fullmatch, numbers))
+    return bool(numbers)
 
 
-def _with_row_unit(row: str, units: list[Scaled | None]) -> list[Scaled | None]:
-    """The units of a row's cells: a unit in its first cell (选派干部（人）) holds where the
-    column names none."""
-    match = _CELL_UNIT.search(row, 0, row.find("\t"))
-    own = printed_unit(match["unit"]) if match is not None else None
-    return units if own is None else [unit or own for unit in units]
+def _read(rows: Sequence[_Cells], position: int, header: _Header) -> Iterator[Mention]:
+    columns: list[_Column] = []
+    for row in rows:
+        if len(row) > len(columns):
+            columns = _columns(header, len(row))
+        yield from _row_mentions(row, position, columns[_offset(row, columns) :])
+        position += sum(map(len, row)) + len(row)
 
 
-def _row_mentions(row: str, position: int, units: list[Scaled | None]) -> Iterator[Mention]:
-    for index, cell in enumerate(row.split("\t")):
+def _columns(header: _Header, width: int) -> list[_Column]:
+    """The columns of a table, each from the lowest label above it that says something."""
+    levels = [
+        _aligned(level, width, is_top=not number) for number, level in enumerate(header.levels)
+    ]
+    return [_column([level[index] for level in levels], header.units) for index in range(width)]
+
+
+def _column(labels: Sequence[str], units: Sequence[Scaled]) -> _Column:
+    own = next((unit for label in reversed(labels) if (unit := label_unit(label))), None)
+    if own is None and any(map(has_no_figures, labels)):
+        return _Column(is_idle=True)
+    if labels and labels[-1].strip() in UNIT_COLUMNS:
+        return _Column(is_unit=True)
+    return _Column(own, unit_for("".join(labels), units))
+
+
+def _aligned(row: _Cells, width: int, *, is_top: bool) -> _Cells:
+    """A header's labels, one a column: those of the top level reach over as many columns
+    each, behind the name of the rows; those below stand at the right."""
+    missing, groups = width - len(row), len(row) - 1
+    if missing <= 0:
+        return row
+    if not is_top:
+        return [""] * missing + row
+    if groups and (width - 1) % groups == 0:
+        return [row[0], *(cell for cell in row[1:] for _ in range((width - 1) // groups))]
+    return row + [""] * missing
+
+
+def _offset(row: _Cells, columns: Sequence[_Column]) -> int:
+    """Under which column a line begins: a shorter one stands where its figures fit best."""
+    missing = len(columns) - len(row)
+    if missing <= 0:
+        return 0
+    return max((0, missing), key=lambda offset: (_fit(row, columns[offset:]), -offset))
+
+
+def _fit(row: _Cells, columns: Sequence[_Column]) -> int:
+    return sum(
+        (_NUMBER.fullmatch(cell) is not None) == column.has_figures
+        for cell, column in zip(row, columns, strict=False)
+    )
+
+
+def _row_mentions(row: _Cells, position: int, columns: Sequence[_Column]) -> Iterator[Mention]:
+    """The figures of a line. A unit in a label of its own (选派干部（人）) holds for what
+    stands behind it where the column names none."""
+    own = next(
+        (printed_unit(cell) for cell, column in zip(row, columns, strict=False) if column.is_unit),
+        None,
+    )
+    for cell, column in zip(row, columns, strict=False):
         match = _NUMBER.fullmatch(cell)
-        unit = units[index] if index < len(units) else None
-        numeral = read_numeral(match["number"]) if match is not None and unit else None
-        if match is not None and unit is not None and numeral is not None:
-            start, end = match.span("number")
-            factor = unit.unit.factor
-            yield Mention(
-                position + start,
-                position + end,
-                numeral.value * factor,
-                None,
-                unit.unit.name,
-                unit.printed,
-                numeral.place * factor,
-            )
+        if match is None:
+            own = label_unit(cell) or own
+        elif unit := column.own or (None if column.is_idle else own or column.shared):
+            mention = _mention(match, position, unit)
+            if mention is not None:
+                yield mention
         position += len(cell) + 1
+
+
+def _mention(match: re.Match[str], position: int, unit: Scaled) -> Mention | None:
+    numeral = read_numeral(match["number"])
+    if numeral is None:
+        return None
+    (start, end), factor = match.span("number"), unit.unit.factor
+    value, place = numeral.value * factor, numeral.place * factor
+    return Mention(
+        position + start, position + end, value, None, unit.unit.name, unit.printed, place
+    )

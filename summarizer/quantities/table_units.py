@@ -1,0 +1,92 @@
+"""The units that tables print: 金额（万元）, 投入/万元, 单位：万元、个, and what a column's
+name says itself: 户数, 完成率."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from summarizer.lexicon.numerals import LARGE_SCALES
+from summarizer.lexicon.table_columns import COUNTED_IN, HEADER_NOUNS, NO_FIGURES
+from summarizer.lexicon.units import MEASURE_WORDS, UNITS, Unit
+
+_CELL_UNIT = re.compile(r"[（(/／](?:单位[:：])?(?P<unit>[^（()）/／]{1,8})(?:[）)]|\s*$)")
+_TABLE_UNITS = re.compile(r"单位[:：]\s*(?P<units>[^\s。；）)]{1,16})")
+_IN_CAPTION = re.compile(r"[（(](?P<units>[^（()）\n]{1,8})[）)]\s*$")
+_BETWEEN_UNITS = re.compile(r"[、，,/／和]")
+_NO_FIGURES = re.compile(rf"(?:{NO_FIGURES})\s*$")
+_COUNTED_IN = {unit: re.compile(nouns) for unit, nouns in COUNTED_IN.items()}
+_NAMING_UNITS = tuple(HEADER_NOUNS)
+_UNIT_REACH = 40
+
+
+class Scaled(NamedTuple):
+    """A unit as a header prints it: 万元 is 10000 of 元."""
+
+    unit: Unit
+    printed: str
+
+
+def printed_unit(printed: str) -> Scaled | None:
+    """The unit that 万元, 亿元, 户 or 万人次 names; `None` for what is no unit."""
+    name, factor = printed.strip(), Decimal(1)
+    while name and name[0] in LARGE_SCALES and name not in UNITS:
+        factor *= LARGE_SCALES[name[0]]
+        name = name[1:]
+    if name in UNITS:
+        unit = UNITS[name]
+        return Scaled(Unit(unit.name, unit.factor * factor), name)
+    if name in MEASURE_WORDS:
+        return Scaled(Unit(name, factor), name)
+    return None
+
+
+def caption_units(text: str, start: int) -> list[Scaled]:
+    """The units that the lines above a table at `start` give for all of it."""
+    low = max(0, start - _UNIT_REACH)
+    found = [*_TABLE_UNITS.finditer(text, low, start)]
+    match = found[-1] if found else _IN_CAPTION.search(text, low, start)
+    return [] if match is None else _listed(match["units"])
+
+
+def stated_units(words: str) -> list[Scaled]:
+    """The units of 单位：万元、个 in a cell or a line; none where it says nothing."""
+    match = _TABLE_UNITS.search(words)
+    return [] if match is None else _listed(match["units"])
+
+
+def _listed(printed: str) -> list[Scaled]:
+    units = [printed_unit(name) for name in _BETWEEN_UNITS.split(printed)]
+    known = [unit for unit in units if unit is not None]
+    return known if len(known) == len(units) else []
+
+
+def label_unit(cell: str) -> Scaled | None:
+    """The unit that a column's or a row's label prints or names."""
+    match = _CELL_UNIT.search(cell)
+    unit = None if match is None else printed_unit(match["unit"])
+    if unit is None and (label := cell.rstrip()).endswith(_NAMING_UNITS):
+        return next(
+            printed_unit(HEADER_NOUNS[noun]) for noun in _NAMING_UNITS if label.endswith(noun)
+        )
+    return unit
+
+
+def has_no_figures(label: str) -> bool:
+    """Whether a column counts nothing: 序号, 联系电话, 年度."""
+    return _NO_FIGURES.search(label) is not None
+
+
+def unit_for(label: str, units: Sequence[Scaled]) -> Scaled | None:
+    """Which of a table's units a column of this name has: that of the noun that it ends
+    with (项目资金 is money), else the first."""
+    best, farthest = (units[0] if units else None), 0
+    if len(units) > 1:
+        for unit in units:
+            nouns = _COUNTED_IN.get(unit.unit.name)
+            ends = [match.end() for match in nouns.finditer(label)] if nouns else []
+            if ends and ends[-1] > farthest:
+                best, farthest = unit, ends[-1]
+    return best
