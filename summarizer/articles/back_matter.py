@@ -112,13 +112,16 @@ def _take_names_and_date(text: str, draft: MastheadDraft) -> bool:
     name = text[: date.start()].strip() if date else text
     if date and text[date.end() :].strip(" 。)）"):
         return False
-    joined = "".join(name.split())
-    if is_office(joined) or is_person(joined):
+    words = name.split()
+    joined = "".join(words)
+    if len(words) > 1 and all(map(is_office, words)):
+        draft.add_authors(tuple(words))
+    elif is_office(joined) or is_person(joined):
         draft.add_authors((joined,))
     elif speaker := speaker_of(name):
         draft.add_authors((speaker,))
-    elif _is_member(name.split()):
-        draft.add_authors(tuple(name.split()[1:]))
+    elif _is_member(words):
+        draft.add_authors(tuple(words[1:]))
     elif not (has_role(name) and draft.add_byline(name)):
         return False
     if date:

@@ -112,8 +112,8 @@ class FrontMatter:
         return None if self._take_byline(text) else line
 
     def _take_fields(self, line: Line, fields: FieldLine) -> Line | None:
-        if self._candidates and (has_role(fields.lead) or names_only(fields.lead)):
-            self.draft.add_byline(fields.lead)
+        if self._candidates:
+            self._take_lead(fields)
         for entry in fields.fields:
             self.draft.add(entry)
         path = _PATH.match(fields.lead)
@@ -125,18 +125,29 @@ class FrontMatter:
         rest = line.cut(fields.rest_start, len(line.text))
         return rest if "。" in rest.text or len(rest.text) >= _GLUED_BODY_LENGTH else None
 
+    def _take_lead(self, line: FieldLine) -> None:
+        """Take what stands under the headline before the first field: who writes, the
+        outlet before a date, or the office that edits a bulletin."""
+        lead = line.lead
+        if self._before_issue and is_office(lead):
+            self.draft.add_editing_office(lead)
+        elif has_role(lead) or names_only(lead):
+            self.draft.add_byline(lead)
+        elif _is_outlet(lead) and line.fields[0].kind == "time":
+            self.draft.add_edition(AccountLine((), lead, ""))
+
     def _take_byline(self, text: str) -> bool:
-        """Whether a line under the headline only says who writes."""
+        """Whether a line under the headline only says who writes. One that tells of a post
+        in a village tells who helps it, too, and stays."""
         if not self._candidates or len(text) > _MAX_BYLINE_LENGTH or "。" in text:
             return False
-        is_outlet = text.endswith(_OUTLET_ENDINGS) and len(text) <= _MAX_OUTLET_LENGTH
-        if is_outlet and self.draft.is_dated:
+        if _is_outlet(text) and self.draft.is_dated:
             self.draft.add_edition(AccountLine((), text, ""))
             return True
         name = text if is_person(text) or is_office(text) else speaker_of(text)
         if name:
             self.draft.add_authors((name,))
-            return True
+            return "驻" not in text or name == text
         return has_role(text) and self.draft.add_byline(text)
 
     def _is_body(self, line: Line) -> bool:
@@ -204,6 +215,10 @@ class FrontMatter:
             if "。" in line.text:
                 break
         return lines
+
+
+def _is_outlet(text: str) -> bool:
+    return text.endswith(_OUTLET_ENDINGS) and len(text) <= _MAX_OUTLET_LENGTH
 
 
 def _without_repeats(lines: list[Line], title: str) -> list[Line]:

@@ -33,6 +33,7 @@ class MastheadDraft:
     _authors: list[str] = field(default_factory=list)
     _editors: dict[str, str] = field(default_factory=dict)
     _account: AccountLine | None = None
+    _office: str | None = None
 
     def add(self, entry: Field) -> None:
         """Take up a field as read."""
@@ -72,6 +73,10 @@ class MastheadDraft:
         self._account = self._account or line
         self.add_date(line.date, "time")
 
+    def add_editing_office(self, office: str) -> None:
+        """Take up the office that edits a bulletin; it signs where nobody else does."""
+        self._office = office
+
     @property
     def is_dated(self) -> bool:
         """Whether a date was taken up."""
@@ -108,6 +113,8 @@ class MastheadDraft:
         authors, source = tuple(self._authors), self._source
         if self._account:
             authors, source = authors or self._account.authors, source or self._account.account
+        if self._office and not authors:
+            authors = (self._office,)
         return Masthead(self.title, published, source, authors, editor)
 
     def _add_source(self, text: str) -> None:

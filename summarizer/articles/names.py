@@ -43,7 +43,7 @@ _LONGEST_NAME = 4
 # Compiled when first needed: a range of all ideographs takes a millisecond.
 _HAN = r"[\u4e00-\u9fff]"
 _SPACED_NAME = rf"(?<!{_HAN})({_HAN})\s+({_HAN})(?!{_HAN})"
-_SPEAKER = rf"[\u4e00-\u9fff、]{{2,20}}{POST_ENDING}(?:\s*[:：]\s*|\s+)({_HAN}{{2,4}})"
+_SPEAKER = rf"[\u4e00-\u9fff、]{{2,36}}{POST_ENDING}(?:\s*[:：]\s*|\s+)({_HAN}{{2,4}})"
 _MINORITY_NAME = rf"{_HAN}{{1,6}}(?:[·•.]{_HAN}{{1,6}})+"
 _OFFICE = rf"[\u4e00-\u9fff0-9A-Za-z×“”]{{1,28}}(?:{'|'.join(_OFFICE_ENDINGS)})"
 _PICTURE_CREDIT = rf"{_HAN}{{2,4}}\s*(?:/?摄(?![影像])|[/／]\s*(?:图|摄影))"

@@ -66,12 +66,12 @@ FIELD_TOKEN_STARTS: Final = r"【\[(（字打关收我复只倒电楼AT热最滚
 
 ROLE_WORDS: Final = (
     r"(?:本报|本网|本刊|本台)?(?:全媒体|融媒体|新媒体|首席|见习|特约|实习)*"
-    r"(?:记者|通讯员|信息员|作者|撰稿|撰文|评论员|供稿|报道|文字|整理|执笔|编辑|摄影|摄像|文(?=[/／丨|｜:：]))"
+    r"(?:记者|通讯员|信息员|作者|撰稿|撰文|评论员|供稿|报道|文字|整理|执笔|编辑|摄影|摄像|实习生|文(?=[/／丨|｜:：]))"
     r"|图(?=[/／\s:：文])|文(?<=[/／]文)(?=$|[\s、,，;；])"
 )
 """What stands before or after a person's name in a byline, as a pattern."""
 
-ROLE_SIGNS: Final = "记通信作撰评供道文整执编摄图"
+ROLE_SIGNS: Final = "记通信作撰评供道文整执编摄图习"
 """One of these is in whatever that pattern matches."""
 
 EDITOR_ROLE: Final = "编辑"
@@ -89,11 +89,12 @@ NO_AUTHOR: Final = frozenset(
 """What sites print for an author that they do not know."""
 
 POST_ENDING: Final = (
-    r"(?:书记|主任|省长|州长|市长|县长|区长|镇长|乡长|局长|处长|科长|部长|会长|院长|校长|队长|组长)"
+    r"(?:书记|主任|省长|州长|市长|县长|区长|镇长|乡长|局长|处长|科长|部长|会长|院长|校长|队长|组长"
+    r"|队员)"
 )
 """How the post ends that a speaker's name follows under the title."""
 
-POST_SIGNS: Final = "记任长"
+POST_SIGNS: Final = "记任长员"
 """One of these is in whatever that pattern matches."""
 
 OFFICE_ENDING: Final = (
