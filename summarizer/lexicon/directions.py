@@ -111,7 +111,9 @@ _POVERTY = (
     "贫困 脱贫 摘帽 建档立卡 未脱贫 困难群众 受灾 灾区 农特产品 农产品 山区 留守 村民 乡亲 深度"
 )
 _PARTNERSHIP = (
-    "东西部 扶贫协作 东西协作 对口协作 支援协作 协作资金 对口支援 对口帮扶 支援合作 结对帮扶 "
+    "东西部 扶贫协作 东西协作 对口协作 支援协作 协作资金 闽宁协作 粤桂协作 粤黔协作 "
+    "沪滇协作 苏陕协作 苏青协作 鲁渝协作 鲁甘协作 津甘协作 京蒙协作 浙川协作 "
+    "对口支援 对口帮扶 支援合作 结对帮扶 "
     "强化帮扶 倾情帮扶 真情帮扶"
 )
 _CAMPAIGN = (
@@ -251,6 +253,13 @@ _BETWEEN_TWO: tuple[Phrase, ...] = (
 
 _OF_ONE: tuple[Phrase, ...] = (
     Phrase(f"(?<=在◆){_near(20)}{_any(_BACKING)}{_near(10)}下", "helps", 1, "在◆"),
+    Phrase(
+        f"(?<=[在、]◆)(?:（[^）]{{0,12}}）)?(?:[、和及与]◆(?:（[^）]{{0,12}}）)?){{1,4}}"
+        f"{_near(8)}{_any(_BACKING)}{_near(4)}下",
+        "helps",
+        1,
+        "在◆ 、◆",
+    ),
     Phrase(f"(?<=和◆){_near(8)}{_any(_BACKING)}{_near(4)}下", "helps", 1, "和◆"),
     Phrase(f"(?<=[受经由]◆){_near(8)}{_any(_SENDING + ' 委派 指派')}", "helps", 1.5, "受◆ 经◆ 由◆"),
     Phrase(
@@ -308,7 +317,7 @@ _OF_ONE: tuple[Phrase, ...] = (
     Phrase(f"{_near(3)}{_any(_POVERTY)}", "is helped", 0.5, _POVERTY),
     Phrase(f"{_far(16)}{_any(_PARTNERSHIP)}", "takes part", 1, _PARTNERSHIP),
     Phrase(f"{_far(18)}{_any(_CAMPAIGN)}", "reports", 0.7, _CAMPAIGN),
-    Phrase(f"{_near(6)}[0-9.]+[余多]?[万亿]", "serves", 0.7, "万 亿"),
+    Phrase(f"{_near(6)}[0-9][0-9.,]*[余多]?[万亿]", "serves", 0.7, "万 亿"),
     Phrase(f"的?{_any(_SENT)}{_near(4)}{_any(_STAFF)}", "serves", 0.8, _SENT),
     Phrase(f"{_near(12)}{_any(_BENEFITING)}", "is helped", 0.7, _BENEFITING),
     Phrase(f"{_near(4)}{_any('接收 共收到 接受')}", "is helped", 2, "接收 共收到 接受"),

@@ -94,6 +94,14 @@ COLLECTIVES: tuple[str, ...] = tuple(
 )
 """Groups of helpers that an article names as one party."""
 
+PROGRAMMES: tuple[str, ...] = tuple(
+    f"{fixed}{help_}{word}"
+    for fixed in ("", "定点", "结对", "对口")
+    for help_ in ("帮扶", "扶贫")
+    for word in "工作 责任 任务 职责 考核 成效 评价 机遇 机制 制度 政策 要求 、 的优秀".split()
+)
+"""After a group of helpers they speak of its programme, in which anybody may have a part."""
+
 BARRIER_CHARACTERS: str = (
     r"的了在向与及对由从到将被把让使给按经受请派获各其这那是家所年月位名个等和为有选赴往"
     r"、，。；：！？“”《》〈〉（）()【】〔〕「」\s\d—·…:;,.!?"
@@ -104,7 +112,7 @@ BARRIER_WORDS: tuple[str, ...] = tuple(
     "根据 依据 感谢 帮扶 支援 捐赠 支持 组织 引进 推动 协调 联系 来自 动员 邀请 争取 鼓励 引导 "
     "号召 落实 联合 安排 充分 今年 近日 包括 以及 协助 日前 上午 下午 同时 目前 自筹 跟着 一直 "
     "作为 扎实 积极 关于 开展 印发 贫困 加强 通过 依托 参加 带领 驻村 携手 前往 走进 新建 援建 "
-    "全区 全县 全市 全省 均指 是指 我们 我行".split()
+    "全区 全县 全市 全省 省内 市内 县内 其中 均指 是指 我们 我行 提起 说起 谈起".split()
 )
 """Verbs and adverbs that a name cannot go on over either."""
 

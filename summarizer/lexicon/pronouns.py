@@ -28,6 +28,7 @@ _ENDINGS: dict[str, tuple[str, ...]] = {
 PRONOUNS: dict[str, tuple[str, ...]] = {
     **{determiner + kind: ends for kind, ends in _ENDINGS.items() for determiner in "我全该本"},
     "集团": _ENDINGS["集团"],
+    "公司": _ENDINGS["公司"],
     "总局": _ENDINGS["总局"],
     "总行": _ENDINGS["行"],
     "我们": (*_ENDINGS["公司"], *_ENDINGS["行"]),
@@ -45,5 +46,5 @@ FIRST_PERSON: tuple[str, ...] = ("我", "本")
 ONLY_OF_SIGNERS: frozenset[str] = frozenset({"我们"})
 """They stand for who signs the page, never for who is only named in it."""
 
-ONLY_AT_THE_START: frozenset[str] = frozenset({"集团", "总局", "总行"})
+ONLY_AT_THE_START: frozenset[str] = frozenset({"集团", "公司", "总局", "总行"})
 """They stand for a party only where a clause or sentence begins."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from summarizer.lexicon.organizations import (
     ABBREVIATED_ENDINGS,
@@ -36,7 +37,14 @@ def with_one_key_each(mentions: list[PartyMention]) -> list[PartyMention]:
             fuller[name] = max(others, key=lambda other: (uses.count(other), len(other)))
     if not fuller:
         return mentions
-    return [m._replace(key=fuller[m.key]) if m.key in fuller else m for m in mentions]
+    return [m._replace(key=_fullest(m.key, fuller)) if m.key in fuller else m for m in mentions]
+
+
+def _fullest(name: str, fuller: Mapping[str, str]) -> str:
+    """The end of the way over longer and longer names."""
+    while name in fuller:
+        name = fuller[name]
+    return name
 
 
 def _is_short_for(name: str, other: str) -> bool:

@@ -20,6 +20,7 @@ from summarizer.lexicon.organizations import (
     OFFICES_OF_A_REGION,
     ORGANS_HELP,
     ORGANS_OF_A_REGION,
+    PROGRAMMES,
     WORDS_INSIDE_NAMES,
 )
 from summarizer.parties.names import WHOLE_NAMES, Names, Word
@@ -49,6 +50,7 @@ _UP_TO_BARRIER = re.compile(
 )
 """What a name may consist of and the barrier before it, in reversed text."""
 _GENERIC_NAMES = frozenset(a + s for a in ("", *GENERIC_ATTRIBUTES) for s in GENERIC_SUFFIXES)
+_GENERIC_NAMES -= {level + court for level in "省市县区州" for court in ("法院", "检察院")}
 _OFFICE = re.compile(
     rf".{{0,6}}(?:{'|'.join(OFFICES_OF_A_REGION)}).{{0,4}}(?:局|办公室|委员会)"
     r"|.*(?:居民|村民|居|社区|管理|常务|管)委员会"
@@ -85,6 +87,8 @@ def find_organizations(
         if text[start - 1 : start] in NO_ORGANIZATION_BEFORE.get(suffix, ()):
             continue
         begin = start
+        if suffix in COLLECTIVES and text.startswith(PROGRAMMES, end):
+            continue
         if suffix not in WHOLE_NAMES:
             if suffix in COMMITTEES_OF_A_PARTY and not has_branches:
                 continue
@@ -172,7 +176,7 @@ def _with_abbreviations(
     if not short_forms:
         return found
     merged: list[PartyMention] = []
-    for mention in sorted([*found, *short_forms], key=lambda m: (m.start, -m.end)):
+    for mention in sorted([*short_forms, *found], key=lambda m: (m.start, -m.end)):
         if not merged or mention.start >= merged[-1].end:
             merged.append(mention)
     return merged

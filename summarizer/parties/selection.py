@@ -7,12 +7,14 @@ from collections.abc import Iterable
 
 from summarizer.parties.candidates import ENOUGH, LIKELY, Candidate
 from summarizer.parties.party import PartyMention
-from summarizer.parties.places import contains
+from summarizer.parties.places import contains, level_of
 
 NEARLY_AS_OFTEN = 0.6
 """Where phrases name helpers only, places named so often beside the first are helped, too."""
 OFTEN = 3
 """Mentions from which on an article speaks of a county, not only of a hospital there."""
+FEW = 3
+"""So many counties named once may all be those that the helpers of an article help."""
 SHARE_OF_FIRST = 0.35
 """How near a further party must come to the first one of its role."""
 
@@ -79,7 +81,20 @@ def _without_minor_donors(helpers: list[Candidate]) -> list[Candidate]:
     regions = [c for c in helpers if c.mention.kind in ("region", "zone")]
     if not regions:
         return helpers
-    return [c for c in helpers if c.mention.kind != "organization" or c.is_early]
+    return [
+        c
+        for c in helpers
+        if c.mention.kind != "organization" or (c.is_early and not _speaks_for(c, regions))
+    ]
+
+
+def _speaks_for(donor: Candidate, regions: Iterable[Candidate]) -> bool:
+    """Whether it is a school or an office of a city or county that itself helps more."""
+    code = donor.mention.code
+    if not code or code.endswith("0000"):
+        return False
+    around = [region for region in regions if region.mention.code == code]
+    return any(region.score > donor.score for region in around)
 
 
 def _frames(outer: Candidate, chosen: list[Candidate]) -> bool:
@@ -106,6 +121,10 @@ def _is_inside(lower: PartyMention, upper: PartyMention) -> bool:
     return not is_office and (lower.code == upper.code or contains(upper.code, lower.code))
 
 
+def _is_county(place: PartyMention) -> bool:
+    return place.kind == "region" and place.code is not None and level_of(place.code) == 3
+
+
 def _place_of_help(candidates: list[Candidate]) -> list[Candidate]:
     """The counties or village in the lead of an article whose phrases name helpers only."""
     places = [
@@ -122,4 +141,8 @@ def _place_of_help(candidates: list[Candidate]) -> list[Candidate]:
         often = [p for p in places if p.mention.kind == kind and p.count >= NEARLY_AS_OFTEN * most]
         return [p for p in often if not any(_is_inside(o.mention, p.mention) for o in often)]
     villages = [place for place in places if place.mention.kind == "village"]
-    return villages if len(villages) == 1 else []
+    titled = [place for place in places if place.is_titled]
+    if len(villages) == 1 or len(titled) == 1:
+        return villages if len(villages) == 1 else titled
+    counties = [place for place in places if _is_county(place.mention)]
+    return counties if len(counties) <= FEW else []
