@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from summarizer.lexicon.loose_words import (
@@ -18,10 +17,10 @@ from summarizer.lexicon.units import MONEY_ENDINGS, MONEY_NOUNS
 from summarizer.lexicon.verbs import INTRANSITIVE_VERBS, MODIFYING_VERBS
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import Place
-from summarizer.quantities.phrases import Phrase, noun_at, phrase_before
+from summarizer.quantities.phrases import noun_at, phrase_before
 from summarizer.quantities.reading import Mention
 
-_PARTS = re.compile(r"[^一-鿿A-Za-z·](?!(?<=[0-9])[A-Z])")
+_TO_LAST_GAP = re.compile(r"(?s:.*)[^一-鿿A-Za-z·](?!(?<=[0-9])[A-Z])")
 _PHRASE_AFTER = re.compile(
     r"(?>(?:以上|以下|以内|左右|上下|多|余|人民币)?的?)[”’]?([一-鿿A-Za-z“”·]{1,14})"
 )
@@ -51,12 +50,8 @@ _DIGIT = re.compile("[0-9]")
 _BEFORE_ALL = Mention(-1, -1, Decimal(0), None, "", "", Decimal(1))
 
 
-@dataclass(slots=True)
-class Name:
-    """What a figure counts and what it is called; `None` where the text does not say."""
-
-    counted: str | None
-    label: str | None
+Name = tuple[str | None, str | None]
+"""What a figure counts and what it is called; `None` where the text does not say."""
 
 
 def read_names(text: str, places: Sequence[Place], mentions: Sequence[Mention]) -> list[Name]:
@@ -65,20 +60,24 @@ def read_names(text: str, places: Sequence[Place], mentions: Sequence[Mention]) 
     A compound (5555户14783人贫困人口) shares what it counts.
     """
     names: list[Name] = []
-    last, previous = Name(None, None), _BEFORE_ALL
+    counted: str | None = None
+    label: str | None = None
+    previous = _BEFORE_ALL
     for place, mention, behind in zip(places, mentions, _nouns_behind(text, mentions), strict=True):
-        words = _words_before(text, max(place.clause_start, previous.end), mention.start)
-        words, rate = _without_rate(words)
-        phrase = phrase_before(words)
-        kind, counted = kind_of(mention.unit), None
-        if kind not in _NO_OBJECT:
-            shared = last.counted if previous.end == mention.start else None
-            counted = behind or shared or _noun_before(phrase.noun, kind)
-        label = _label(text, mention, phrase, words, behind) or rate
-        if label is None or label in CHANGES or label is rate:
-            label = _carried(text, place, (previous, mention), last.label, label)
-        last, previous = Name(counted, label), mention
-        names.append(last)
+        start = place.clause_start if previous.end < place.clause_start else previous.end
+        words, rate = _without_rate(_words_before(text, start, mention.start))
+        verb, noun = phrase_before(words)
+        kind = kind_of(mention.unit)
+        if kind in _NO_OBJECT:
+            counted = None
+        else:
+            shared = counted if previous.end == mention.start else None
+            counted = behind or shared or _noun_before(noun, kind)
+        own = _label(text, mention, (verb, noun, words), behind) or rate
+        if own is None or own in CHANGES or own is rate:
+            own = _carried(text, place, (previous, mention), label, own)
+        label, previous = own, mention
+        names.append((counted, label))
     return names
 
 
@@ -127,7 +126,9 @@ def _words_before(text: str, start: int, end: int) -> str:
         start: Where words may begin: behind the clause's start and the figure before.
         end: Where the figure begins.
     """
-    words = _trimmed(_PARTS.split(text[max(start, end - _PHRASE_LENGTH) : end])[-1])
+    low = start if end - start < _PHRASE_LENGTH else end - _PHRASE_LENGTH
+    gap = _TO_LAST_GAP.match(text, low, end)
+    words = _trimmed(text[gap.end() if gap else low : end])
     if not words:
         year = _YEAR_BEFORE.search(text, max(start, end - _YEAR_LENGTH), end)
         if year is not None:
@@ -146,13 +147,16 @@ def _trimmed(words: str) -> str:
 
 
 def _label(
-    text: str, mention: Mention, phrase: Phrase, words: str, behind: str | None
+    text: str, mention: Mention, before: tuple[str, str, str], behind: str | None
 ) -> str | None:
     """The noun phrase of the money, or what is done with what is counted; `None` where the
-    words give no name (其中2018年6320万元)."""
+    words give no name (其中2018年6320万元).
+
+    `before` are the verb and the noun before the figure, and all the words there.
+    """
+    verb, noun, words = before
     if words in CHANGES:
         return words
-    verb, noun = phrase.verb, phrase.noun
     if kind_of(mention.unit) == "money":
         if noun.endswith(MONEY_ENDINGS):
             return (noun if len(noun) > _TOO_SHORT else verb + noun)[-_LABEL_LENGTH:]

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import combinations
 
 from summarizer.lexicon.verbs import (
@@ -26,17 +25,6 @@ from summarizer.lexicon.verbs import (
 )
 from summarizer.lexicon.words import WHOLE_WORDS
 from summarizer.quantities.scanning import by_first_character
-
-
-@dataclass(slots=True)
-class Phrase:
-    """What stands before a figure: the verb that its noun is the object of, and the noun.
-
-    Either may be ''.
-    """
-
-    verb: str
-    noun: str
 
 
 def _as_words(boundaries: Iterable[str]) -> re.Pattern[str]:
@@ -76,25 +64,25 @@ _OPENING = _as_words((*VERBS, *OPENINGS))
 _ENDING = _as_words((*VERBS, *ENDINGS))
 
 
-def phrase_before(phrase: str) -> Phrase:
-    """The verb and the noun at the end of the words before a figure."""
+def phrase_before(phrase: str) -> tuple[str, str]:
+    """The verb and the noun at the end of the words before a figure; either may be ''."""
     verb, begin = "", 0
     boundary = _OPENING.search(phrase)
     while boundary is not None:
-        word, start, end = boundary[0], boundary.start(), boundary.end()
+        word, (start, end) = boundary[0], boundary.span()
         if word not in MODIFYING_VERBS or not _is_noun(
             phrase[begin:start], word, phrase[end:], verb
         ):
             verb, begin = word if word in _VERBS else "", end
         boundary = _OPENING.search(phrase, end)
-    return Phrase(verb, phrase[begin:])
+    return verb, phrase[begin:]
 
 
 def noun_at(phrase: str) -> str:
     """The noun with which a phrase begins, up to what tells of it."""
     boundary = _ENDING.search(phrase)
     while boundary is not None:
-        word, start, end = boundary[0], boundary.start(), boundary.end()
+        word, (start, end) = boundary[0], boundary.span()
         if not _is_within(phrase, start, word, end):
             return phrase[:start]
         boundary = _ENDING.search(phrase, end)
