@@ -77,5 +77,20 @@ MEAN: Final = "年均"
 ORIGINS: Final = ("由", "从")
 """Behind these a year is that of the first value of a change: 由2018年的6.41%降至0.83%."""
 
+FOUNDING: Final = ("立于", "办于", "建于", "始于", "册于", "生于")
+"""Behind these a year dates a beginning, and no figure that follows: 成立于2009年."""
+
+BEFORE_ORIGIN: Final = frozenset("由从于")
+"""How words of both kinds end."""
+
+ONE_YEAR: Final = frozenset({f"{mark}一" for mark in "，。；：、\n的这过"} | {"一"})
+"""What stands before 年来 where it is the year of a page about one: 一年来."""
+
+TOTALLING: Final = "(?:以来)?(?:已|共|又|全[县市区州省乡镇村]|我[县市区州局行])?"
+"""A pattern: what may stand between a year and 累计, which is then of that year alone."""
+
+CONTINUING: Final = ("其中", "包括", "此外", "另外", "同时", "与此同时")
+"""How a sentence begins that goes on with the one before."""
+
 OWN_FIGURE: Final = "同期的?|全年的?|年?[底末初]的?|的"
 """A pattern: what may stand between a year and the figure that is its own."""

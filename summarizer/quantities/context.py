@@ -20,12 +20,13 @@ _DATED_LINE = re.compile(
     r"(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?[^，。；！？：0-9\n]{0,8}$"
 )
 _BRACKETED = re.compile(r"【[^】\n]{2,16}】")
+_UNIT_LINE = re.compile(r"[（(]?[^，。\n]{0,4}单位[:：]")
 _SENTENCE_ENDS = frozenset("。！？\n")
 _FIRST_OF_HEADINGS = frozenset("一二三四五六七八九十（12【")
 
 CLAUSE_REACH = 80
 """No clause is looked at further back than this, in characters."""
-_SENTENCE_REACH, _LONGEST_TABLE = 600, 200
+_SENTENCE_REACH, _LONGEST_TABLE, _LONGEST_ROW = 600, 200, 2000
 
 
 @dataclass(slots=True)
@@ -93,15 +94,50 @@ class Context:
         return self.text[max(start, clause_start - CLAUSE_REACH) : clause_start - 1]
 
     def caption(self, place: Place) -> Span | None:
-        """The line above the table that the place is in; `None` outside tables."""
+        """The line above the table that the place is in; `None` outside tables. A line that
+        only gives the unit has the caption above it."""
+        top = self._table_top(place)
+        if top is None or top < 2:
+            return None
+        line = self._line(top - 1)
+        if top > 2 and _UNIT_LINE.match(self.text, *line):
+            line = self._line(top - 2)
+        return line
+
+    def column_label(self, place: Place, position: int) -> Span | None:
+        """The cell on top of the column that a position in a table is in; `None` where the
+        table's first line has not as many cells as the position's own."""
+        top = self._table_top(place)
+        if top is None or place.line_end - place.line_start > _LONGEST_ROW:
+            return None
+        text, (start, end) = self.text, self._line(top)
+        if text.count("\t", start, end) != text.count("\t", place.line_start, place.line_end):
+            return None
+        for _ in range(text.count("\t", place.line_start, position)):
+            start = text.index("\t", start) + 1
+        stop = text.find("\t", start, end)
+        return Span(start, end if stop < 0 else stop)
+
+    def _line(self, index: int) -> Span:
+        return Span(self._lines[index - 1] + 1, self._lines[index])
+
+    def _has_cells(self, index: int) -> bool:
+        return self.text.find("\t", *self._line(index)) >= 0
+
+    def _is_unit_in_table(self, index: int) -> bool:
+        """Whether a line gives the unit between a table's header and its rows."""
+        is_unit = _UNIT_LINE.match(self.text, *self._line(index)) is not None
+        return is_unit and index > 1 and self._has_cells(index - 1)
+
+    def _table_top(self, place: Place) -> int | None:
+        """The first line of the table that a place is in, as its number from 1."""
         if self.text.find("\t", place.line_start, place.line_end) < 0:
             return None
         index = bisect_left(self._lines, place.line_start)
         for above in range(index - 1, max(0, index - 1 - _LONGEST_TABLE), -1):
-            start = self._lines[above - 1] + 1
-            if self.text.find("\t", start, self._lines[above]) < 0:
-                return Span(start, self._lines[above])
-        return None
+            if not self._has_cells(above) and not self._is_unit_in_table(above):
+                return above + 1
+        return 1 if index <= _LONGEST_TABLE else None
 
 
 class _Heading(NamedTuple):

@@ -1,0 +1,199 @@
+"""The words of a text that name a year, or a span that has no single one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+
+from summarizer.lexicon.years import (
+    BEFORE_ORIGIN,
+    COMPARING,
+    EQUALLING,
+    FOUNDING,
+    MEAN,
+    NUMERALS,
+    ONE_YEAR,
+    ORIGINS,
+    OWN_FIGURE,
+    PARTS,
+    RELATIVE,
+    SAME,
+    TOTALLING,
+    YEAR_WORDS,
+)
+from summarizer.quantities.scanning import by_first_character
+
+_YEAR = r"(?:19|20)[0-9]{2}"
+_DATED = re.compile(
+    r"[12](?<![0-9].)(?:(?<=1)9|(?<=2)0)[0-9]{2}(?:"
+    rf"(?P<span>年?[0-9月日]{{0,6}}(?:——|[-—–~～至到])[^，。；\n]{{0,3}}?{_YEAR}年?"
+    r"|年(?:[^，。；\n]{0,24}?(?P<since>以来|至今)|[0-9月日初底末上下半]{0,6}起))"
+    r"|年度?|(?=[./-][0-9]{1,2}[./-][0-9]{1,2}))"
+)
+_WORDED = re.compile(by_first_character(YEAR_WORDS))
+_SPELT = re.compile(
+    r"[一二](?:零|〇|九)[零〇一二三四五六七八九]{2}年(?P<span>[^，。；\n]{0,24}?(?:以来|至今|起))?"
+)
+_ORIGIN = re.compile(rf"(?:{OWN_FIGURE})?[0-9]")
+_FIGURE = re.compile(r"[0-9](?![0-9]?(?:月|[-—–~～至到][0-9]{1,2}月))")
+"""What begins a figure, and no month: 2019年965万元, but 2019年1至11月."""
+_TOTALLING = re.compile(TOTALLING)
+_EQUALLED = re.compile(
+    r"[^，。；\n]{0,16}?的[^，。；\n0-9]{0,2}[0-9.一二两三四五六七八九十]{1,6}[多余]?[倍%]"
+)
+_LATER_MONTH = re.compile(r"月(?:(?<=[-—–至到][0-9].)|(?<=[-—–至到][0-9]{2}.))(?!份?起)")
+_MONTHS = re.compile(r"(?<![0-9年.])[0-9]{1,2}(?:[-—–至到]|——)[0-9]{1,2}月$")
+_LONGEST_MONTHS, _SAME_REACH, _NAMED_REACH, _TOTAL_REACH, _TITLE_REACH = 7, 200, 60, 8, 60
+_DIGITS = {digit: str(value) for value, digit in enumerate("零一二三四五六七八九")} | {"〇": "0"}
+_START = attrgetter("start")
+MARKS_BACK = 12
+"""How many words for years before a place can have to do with it."""
+
+
+@dataclass(slots=True)
+class Mark:
+    """A word for a year. `is_whole` leaves the year to an earlier one (全年, 年内);
+    `is_listed` is for its own figure alone (2019年965万元，2020年1259万元);
+    `is_last` is 上年, the year before another; `is_same` is 那年, the year named before."""
+
+    start: int
+    end: int
+    year: int | None
+    is_whole: bool = False
+    is_compared: bool = False
+    is_listed: bool = False
+    is_last: bool = False
+    is_same: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """What relative words go by: the year of publication, the page's own, and the year of
+    publication where the page's date lets 全年 mean it."""
+
+    published: int | None
+    default: int | None
+    under_way: int | None
+
+
+def find_marks(text: str, calendar: Calendar) -> list[Mark]:
+    """Every word for a year in `text`, in order."""
+    dates = _DATED.finditer(text)
+    marks = [_dated(match, calendar) for match in dates if not _is_title(match)]
+    marks += [_worded(match, calendar) for match in _WORDED.finditer(text)]
+    marks += _months(text, calendar)
+    if "〇" in text or "零" in text or "一九" in text:
+        marks += [_spelt(match) for match in _SPELT.finditer(text)]
+    marks.sort(key=_START)
+    listed = [_FIGURE.match(text, mark.end) is not None for mark in marks]
+    for index, mark in enumerate(marks):
+        if mark.is_same:
+            _name_as_before(mark, marks[max(0, index - MARKS_BACK) : index])
+        elif _is_compared(text, mark):
+            _compare(mark, marks[index - 1] if index else None)
+        elif text[mark.start - 1 : mark.start] in BEFORE_ORIGIN and _is_origin(text, mark):
+            mark.is_listed = True
+        elif index and _is_total_of(text, mark, marks[index - 1]):
+            mark.is_whole, mark.year = True, marks[index - 1].year
+        elif listed[index] and index and listed[index - 1]:
+            mark.is_listed = marks[index - 1].is_listed = True
+    return marks
+
+
+def _dated(match: re.Match[str], calendar: Calendar) -> Mark:
+    """A span of years is of none, but for one since a day of the year of publication."""
+    year = int(match[0][:4])
+    is_single = not match["span"] or (match["since"] and year == calendar.published)
+    return Mark(*match.span(), year if is_single else None)
+
+
+def _is_title(match: re.Match[str]) -> bool:
+    """Whether a span of years is that of a plan or a contract: 《2021年至2025年框架协议》."""
+    if not match["span"]:
+        return False
+    low, start = max(0, match.start() - _TITLE_REACH), match.start()
+    return match.string.rfind("《", low, start) > match.string.rfind("》", low, start)
+
+
+def _worded(match: re.Match[str], calendar: Calendar) -> Mark:
+    word, default = match[0], calendar.default
+    if word == "全年" or word.endswith(PARTS):
+        return Mark(*match.span(), default or calendar.under_way, is_whole=True)
+    if word.startswith(MEAN):
+        return Mark(*match.span(), None, is_listed=True)
+    if word[:2] in ("本年", "截至", "截止"):
+        return Mark(*match.span(), default, is_whole=True)
+    if word == "年内" and match.string[match.start() - 1] not in NUMERALS:
+        return Mark(*match.span(), default or calendar.published, is_whole=True)
+    if word == "年来" and match.string[max(0, match.start() - 2) : match.start()] in ONE_YEAR:
+        return Mark(*match.span(), default)
+    if word in SAME:
+        return Mark(*match.span(), default, is_same=True)
+    year = None
+    if word in RELATIVE and calendar.published is not None:
+        year = calendar.published + RELATIVE[word]
+    return Mark(*match.span(), year, is_last=word.startswith("上年"))
+
+
+def _months(text: str, calendar: Calendar) -> Iterator[Mark]:
+    """1—6月, of the year under way; sought from its end, which is rarest."""
+    for later in _LATER_MONTH.finditer(text):
+        end = later.end()
+        months = _MONTHS.search(text, max(0, end - _LONGEST_MONTHS), end)
+        if months is not None:
+            yield Mark(*months.span(), calendar.published)
+
+
+def _spelt(match: re.Match[str]) -> Mark:
+    year = int("".join(_DIGITS[digit] for digit in match[0][:4]))
+    return Mark(*match.span(), None if match["span"] else year)
+
+
+def _name_as_before(mark: Mark, marks: Sequence[Mark]) -> None:
+    """那年: the year that the text has named last, and not for a comparison alone."""
+    for named in reversed(marks):
+        if mark.start - named.end > _SAME_REACH:
+            break
+        if named.year is not None and not named.is_compared:
+            mark.year = named.year
+            break
+
+
+def _is_compared(text: str, mark: Mark) -> bool:
+    """Whether a year stands behind what compares with it: 较上年, 是2016年的5.8倍."""
+    before = text[max(0, mark.start - 2) : mark.start]
+    return before.endswith(COMPARING) or (
+        before.endswith(EQUALLING) and _EQUALLED.match(text, mark.end) is not None
+    )
+
+
+def _compare(mark: Mark, named: Mark | None) -> None:
+    """较上年: the year before the one that the text has just named."""
+    mark.is_compared = True
+    if not mark.is_last or named is None or named.year is None:
+        return
+    if mark.start - named.end <= _NAMED_REACH:
+        mark.year = named.year - 1
+
+
+def _is_origin(text: str, mark: Mark) -> bool:
+    """Whether a year is that of a first value (由2018年的6.41%降至) or of a founding
+    (成立于2009年，注册资本…)."""
+    before = text[max(0, mark.start - 3) : mark.start]
+    return before.endswith(FOUNDING) or (
+        before.endswith(ORIGINS) and _ORIGIN.match(text, mark.end) is not None
+    )
+
+
+def _is_total_of(text: str, mark: Mark, named: Mark) -> bool:
+    """Whether a running total is that of the year just named: 今年累计, 2020年已累计."""
+    if named.year is None or named.is_compared or mark.start - named.end > _TOTAL_REACH:
+        return False
+    if named.is_whole and not text.startswith("全年", named.start):
+        return False
+    return (
+        text.startswith("累计", mark.start)
+        and _TOTALLING.fullmatch(text, named.end, mark.start) is not None
+    )
