@@ -34,20 +34,21 @@ HEADER_NOUNS: Final[dict[str, str]] = {
 COUNTED_IN: Final[dict[str, str]] = {
     "元": "资金|金额|投资|投入|款|额|经费|收入|产值|补贴|补助|价值|利润",
     "%": "率|占比|比重|比例|增幅|增长|增速|同比",
-    "人": "人数|人员|人口|人才|干部|教师|医生|劳动力|务工|学生|党员",
+    "人": "人|人员|人口|人才|干部|教师|医生|劳动力|务工|学生|党员",
     "人次": "人次|培训",
-    "户": "户",
+    "户": "户|家庭",
     "亩": "面积|种植|流转",
-    "个": "项目|个数|数量|项目数|村|车间|基地|企业",
+    "个": "项目|个|数量|村数|车间|基地|网点",
     "项": "项目|任务|事项",
     "家": "企业|公司|商户|合作社|门店",
     "所": "学校|医院|卫生院",
-    "场": "场次|招聘会|活动",
-    "次": "次数|会议|调研|互访",
+    "场": "场|场次|招聘会|活动",
+    "次": "次|会议|调研|互访",
     "吨": "产量|销量|重量",
     "公里": "里程|长度|道路",
 }
-"""Patterns of what is counted in a unit, where a table gives several for all its columns."""
+"""How the names of columns end that are in a unit, but for 数, where a table gives several
+units for all its columns."""
 
 NO_FIGURES: Final = "序号|编号|年度|年份|电话|代码|日期|时间|排名|名次|邮编|账号|文号|栏次"
 """A pattern of columns whose numbers count nothing."""

@@ -6,7 +6,21 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from summarizer.lexicon.rates import AVERAGES, BASES, RESETS
+from summarizer.lexicon.rates import (
+    AVERAGES,
+    BASES,
+    EARNED,
+    ENTITLED,
+    GAINS,
+    LATER,
+    LONE,
+    NOT_PERIODS,
+    RESETS,
+    RISEN,
+    SPANS,
+    WEIGHED,
+    YIELDS,
+)
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import CLAUSE_REACH, Context, Place
 from summarizer.quantities.reading import Mention
@@ -14,28 +28,26 @@ from summarizer.quantities.scanning import by_first_character
 
 _AFTER = re.compile(rf"[/／](?P<base>{BASES})|每(?P<every>{BASES})(?![0-9一二两三四五六七八九十])")
 _EACH = (
-    rf"每(?:个|名|位|家|所|座|间)?(?P<each>{BASES})"
+    r"每(?P<plot>亩)每[年季]"
+    rf"|每(?:个|名|位|家|所|座|间)?(?P<each>{BASES})"
     rf"|每[^，。；、！？\n0-9每]{{1,6}}?[1一](?:个|名|位|家|所)?(?P<measure>{BASES}|[一-鿿])"
 )
-_WEIGHED = "公斤|斤|亩|只|头|吨|瓶|袋|盒"
-_YIELDED = "产|均|收入|增收|租金|利润"
-_EARNED = (
-    "平均|产|收入|纯收入|增收|销售|享受|自营|租金|发电|接待|加工|出栏"
-    "|均增|分红|利润|营业|工资|薪|供|处理"
-)
 _PERIODS_PATTERN = (
-    rf"[一1年月日亩](?:(?<=[一1])(?<![第每0-9].)(?P<single>{_WEIGHED})地?"
+    rf"[一1年月日亩单](?:(?<=[一1])(?<![第每0-9].)(?P<single>{WEIGHED})地?"
     r"(?=[^，。；]{0,6}[卖收补奖赚价挣]|$)"
-    rf"|(?P<area>(?<=亩)(?<![0-9一二两三四五六七八九十每百千万].))(?={_YIELDED})"
-    r"|(?<![0-9近全今去本明前上下学后当同多几初底半来整一二两三四五六七八九十每].)"
-    rf"(?P<periodic>(?<=[年月日亩]))(?={_EARNED}))"
+    rf"|(?<=[一1])(?<![第每0-9这那近过短整首头前后上下同另不了用].)(?P<span>{'|'.join(SPANS)})"
+    rf"(?=(?P<bare>$)|{GAINS})"
+    rf"|(?<=单)(?P<lone>{LONE})(?=[^，。；、0-9]{{0,4}}(?:{ENTITLED}))"
+    rf"|(?P<area>(?<=亩)(?<![0-9一二两三四五六七八九十每百千万].))(?={YIELDS})"
+    rf"|(?<![{NOT_PERIODS}].)(?P<periodic>(?<=[年月日亩]))(?={EARNED}))"
 )
 _SIGN = re.compile(
     by_first_character(
         [
             *"每均",
-            *(f"{one}(?:{_WEIGHED})" for one in "一1"),
-            *(f"{period}(?:{_YIELDED}|{_EARNED})" for period in "年月日亩"),
+            *(f"{one}(?:{WEIGHED}|{'|'.join(SPANS)})" for one in "一1"),
+            *(f"{period}(?:{YIELDS}|{EARNED})" for period in "年月日亩"),
+            f"单(?:{LONE})",
         ]
     )
 )
@@ -46,10 +58,12 @@ _BEFORE = re.compile(
 )
 _CHANGE = re.compile(
     r"[^，。；、]{0,8}(?:到|至|为)[^，。；、0-9]{0,4}(?:[0-9]{4}年的?)?|，(?:比|较|是)[^，。；、]{0,8}的?"
+    rf"|，(?:{LATER})[^，。；、0-9]{{0,6}}(?:{RISEN})[^，。；、0-9]{{0,3}}"
 )
 _RECIPIENT_MARKS = frozenset("向为给对")
 _BASE_MARKS = frozenset("/／每")
-_CANONICAL = {"日": "天"}
+_CANONICAL = SPANS | {"日": "天"}
+_PERIODS_OF_RATES = frozenset({"年", "月", "天", "季度", "周", "学期", "学年", "年度"})
 _LONE_BASE = re.compile(
     rf"[^，。；]{{0,4}}?每[^，。；0-9]{{1,6}}[一1](?!个月)(?P<base>{BASES})[^，。；0-9]{{0,6}}"
 )
@@ -98,7 +112,10 @@ def _base_before(context: Context, place: Place, mention: Mention, previous: int
     """
     text = context.text
     before = text[place.clause_start : mention.start]
-    found, position = _last_base(before)
+    kind = kind_of(mention.unit)
+    found, position = _last_base(before, is_money=kind == "money")
+    if kind == "rate" and found not in _PERIODS_OF_RATES:
+        return None  # 人均收入增长15% is no share of a person.
     if found is None and "每" not in before:
         if text.rfind("每", max(0, place.clause_start - CLAUSE_REACH), place.clause_start) < 0:
             return None
@@ -107,23 +124,27 @@ def _base_before(context: Context, place: Place, mention: Mention, previous: int
     if mention.unit == "个" and before[-1:] in _RECIPIENT_MARKS:
         return None  # 每年向12个村分红 counts no villages a year.
     reaches = place.clause_start + position >= previous
-    return found if reaches or "、" in text[previous : mention.start] else None
+    carries = kind != "time" and "、" in text[previous : mention.start]
+    return found if reaches or carries else None
 
 
-def _last_base(before: str) -> tuple[str | None, int]:
+def _last_base(before: str, *, is_money: bool) -> tuple[str | None, int]:
     """The last base that the words before a figure name, and where its name ends."""
     found: str | None = None
     position = 0
     pattern = _BEFORE if "每" in before or "均" in before else _PERIODS
     for match in pattern.finditer(before):
-        position, groups = match.end(), match.groupdict()
+        groups = match.groupdict()
+        if groups["bare"] is not None and not is_money:
+            continue  # 一天150元 is a wage, 一天30人 may be whoever came that day.
+        position = match.end()
         if groups.get("reset"):
             found = None
         elif groups.get("average"):
             found = AVERAGES[groups["average"]] or None
-        elif groups.get("each") or groups.get("measure"):
-            found = groups["each"] or groups["measure"]
+        elif each := groups.get("plot") or groups.get("each") or groups.get("measure"):
+            found = each
         elif not found:
             # 人均年收入 is per person: an average outlasts the 年 behind it.
-            found = groups["single"] or match[0]
+            found = groups["single"] or groups["span"] or groups["lone"] or match[0]
     return (_CANONICAL.get(found, found) if found else None), position

@@ -17,7 +17,7 @@ _TABLE_UNITS = re.compile(r"单位[:：]\s*(?P<units>[^\s。；）)]{1,16})")
 _IN_CAPTION = re.compile(r"[（(](?P<units>[^（()）\n]{1,8})[）)]\s*$")
 _BETWEEN_UNITS = re.compile(r"[、，,/／和]")
 _NO_FIGURES = re.compile(rf"(?:{NO_FIGURES})\s*$")
-_COUNTED_IN = {unit: re.compile(nouns) for unit, nouns in COUNTED_IN.items()}
+_COUNTED_IN = {unit: re.compile(rf"(?:{nouns})数?$") for unit, nouns in COUNTED_IN.items()}
 _NAMING_UNITS = tuple(HEADER_NOUNS)
 _UNIT_REACH = 40
 
@@ -82,11 +82,8 @@ def has_no_figures(label: str) -> bool:
 def unit_for(label: str, units: Sequence[Scaled]) -> Scaled | None:
     """Which of a table's units a column of this name has: that of the noun that it ends
     with (项目资金 is money), else the first."""
-    best, farthest = (units[0] if units else None), 0
-    if len(units) > 1:
-        for unit in units:
-            nouns = _COUNTED_IN.get(unit.unit.name)
-            ends = [match.end() for match in nouns.finditer(label)] if nouns else []
-            if ends and ends[-1] > farthest:
-                best, farthest = unit, ends[-1]
-    return best
+    for unit in units if len(units) > 1 else ():
+        nouns = _COUNTED_IN.get(unit.unit.name)
+        if nouns is not None and nouns.search(label.rstrip()):
+            return unit
+    return units[0] if units else None
