@@ -14,7 +14,7 @@ _YEARS = re.compile(
 )
 _ONE = re.compile(_YEAR)
 _SEPARATOR = re.compile(r"[、，和及]")
-_REACH, _MOST = 70, 12
+_REACH, _WORDS_BETWEEN, _MOST = 70, 22, 12
 
 
 class SharedYears(NamedTuple):
@@ -33,9 +33,10 @@ def shared_years(text: str) -> Iterator[SharedYears]:
     """Every list of years in `text` with 分别 behind it, in order."""
     position = text.find("分别")
     while position >= 0:
-        match = _YEARS.search(text, max(0, position - _REACH), position)
-        if match is not None:
-            yield SharedYears(position, _years(match))
+        if text.rfind("年", max(0, position - _WORDS_BETWEEN), position) >= 0:
+            match = _YEARS.search(text, max(0, position - _REACH), position)
+            if match is not None:
+                yield SharedYears(position, _years(match))
         position = text.find("分别", position + 1)
 
 

@@ -81,13 +81,13 @@ class Calendar:
 def find_marks(text: str, calendar: Calendar) -> list[Mark]:
     """Every word for a year in `text`, in order."""
     dates = _DATED.finditer(text)
-    marks = [_dated(match, calendar) for match in dates if not _is_title(match)]
+    marks = [_dated(match, calendar) for match in dates if not (match["span"] and _is_title(match))]
     marks += [_worded(match, calendar) for match in _WORDED.finditer(text)]
     marks += _months(text, calendar)
     if "〇" in text or "零" in text or "一九" in text:
         marks += [_spelt(match) for match in _SPELT.finditer(text)]
     marks.sort(key=_START)
-    listed = [_FIGURE.match(text, mark.end) is not None for mark in marks]
+    listed = [text[mark.end : mark.end + 1].isdigit() for mark in marks]
     for index, mark in enumerate(marks):
         if mark.is_same:
             _name_as_before(mark, marks[max(0, index - MARKS_BACK) : index])
@@ -95,9 +95,9 @@ def find_marks(text: str, calendar: Calendar) -> list[Mark]:
             _compare(mark, marks[index - 1] if index else None)
         elif text[mark.start - 1 : mark.start] in BEFORE_ORIGIN and _is_origin(text, mark):
             mark.is_listed = True
-        elif index and _is_total_of(text, mark, marks[index - 1]):
+        elif index and mark.year is None and _is_total_of(text, mark, marks[index - 1]):
             mark.is_whole, mark.year = True, marks[index - 1].year
-        elif listed[index] and index and listed[index - 1]:
+        elif listed[index] and index and listed[index - 1] and _are_listed(text, marks, index):
             mark.is_listed = marks[index - 1].is_listed = True
     return marks
 
@@ -111,8 +111,6 @@ def _dated(match: re.Match[str], calendar: Calendar) -> Mark:
 
 def _is_title(match: re.Match[str]) -> bool:
     """Whether a span of years is that of a plan or a contract: 《2021年至2025年框架协议》."""
-    if not match["span"]:
-        return False
     low, start = max(0, match.start() - _TITLE_REACH), match.start()
     return match.string.rfind("《", low, start) > match.string.rfind("》", low, start)
 
@@ -187,13 +185,17 @@ def _is_origin(text: str, mark: Mark) -> bool:
     )
 
 
+def _are_listed(text: str, marks: Sequence[Mark], index: int) -> bool:
+    """Whether figures, and no months, stand behind this mark and the one before."""
+    return all(_FIGURE.match(text, mark.end) for mark in marks[index - 1 : index + 1])
+
+
 def _is_total_of(text: str, mark: Mark, named: Mark) -> bool:
     """Whether a running total is that of the year just named: 今年累计, 2020年已累计."""
-    if named.year is None or named.is_compared or mark.start - named.end > _TOTAL_REACH:
+    if mark.start - named.end > _TOTAL_REACH or not text.startswith("累计", mark.start):
+        return False
+    if named.year is None or named.is_compared:
         return False
     if named.is_whole and not text.startswith("全年", named.start):
         return False
-    return (
-        text.startswith("累计", mark.start)
-        and _TOTALLING.fullmatch(text, named.end, mark.start) is not None
-    )
+    return _TOTALLING.fullmatch(text, named.end, mark.start) is not None
