@@ -54,7 +54,7 @@ _BREADCRUMBS = re.compile(
 )
 _ARROW = r"\s*(?:[>＞]{1,3}|[»›→])\s*"
 _CRUMB = r"[^\s>＞»›→|｜/。，：:“”]"
-_PATH = re.compile(rf"(?:{_CRUMB}{{1,16}}{_ARROW})++")
+_PATH = re.compile(rf"(?:[>＞»]+\s*)?(?:{_CRUMB}{{1,16}}{_ARROW})++")
 _OTHER_PATH = re.compile(
     rf"{_CRUMB}{{1,10}}(?:(?:\s*[|｜/]\s*|\s+[-–—]\s+){_CRUMB}{{1,10}}){{2,6}}"
 )

@@ -64,9 +64,10 @@ _MEANING = re.compile(
     rf"{_QUOTED.pattern}(?:[、和或及]?{_QUOTED.pattern}){{0,4}}，?(?:均|都|皆|是|系|即|特)?指"
 )
 """The other way round: 本报告所称“集团”“我们”，均指…"""
-_LINKS = "均指系"
-_LINK = re.compile("(?:(?<=[，”（：])|^)均?[指系]")
-"""What a definition or a signature may have between a sign and a name (作者系…)."""
+_LINKS = "均指系记"
+_LINK = re.compile("(?:(?<=[，”（：])|^)均?[指系]|(?<=—)记")
+"""What a definition, a signature (作者系…) or a subtitle (——记…) may have between a sign and
+a name."""
 
 _Span = tuple[int, int]
 
