@@ -52,13 +52,20 @@ def from_total(
         yield from _from_following(text, passage, total, position)
 
 
-def _figures_alike(total: Figure, figures: Sequence[Figure], start: int) -> list[Figure]:
-    """The figures of a total's kind in its sentence, the nearest first."""
-    return [
+def _figures_alike(total: Figure, figures: Sequence[Figure], start: int) -> Sequence[Figure]:
+    """The figures of a total's kind in its sentence, the nearest first.
+
+    What a year brings is one of them where it makes up the total with the others.
+    """
+    kinds = (total.kind, f"{total.kind}/年")
+    within = [
         figure
         for figure in reversed(figures[-MOST_PARTS:])
-        if figure.kind == total.kind and figure.mention.start >= start
+        if figure.kind in kinds and figure.mention.start >= start
     ]
+    alike = [figure for figure in within if figure.kind == total.kind]
+    is_plain = len(alike) == len(within) or addends(total, alike)
+    return alike if is_plain else addends(total, within) or alike
 
 
 def _from_following(text: str, passage: Passage, total: Figure, position: int) -> Iterator[Claim]:
@@ -105,7 +112,9 @@ class _Place(NamedTuple):
     size: int
 
 
-def _from_parts(text: str, total: Figure, before: list[Figure], place: _Place) -> Iterator[Claim]:
+def _from_parts(
+    text: str, total: Figure, before: Sequence[Figure], place: _Place
+) -> Iterator[Claim]:
     """Claims of the parts before a total in its sentence, the nearest first.
 
     三年共 says how many parts there are, and is as good as 合计 where each of them
