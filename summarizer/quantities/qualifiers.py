@@ -35,7 +35,7 @@ _LAST = frozenset(word[-1] for word in _MEANINGS)
 _LONGEST = max(map(len, _MEANINGS))
 _REMOTE = re.compile(rf"({'|'.join((*REMOTE_OVER, *REMOTE_UNDER))})[一-鿿]{{1,4}}$")
 _REMOTE_ABOUT = re.compile(r"约占[^，。；0-9]{1,8}$")
-_REMOTE_WORDS = (*REMOTE_OVER, *REMOTE_UNDER, "约占")
+_REMOTE_WORD = re.compile("|".join((*REMOTE_OVER, *REMOTE_UNDER, "约占")))
 _MORE = re.compile(MORE_AFTER)
 _MORE_SIGNS = frozenset("多余")
 _FIRST_AFTER = _MORE_SIGNS.union(word[0] for word in (*OVER_AFTER, *UNDER_AFTER, *ABOUT_AFTER))
@@ -44,7 +44,7 @@ _REACH = 12
 
 def read_qualifiers(text: str, mentions: Sequence[Mention]) -> list[Qualifier]:
     """The qualifier that the words around each mention give it."""
-    has_remote = any(word in text for word in _REMOTE_WORDS)
+    has_remote = _REMOTE_WORD.search(text) is not None
     return [_read_qualifier(text, mention, has_remote) for mention in mentions]
 
 
