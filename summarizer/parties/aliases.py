@@ -20,8 +20,8 @@ _COMPANY = ("公司", "集团")
 _COMPANY_FORM = re.compile("(?:集团)?(?:(?:股份)?(?:有限)?(?:责任)?公司)?")
 
 
-def with_one_key_each(mentions: list[PartyMention]) -> list[PartyMention]:
-    """The mentions, an organization's shorter name (国土资源局) with the key of its fuller one."""
+def unite_names(mentions: list[PartyMention]) -> None:
+    """Give mentions of an organization's shorter name (国土资源局) the key of its fuller one."""
     uses = [m.key for m in mentions if m.kind in ("organization", "collective")]
     names = list(dict.fromkeys(uses))
     branches = [name for name in names if name.startswith(DEMOCRATIC_PARTIES)]
@@ -35,9 +35,8 @@ def with_one_key_each(mentions: list[PartyMention]) -> list[PartyMention]:
         others += [branch for branch in branches if name in branches and _is_branch(name, branch)]
         if others:
             fuller[name] = max(others, key=lambda other: (uses.count(other), len(other)))
-    if not fuller:
-        return mentions
-    return [m._replace(key=_fullest(m.key, fuller)) if m.key in fuller else m for m in mentions]
+    for mention in mentions if fuller else ():
+        mention.key = _fullest(mention.key, fuller)
 
 
 def _fullest(name: str, fuller: Mapping[str, str]) -> str:

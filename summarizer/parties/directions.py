@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
-from itertools import product
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -24,7 +24,8 @@ _JOINTS = frozenset("、和及，")
 """What may stand between two parties of a list."""
 
 
-class Vote(NamedTuple):
+@dataclass(slots=True)
+class Vote:
     """What a phrase says: `first` helps, is helped by or is paired with `second`."""
 
     first: PartyMention
@@ -61,16 +62,18 @@ _OUT_OF_REACH = re.compile(f"[。！？；\n][^{MASK}]*(?=[^{MASK}])")
 def cast_votes(text: str, mentions: Sequence[PartyMention]) -> Iterator[Vote]:
     """What the phrases of `text` say of the parties mentioned in it."""
     masked = _mask(text, mentions)
+    line, parties = masked
     for phrase, positions in _tries(masked):
-        match_at = _pattern(phrase.pattern).match
+        pattern = _pattern(phrase.pattern)
         for position in positions:
-            match = match_at(masked.text, position)
+            match = pattern.match(line, position)
             if not match:
                 continue
-            seconds = masked.parties[match.start("second")] if match.re.groups else _NOBODY
-            for first, second in product(masked.parties[position], seconds):
-                if second is None or second.key != first.key:
-                    yield Vote(first, second, phrase.reading, phrase.weight)
+            seconds = parties[match.start("second")] if pattern.groups else _NOBODY
+            for first in parties[position]:
+                for second in seconds:
+                    if second is None or second.key != first.key:
+                        yield Vote(first, second, phrase.reading, phrase.weight)
 
 
 @cache

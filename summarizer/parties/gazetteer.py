@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.lexicon.places import NOT_AFTER_SHORT_NAME
 from summarizer.parties.names import Word, find_names
@@ -41,7 +41,7 @@ class _Hit:
 def find_regions(text: str) -> list[PartyMention]:
     """The regions that `text` names, in order, with short names printed, too."""
     regions = regions_among(find_names(text).places, text)
-    return [region._replace(text=text[region.start : region.end]) for region in regions]
+    return [replace(region, text=text[region.start : region.end]) for region in regions]
 
 
 def regions_among(names: Sequence[Word], text: str) -> list[PartyMention]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from operator import itemgetter
+from functools import cache
+from operator import attrgetter
 
 from summarizer.lexicon.places import CORPS_DIVISIONS, ZONE_KINDS
 from summarizer.lexicon.pronouns import (
@@ -109,12 +110,13 @@ def _pronouns(
                 if not _are_in_one_clause(text, start, end, party.text)
             ]
         uses.append((start, end, word))
+    signing = _signing(signed)
     for start, end, word in uses:
         parties = ranked[PRONOUNS[word]]
         if not parties and word[0] in FIRST_PERSON:
             parties = ranked[PRONOUNS[word]] = [
                 party
-                for party in _signing(PRONOUNS[word], signed())
+                for party in signing(PRONOUNS[word])
                 if not (party.text and _are_in_one_clause(text, start, end, party.text))
             ]
         if parties:
@@ -122,15 +124,23 @@ def _pronouns(
             yield PartyMention(start, end, party.key, party.kind, "", party.code)
 
 
-def _signing(endings: tuple[str, ...], signed: str) -> list[PartyMention]:
-    """The regions or organizations of that kind among those who sign a page."""
-    if "报" not in signed and not any(ending in signed for ending in endings):
-        return []
-    return [
-        mention
-        for mention in find_mentions(signed)
-        if mention.kind in ("region", "organization") and _full_name(mention).endswith(endings)
-    ]
+def _signing(signed: Callable[[], str]) -> Callable[[tuple[str, ...]], list[PartyMention]]:
+    """The regions or organizations of a kind among those who sign a page, which is read
+    once, and only when a pronoun asks for them."""
+    signatures = cache(signed)
+
+    @cache
+    def everybody() -> list[PartyMention]:
+        return [m for m in find_mentions(signatures()) if m.kind in ("region", "organization")]
+
+    @cache
+    def of_kind(endings: tuple[str, ...]) -> list[PartyMention]:
+        text = signatures()
+        if "报" not in text and not any(ending in text for ending in endings):
+            return []
+        return [mention for mention in everybody() if _full_name(mention).endswith(endings)]
+
+    return of_kind
 
 
 def _full_name(mention: PartyMention) -> str:
@@ -155,10 +165,10 @@ def _are_in_one_clause(text: str, start: int, end: int, name: str) -> bool:
 
 def _without_overlaps(mentions: Iterable[PartyMention]) -> list[PartyMention]:
     """In order; of two that overlap the one that starts first, then the longer."""
-    longest_first = sorted(mentions, key=itemgetter(1), reverse=True)
+    longest_first = sorted(mentions, key=attrgetter("end"), reverse=True)
     kept: list[PartyMention] = []
     end = 0
-    for mention in sorted(longest_first, key=itemgetter(0)):
+    for mention in sorted(longest_first, key=attrgetter("start")):
         if mention.start >= end:
             kept.append(mention)
             end = mention.end

@@ -49,6 +49,9 @@ _UP_TO_BARRIER = re.compile(
     f"{_PLAIN}(?:(?:{_INSIDE}|(?!{_BARRIER}).){_PLAIN})*+(?P<barrier>{_BARRIER})", re.DOTALL
 )
 """What a name may consist of and the barrier before it, in reversed text."""
+_INSIDE_ENDS = "".join(sorted({word[-1] for word in WORDS_INSIDE_NAMES}))
+_BARE = re.compile(f"(?![{_INSIDE_ENDS}])[{BARRIER_CHARACTERS}]")
+"""Right before a suffix it leaves no name: 的公司, （集团."""
 _GENERIC_NAMES = frozenset(a + s for a in ("", *GENERIC_ATTRIBUTES) for s in GENERIC_SUFFIXES)
 _GENERIC_NAMES -= {level + court for level in "省市县区州" for court in ("法院", "检察院")}
 _OFFICE = re.compile(
@@ -92,6 +95,8 @@ def find_organizations(
             continue
         if suffix not in WHOLE_NAMES:
             if suffix in COMMITTEES_OF_A_PARTY and not has_branches:
+                continue
+            if _BARE.match(text, start - 1) and start - 1 not in seats:
                 continue
             begin = _begin(text, start, end, heads)
             if begin >= start or not _is_party(text[begin:end]):

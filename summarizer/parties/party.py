@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 from summarizer.lexicon.places import EASTERN_PROVINCES, GIVING_CITIES
 
 Kind = Literal["region", "zone", "town", "village", "organization", "collective"]
 
 
-class PartyMention(NamedTuple):
+@dataclass(slots=True)
+class PartyMention:
     """A possible party where it stands in a text.
 
     `key` is the same for all mentions of one party; `text` is its full name as printed

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from summarizer.articles.article import Article
-from summarizer.parties.aliases import with_one_key_each
+from summarizer.parties.aliases import unite_names
 from summarizer.parties.candidates import LIKELY, Candidate, candidates_among, count_vote
 from summarizer.parties.directions import cast_votes
 from summarizer.parties.mentions import find_mentions
@@ -46,7 +47,8 @@ def find_parties(reading: Reading) -> Parties:
     text = _DOCUMENT.sub("《》", f"{title}\n{body[:READ_AT_MOST]}")
     if not any(word in text for word in _HELP):
         return Parties()
-    mentions = with_one_key_each(find_mentions(text, lambda: _signed(article)))
+    mentions = find_mentions(text, lambda: _signed(article))
+    unite_names(mentions)
     candidates = candidates_among(mentions, len(title), len(title) + LEAD)
     for vote in cast_votes(text, mentions):
         count_vote(vote, candidates, _place_weight(vote.first.start, len(title)))
@@ -80,7 +82,7 @@ def _seat_of_author(authors: Iterable[str], helpers: Iterable[Candidate]) -> lis
         is_seat = first and first.start == 0 and first.kind in ("region", "organization")
         if first and is_seat and first.code and not first.code.endswith("0000"):
             place = gazetteer().by_code(first.code)
-            seat = first._replace(key=first.code, kind="region", text="")
+            seat = replace(first, key=first.code, kind="region", text="")
             if (
                 place
                 and likely_to_give(seat) < LIKELY
