@@ -20,6 +20,7 @@ HEADER_NOUNS: Final[dict[str, str]] = {
     "家数": "家",
     "场次": "场次",
     "次数": "次",
+    **{f"{measure}数": measure for measure in "件套台亩栋场头只株棵份箱册批"},
     "率": "%",
     "占比": "%",
     "比重": "%",

@@ -86,8 +86,15 @@ BEFORE_ORIGIN: Final = frozenset("由从于")
 ONE_YEAR: Final = frozenset({f"{mark}一" for mark in "，。；：、\n的这过"} | {"一"})
 """What stands before 年来 where it is the year of a page about one: 一年来."""
 
-TOTALLING: Final = "(?:以来)?(?:已|共|又|全[县市区州省乡镇村]|我[县市区州局行])?"
+TOTALLING: Final = (
+    "(?:以来|[上下]半年，?|前?[一二三四]个?季度，?)?"
+    "(?:已|共|又|全[县市区州省乡镇村]|我[县市区州局行])?"
+)
 """A pattern: what may stand between a year and 累计, which is then of that year alone."""
+
+WITHIN_YEARS: Final = ("半年", "季度", "月", "全年")
+"""How the words end for a part of a year or the whole of it, beyond which no total of it
+reaches."""
 
 CONTINUING: Final = ("其中", "包括", "此外", "另外", "同时", "与此同时")
 """How a sentence begins that goes on with the one before."""

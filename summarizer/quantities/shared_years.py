@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _YEAR = r"(?:19|20)[0-9]{2}"
+_PART = "(?:全年|[上下]半年)?"
 _YEARS = re.compile(
-    rf"(?:(?P<listed>{_YEAR}年?(?:(?:[、，和及与]|以及){_YEAR}年?)+)(?<=年)"
+    rf"(?:(?P<listed>{_YEAR}年?{_PART}(?:(?:[、，和及与]|以及){_YEAR}年?{_PART})+)(?<=年)"
     rf"|(?P<first>{_YEAR})年?(?:——|[-—–~～至到])(?P<last>{_YEAR})年)"
     r"[^，。；、：0-9]{0,10}，?[^，。；、：0-9]{0,10}$"
 )

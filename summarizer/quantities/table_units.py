@@ -14,7 +14,7 @@ from summarizer.lexicon.units import MEASURE_WORDS, UNITS, Unit
 
 _CELL_UNIT = re.compile(r"[（(/／](?:单位[:：])?(?P<unit>[^（()）/／]{1,8})(?:[）)]|\s*$)")
 _TABLE_UNITS = re.compile(r"单位[:：]\s*(?P<units>[^\s。；）)]{1,16})")
-_IN_CAPTION = re.compile(r"[（(](?P<units>[^（()）\n]{1,8})[）)]\s*$")
+_IN_CAPTION = re.compile(r"[（(](?P<units>[^（()）\n]{1,8})[）)][:：]?\s*$")
 _BETWEEN_UNITS = re.compile(r"[、，,/／和]")
 _NO_FIGURES = re.compile(rf"(?:{NO_FIGURES})\s*$")
 _COUNTED_IN = {unit: re.compile(rf"(?:{nouns})数?$") for unit, nouns in COUNTED_IN.items()}

@@ -27,7 +27,7 @@ from summarizer.quantities.table_units import (
 _ROWS = re.compile(r"(?:^[^\n]*\t[^\n]*(?:\n|\Z))+", re.MULTILINE)
 _NUMBER = re.compile(r"\s*(?P<number>[0-9][0-9,]*+(?:\.[0-9]++)?)\s*")
 _YEAR = re.compile(r"\s*(?:19|20)[0-9]{2}\s*")
-_MOST_LEVELS, _LONGEST_GAP, _LONGEST_LABEL = 3, 30, 60
+_MOST_LEVELS, _MOST_OFFSETS, _LONGEST_GAP, _LONGEST_LABEL = 3, 4, 30, 60
 
 _Cells = list[str]
 
@@ -136,7 +136,10 @@ def _offset(row: _Cells, columns: Sequence[_Column]) -> int:
     missing = len(columns) - len(row)
     if missing <= 0:
         return 0
-    return max((0, missing), key=lambda offset: (_fit(row, columns[offset:]), -offset))
+    offsets: list[int] = [*range(min(missing, _MOST_OFFSETS)), missing]
+    # The first of those that fit equally well.
+    fits = [_fit(row, columns[offset:]) for offset in offsets]
+    return offsets[fits.index(max(fits))]
 
 
 def _fit(row: _Cells, columns: Sequence[_Column]) -> int:

@@ -21,6 +21,7 @@ from summarizer.lexicon.years import (
     RELATIVE,
     SAME,
     TOTALLING,
+    WITHIN_YEARS,
     YEAR_WORDS,
 )
 from summarizer.quantities.scanning import by_first_character
@@ -45,7 +46,7 @@ _EQUALLED = re.compile(
 )
 _LATER_MONTH = re.compile(r"月(?:(?<=[-—–至到][0-9].)|(?<=[-—–至到][0-9]{2}.))(?!份?起)")
 _MONTHS = re.compile(r"(?<![0-9年.])[0-9]{1,2}(?:[-—–至到]|——)[0-9]{1,2}月$")
-_LONGEST_MONTHS, _SAME_REACH, _NAMED_REACH, _TOTAL_REACH, _TITLE_REACH = 7, 200, 60, 8, 60
+_LONGEST_MONTHS, _SAME_REACH, _NAMED_REACH, _TOTAL_REACH, _TITLE_REACH = 7, 200, 60, 12, 60
 _DIGITS = {digit: str(value) for value, digit in enumerate("零一二三四五六七八九")} | {"〇": "0"}
 _START = attrgetter("start")
 MARKS_BACK = 12
@@ -191,11 +192,16 @@ def _are_listed(text: str, marks: Sequence[Mark], index: int) -> bool:
 
 
 def _is_total_of(text: str, mark: Mark, named: Mark) -> bool:
-    """Whether a running total is that of the year just named: 今年累计, 2020年已累计."""
+    """Whether a running total is that of the year just named: 今年累计, 2020年已累计,
+    上半年，累计."""
     if mark.start - named.end > _TOTAL_REACH or not text.startswith("累计", mark.start):
         return False
     if named.year is None or named.is_compared:
         return False
-    if named.is_whole and not text.startswith("全年", named.start):
+    word, start = text[named.start : named.end], named.end
+    is_part = word.endswith(WITHIN_YEARS) and not word.startswith("截")
+    if named.is_whole and not is_part:
         return False
-    return _TOTALLING.fullmatch(text, named.end, mark.start) is not None
+    if is_part and text[start : start + 1] == "，":
+        start += 1
+    return _TOTALLING.fullmatch(text, start, mark.start) is not None

@@ -17,6 +17,8 @@ from summarizer.quantities.year_marks import MARKS_BACK, Calendar, Mark, find_ma
 
 _SPANS = frozenset({"年", "个月", "周"})
 _OWN = re.compile(OWN_FIGURE)
+_BARE_YEAR = re.compile(r" ?(?P<year>(?:19|20)[0-9]{2}) ?(?=[\t\n]|$)")
+"""A cell that is a year."""
 _OWN_REACH = 1
 _YEAR_UNDER_WAY = "04"
 """From this month on, 全年 is the year of publication; before, it may be the last one."""
@@ -60,13 +62,21 @@ class YearReader:
         return named
 
     def _table_mark(self, place: Place, mention: Mention) -> Mark | None:
-        """The year of the figure's column, else of the table."""
-        column = self._context.column_label(place, mention.start)
-        mark = None if column is None else self._last_mark(*column)
-        if mark is None:
-            caption = self._context.caption(place)
-            mark = None if caption is None else self._last_mark(*caption)
-        return mark
+        """The year of the figure's row, of its column, or of the table."""
+        text = self._context.text
+        if row := _BARE_YEAR.match(text, place.line_start):
+            return Mark(*row.span(), int(row["year"]))
+        for span in (
+            self._context.column_label(place, mention.start),
+            self._context.caption(place),
+        ):
+            if span is None:
+                continue
+            if label := _BARE_YEAR.match(text, span.start):
+                return Mark(*label.span(), int(label["year"]))
+            if mark := self._last_mark(*span):
+                return mark
+        return None
 
     def _share(self, mark: Mark, mention: Mention) -> int | None:
         """The year of a mark, or of the figure's place among years that share a list."""
