@@ -14,6 +14,8 @@ from summarizer.quantities.reading import Reading
 from summarizer.records import ArticleRecord, Brief, Check, Provenance
 from summarizer.version import __version__
 
+_BY_RULES = Provenance(version=__version__)
+
 
 def article_record(reading: Reading) -> ArticleRecord:
     """The article's identity and masthead."""
@@ -49,5 +51,5 @@ def assemble_brief(reading: Reading, parties: Parties, checks: tuple[Check, ...]
         measures=make_measures(body, pieces),
         summary=make_summary(body, pieces, parties, checks),
         issues=make_issues(reading, checks),
-        provenance=Provenance(version=__version__),
+        provenance=_BY_RULES,
     )

@@ -77,7 +77,7 @@ class Exclusions:
             )
             or (
                 self._has_rates
-                and "每" in candidate.text[max(0, start - _RATE_REACH) : start]
+                and candidate.text.find("每", max(0, start - _RATE_REACH), start) >= 0
                 and _is_rate_base(candidate)
             )
         )

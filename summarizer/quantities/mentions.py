@@ -19,7 +19,7 @@ from summarizer.quantities.measures import (
 )
 from summarizer.quantities.numerals import Numeral, read_numeral
 from summarizer.quantities.pattern import CANDIDATE, DOLLARS
-from summarizer.quantities.qualifiers import is_more
+from summarizer.quantities.qualifiers import MORE_SIGNS, is_more
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.tables import table_mentions
 
@@ -107,7 +107,7 @@ def _mention(candidate: Candidate, match: re.Match[str]) -> Mention | None:
         value, place = value * unit.factor, place * unit.factor
         high = None if high is None else high * unit.factor
     start, end = candidate.start, candidate.end
-    is_rough = is_rough or is_more(candidate.text, end)
+    is_rough = is_rough or (candidate.after in MORE_SIGNS and is_more(candidate.text, end))
     return Mention(start, end, value, high, unit.name, printed, place, is_rough)
 
 

@@ -37,8 +37,8 @@ _REMOTE = re.compile(rf"({'|'.join((*REMOTE_OVER, *REMOTE_UNDER))})[一-鿿]{{1,
 _REMOTE_ABOUT = re.compile(r"约占[^，。；0-9]{1,8}$")
 _REMOTE_WORD = re.compile("|".join((*REMOTE_OVER, *REMOTE_UNDER, "约占")))
 _MORE = re.compile(MORE_AFTER)
-_MORE_SIGNS = frozenset("多余")
-_FIRST_AFTER = _MORE_SIGNS.union(word[0] for word in (*OVER_AFTER, *UNDER_AFTER, *ABOUT_AFTER))
+MORE_SIGNS = frozenset("多余")
+_FIRST_AFTER = MORE_SIGNS.union(word[0] for word in (*OVER_AFTER, *UNDER_AFTER, *ABOUT_AFTER))
 _REACH = 12
 
 
@@ -67,7 +67,7 @@ def _read_qualifier(text: str, mention: Mention, has_remote: bool) -> Qualifier:
 
 def is_more(text: str, end: int) -> bool:
     """Whether 多 or 余 behind a unit says that there is more: 一年多."""
-    return text[end : end + 1] in _MORE_SIGNS and _MORE.match(text, end) is not None
+    return text[end : end + 1] in MORE_SIGNS and _MORE.match(text, end) is not None
 
 
 def _qualifier_after(text: str, end: int) -> Qualifier | None:
