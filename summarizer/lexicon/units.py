@@ -11,6 +11,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from summarizer.lexicon.currencies import FOREIGN_MONEY
+
 
 class Unit(NamedTuple):
     """A canonical unit and how many of it one printed unit is."""
@@ -27,25 +29,11 @@ UNITS: Final[dict[str, Unit]] = {
     **_spellings("元", "元人民币 元 块钱 圆 RMB"),
     **_spellings("元", "角钱 毛钱", "0.1"),
     **_spellings("元", "分钱", "0.01"),
-    **_spellings("USD", "美元 美金"),
-    **_spellings("EUR", "欧元"),
-    **_spellings("HKD", "港元 港币"),
-    **_spellings("JPY", "日元 日圆"),
-    **_spellings("GBP", "英镑"),
-    **_spellings("TWD", "新台币 台币"),
-    **_spellings("MOP", "澳门元 澳门币"),
-    **_spellings("AUD", "澳元 澳大利亚元 澳币"),
-    **_spellings("CAD", "加元 加拿大元 加币"),
-    **_spellings("NZD", "新西兰元 纽币"),
-    **_spellings("SGD", "新加坡元 新元 新币 坡币"),
-    **_spellings("CHF", "瑞士法郎 瑞郎"),
-    **_spellings("KRW", "韩元 韩币"),
-    **_spellings("RUB", "卢布"),
-    **_spellings("THB", "泰铢"),
-    **_spellings("MYR", "林吉特 马币 令吉"),
-    **_spellings("VND", "越南盾"),
-    **_spellings("INR", "印度卢比"),
-    **_spellings("SEK", "瑞典克朗"),
+    **{
+        name: unit
+        for code, names in FOREIGN_MONEY.items()
+        for name, unit in _spellings(code, names).items()
+    },
     **_spellings("人", "人 名 位 口人 口"),
     **_spellings("人次", "人次 人（次） 人(次)"),
     **_spellings("户", "户 户家庭"),
@@ -86,9 +74,7 @@ UNITS: Final[dict[str, Unit]] = {
 }
 """Printed units that are not simply their own name, and those of physics and time."""
 
-CURRENCIES: Final = frozenset(
-    "元 USD EUR HKD JPY GBP TWD MOP AUD CAD NZD SGD CHF KRW RUB THB MYR VND INR SEK".split()
-)
+CURRENCIES: Final = frozenset({"元", *FOREIGN_MONEY})
 """Canonical units of money."""
 
 MEASURE_WORDS: Final[frozenset[str]] = frozenset(
