@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -63,27 +64,39 @@ class Context:
     def place(self, position: int) -> Place:
         """Where `position` stands: its clause (between two of ，。；！？： or line ends),
         sentence, line, and the headings above it, outermost first."""
+        return self.places((position,))[0]
+
+    def places(self, positions: Iterable[int]) -> list[Place]:
+        """Where each of the positions stands, which come in order: what stands in one
+        sentence or line is looked up once."""
         breaks, stops, lines = self.breaks, self._stops, self._lines
-        clause, stop = bisect_left(breaks, position), bisect_left(stops, position)
-        line = bisect_left(lines, position)
-        heading = bisect_right(self._heading_starts, position) - 1
-        clause_start = breaks[clause - 1] + 1 if clause else 0
-        sentence_start, sentence_end = stops[stop - 1] + 1, stops[stop]
-        if position - clause_start > CLAUSE_REACH:
-            clause_start = position - CLAUSE_REACH
-        if position - sentence_start > _SENTENCE_REACH:
-            sentence_start = position - _SENTENCE_REACH
-        if sentence_end - position > _SENTENCE_REACH:
-            sentence_end = position + _SENTENCE_REACH
-        return Place(
-            clause_start,
-            clause,
-            sentence_start,
-            sentence_end,
-            lines[line - 1] + 1,
-            lines[line],
-            self._headings[heading].chain,
-        )
+        found: list[Place] = []
+        clause = stop = line = 0
+        sentence_end = line_end = -1
+        for position in positions:
+            clause = bisect_left(breaks, position, clause)
+            clause_start = breaks[clause - 1] + 1 if clause else 0
+            if position > sentence_end:
+                stop = bisect_left(stops, position, stop)
+                sentence_start, sentence_end = stops[stop - 1] + 1, stops[stop]
+            if position > line_end:
+                line = bisect_left(lines, position, line)
+                line_start, line_end = lines[line - 1] + 1, lines[line]
+                heading = self._headings[bisect_right(self._heading_starts, position) - 1].chain
+            near = position - CLAUSE_REACH
+            first, last = position - _SENTENCE_REACH, position + _SENTENCE_REACH
+            found.append(
+                Place(
+                    clause_start if clause_start > near else near,
+                    clause,
+                    sentence_start if sentence_start > first else first,
+                    sentence_end if sentence_end < last else last,
+                    line_start,
+                    line_end,
+                    heading,
+                )
+            )
+        return found
 
     def clause_before(self, clause_start: int) -> str:
         """The words of the clause before the one that starts here, if a comma parts them."""

@@ -28,7 +28,7 @@ def _rows(article: Article, mentions: Sequence[Mention]) -> Iterator[dict[str, o
     """The fields of the quantity that each mention states."""
     context = Context(article)
     text, body = context.text, article.body
-    places = [context.place(mention.start) for mention in mentions]
+    places = context.places(mention.start for mention in mentions)
     fields = FieldScorer(context, places)
     years, status = YearReader(context), StatusReader(context)
     names = read_names(text, places, mentions)
