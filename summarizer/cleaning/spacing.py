@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summarizer.lexicon.character_forms import BEFORE_FIGURE, NOT_UNITS, UNIT_HEADS
+from summarizer.lexicon.character_forms import BEFORE_FIGURE, LABELS, NOT_UNITS, UNIT_HEADS
 
 _NUMBER = r"[0-9][0-9.,]*+"
 _BETWEEN = re.compile(r" (?<=[^\0-$&-/:-\x7f\s] )(?=[^\0-$&-/:-\x7f\s])")
@@ -35,6 +35,9 @@ _GROUP_GAP = re.compile(r" (?<=[0-9] )(?=[0-9]{3})")
 _GROUPED = re.compile(
     rf"[0-9](?<![0-9.,-][0-9])(?<![0-9] [0-9])[0-9]{{0,2}}+(?: [0-9]{{3}})++ ?+(?=[{UNIT_HEADS}])"
 )
+_SPLIT = re.compile(rf" (?<=[0-9] )(?=([0-9]{{1,4}}(?:\.[0-9]+)?)[余餘多]?[万萬亿億]?{_UNIT}(?! ))")
+_FIRST_HALF = re.compile(rf"[^\W0-9A-Za-z_](?<![{LABELS}])([0-9]{{1,3}}(?:,[0-9]{{0,3}})*)$")
+_WHOLE = re.compile(r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*)(?:\.[0-9]+)?")
 _NO_COUNT = re.compile(
     r"(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}:[0-9]{2}|(?:^|\n) *[0-9])$"
 )
@@ -96,6 +99,23 @@ def _figure_spaces(text: str) -> Iterator[int]:
     if _GROUP_GAP.search(text):
         for found in _GROUPED.finditer(text):
             yield from _spaces(text, *found.span())
+    for found in _SPLIT.finditer(text):
+        if _is_split(text, found.start(), found[1]):
+            yield found.start()
+
+
+def _is_split(text: str, space: int, rest: str) -> bool:
+    """Whether the numbers around a space are halves of one (教师3 11人): in prose no two
+    stand side by side, but for a label's (表3 11人)."""
+    first = _FIRST_HALF.search(text, max(0, space - _REACH), space)
+    if first is None or not _WHOLE.fullmatch(first[1] + rest):
+        return False
+    return _PAUSE.search(text, text.rfind("\n", 0, space) + 1, _line_end(text, space)) is not None
+
+
+def _line_end(text: str, position: int) -> int:
+    end = text.find("\n", position)
+    return len(text) if end < 0 else end
 
 
 def _spaces(text: str, start: int, end: int) -> Iterator[int]:
@@ -140,8 +160,7 @@ def _running_lines(text: str, gaps: list[int]) -> list[_Line]:
     for gap in gaps:
         if gap > end:
             line, cursor = _Line([], []), text.rfind("\n", max(end, 0), gap) + 1
-            end = text.find("\n", gap)
-            end = len(text) if end < 0 else end
+            end = _line_end(text, gap)
             if _PAUSE.search(text, cursor, end):
                 lines.append(line)
         line.gaps.append(gap)

@@ -43,3 +43,6 @@ NOT_UNITS: Final = (
 
 BEFORE_FIGURE: Final = "约約近超过過达達到至逾共计計为為有足满滿于於在了第增降"
 """Last characters of words that lead up to a figure in the same sentence."""
+
+LABELS = "第表图圖附件例注卷号號页頁章节節篇期版条條栏欄组組届屆年月日时時分点點类類级級前"
+"""Before a number that labels or dates: the number behind it is another one."""
