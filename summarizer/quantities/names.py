@@ -84,19 +84,20 @@ def read_names(text: str, places: Sequence[Place], mentions: Sequence[Mention]) 
 def _nouns_behind(text: str, mentions: Sequence[Mention]) -> list[str | None]:
     """The noun behind each figure that counts; figures in a row share it."""
     nouns: list[str | None] = []
-    start, noun = -1, None
+    start, noun = len(text), None
     for mention in reversed(mentions):
-        shared = noun if mention.end == start else None
-        noun = None
-        if kind_of(mention.unit) not in _NO_OBJECT:
-            noun = shared or _noun_behind(text, mention.end)
+        if kind_of(mention.unit) in _NO_OBJECT:
+            noun = None
+        elif mention.end < start:
+            noun = _noun_behind(text, mention.end, start)
         nouns.append(noun)
         start = mention.start
     return nouns[::-1]
 
 
-def _noun_behind(text: str, start: int) -> str | None:
-    phrase = _PHRASE_AFTER.match(text, start)
+def _noun_behind(text: str, start: int, end: int) -> str | None:
+    """The noun with which the words from a figure to the next one begin."""
+    phrase = _PHRASE_AFTER.match(text, start, end)
     if phrase is None:
         return None
     words = phrase[1]
