@@ -19,7 +19,7 @@ FIRST_HALVES: tuple[str, ...] = ("已脱贫", "已退出", "已完成", "男性"
 """The first of two parts that leave no third, where nothing else announces them."""
 
 LAST_PARTS: tuple[str, ...] = (
-    "剩余", "剩下", "还剩", "尚剩", "仅剩", "只剩", "余下", "其余", "其他", "其它",
+    "剩余", "余款", "尾款", "剩下", "还剩", "尚剩", "仅剩", "只剩", "余下", "其余", "其他", "其它",
     "尚未", "未消除", "未脱贫", "未退出", "未完成", "未完工", "未开工",
     "未到位", "未拨付", "未支出",
     "未使用", "未发放", "未整改", "未销号", "未解决", "未就业", "未入住", "未达标", "未通过",
@@ -168,7 +168,9 @@ COMPLEMENTS: tuple[tuple[str, str], ...] = (
 )
 """Two parts that leave no third, so that they must make up their total."""
 
-NOT_ADDITIVE: frozenset[str] = frozenset({"%", "百分点", "倍", "年", "个月", "天", "小时"})
+NOT_ADDITIVE: frozenset[str] = frozenset(
+    {"%", "百分点", "‰", "千分点", "倍", "年", "个月", "天", "小时"}
+)
 """Units whose figures are never parts of one another here."""
 
 MEASURED: frozenset[str] = frozenset(

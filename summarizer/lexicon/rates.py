@@ -10,6 +10,7 @@ from typing import Final
 
 AVERAGES: Final[dict[str, str]] = {
     "人均": "人",
+    "生均": "人",
     "户均": "户",
     "亩均": "亩",
     "年均": "年",

@@ -16,7 +16,7 @@ _FUTURE_VERBS: Final = (
 )
 _ORDERED_VERBS: Final = (
     "完成|实现|达到|建|新增|力争|确保|带动|帮助|培训|组织|引进|选派|每|不|在20|按|"
-    "以[^，。]{0,60}重点"
+    "以[^，。]{0,60}重点|再"
 )
 
 PLANNED: Final = (
@@ -111,6 +111,13 @@ PRESCRIBING_HEADING: Final = (
 
 TARGETS: Final = frozenset({"任务", "目标", "计划"})
 """Right before a figure that a share is taken of, these make it the target."""
+
+TARGET_BEHIND: Final = "的?(?:任务|目标|计划|指标)(?:数|任务|值)?的[0-9]"
+"""A pattern: the same behind the figure: 完成全年3.2亿元任务的89.7%."""
+
+BALANCES: Final = ("余款", "尾款", "余下", "其余", "剩余")
+PLEDGED: Final = ("承诺", "计划", "预计", "将于", "将在", "拟于", "待验收")
+"""Right before and behind what is still to be paid: 尾款40万元将于年底付清."""
 
 ORIGINS: Final = frozenset("由从")
 CHANGE: Final = "(?:左右)?(?:缩|减|降|下降|压|增|提|升|上升|扩|拓|变)[^，。；0-9]{0,3}[到至为]"

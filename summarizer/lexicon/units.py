@@ -40,6 +40,8 @@ UNITS: Final[dict[str, Unit]] = {
     **_spellings("户次", "户次"),
     **_spellings("%", "%"),
     **_spellings("百分点", "个百分点 百分点"),
+    **_spellings("‰", "‰"),
+    **_spellings("千分点", "个千分点 千分点"),
     **_spellings("倍", "倍"),
     **_spellings("亩", "亩"),
     **_spellings("平方米", "平方米 平米 ㎡ m2 m² 平方"),
@@ -84,7 +86,7 @@ MEASURE_WORDS: Final[frozenset[str]] = frozenset(
     箱 盒 桶 包 车 船 艘 筐 担 节 堂 门 起 宗 例 单 笔 股 层 级 步 趟 遍 回 番 人份 剂
     车次 场次 台次 班次 期次 课次 台套 座次 课时 学时 架次 批次 件套 门次 字 页 帧 曲 幕 集 档 项次
     棒 户头 床位 栏 圈 穴 丛 口井 篓 捆 卷 粒 颗 滴 朵 枝 束 串 沓 叠 堆 摊 席 桌 餐 顿
-    份额 丘 垄 畦 封
+    份额 丘 垄 畦 封 任 趟次 家次 亩次 辆次 列次 艘次 例次 头次 羽次 村次 校次
     """.split()
 )
 """Words that count things one by one; each is its own unit."""
@@ -194,6 +196,7 @@ WORDS_NOT_UNITS: Final[dict[str, str]] = {
     "起": "来到点步",
     "节": "约日省能",
     "份": "额",
+    "任": "务教职命用免何意由性期丘县务选聘一",
     "片": "区面",
     "年": "级代货糕轻龄会报鉴",
     "村": "民寨落集庄委支",

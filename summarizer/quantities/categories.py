@@ -26,6 +26,8 @@ _KINDS: Final[dict[str, str]] = {
     "户次": "households",
     "%": "rate",
     "百分点": "rate",
+    "‰": "rate",
+    "千分点": "rate",
     "倍": "rate",
     "公里": "distance",
     "里": "distance",

@@ -41,7 +41,7 @@ _PLUS_SIGNS = frozenset({"+", "＋"})
 _SERIAL_SIGNS = _PLUS_SIGNS | frozenset("/№#@_")
 _OPENING_QUOTES = frozenset('“「『"')
 _LIST_MARKS = frozenset("、,，和至到—-")
-_TIMES_BEFORE = frozenset("目当此之以日年月周生先提眼")
+_NO_RANK_BEFORE = frozenset("目当此之以日年月周生先提眼台门窗村屋店幕")
 _RANKED = frozenset({"名", "位", "个月", "家", "期", "人"})
 _TELLING_BEFORE = (
     frozenset(ORDINAL + MASKS + BEFORE_ONE + INDEFINITE_BEFORE + "l前")
@@ -105,7 +105,7 @@ def _is_led(candidate: Candidate) -> bool:
     if before in _SERIAL_SIGNS:
         return first.isdigit()
     if before == "前":
-        return candidate.unit in _RANKED and text[start - 2 : start - 1] not in _TIMES_BEFORE
+        return candidate.unit in _RANKED and text[start - 2 : start - 1] not in _NO_RANK_BEFORE
     if before in _LIST_MARKS:
         return _ORDINAL_LIST.search(text, max(0, start - 14), start) is not None
     return (first == "一" and before in BEFORE_ONE) or (

@@ -26,7 +26,10 @@ from summarizer.quantities.context import CLAUSE_REACH, Context, Place
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.scanning import by_first_character
 
-_AFTER = re.compile(rf"[/／](?P<base>{BASES})|每(?P<every>{BASES})(?![0-9一二两三四五六七八九十])")
+_AFTER = re.compile(
+    rf"[/／](?P<base>{BASES})|每(?P<every>{BASES})(?![0-9一二两三四五六七八九十])"
+    rf"|一(?P<one>{WEIGHED})(?=[，。；、！？）”的收卖出\n]|$)"
+)
 _EACH = (
     r"每(?P<plot>亩)每[年季]"
     rf"|每(?:个|名|位|家|所|座|间)?(?P<each>{BASES})"
@@ -34,7 +37,7 @@ _EACH = (
 )
 _PERIODS_PATTERN = (
     rf"[一1年月日亩单](?:(?<=[一1])(?<![第每0-9].)(?P<single>{WEIGHED})地?"
-    r"(?=[^，。；]{0,6}[卖收补奖赚价挣]|$)"
+    r"(?=[^，。；]{0,8}(?:[卖收补奖赚价挣]|要$)|$)"
     rf"|(?<=[一1])(?<![第每0-9这那近过短整首头前后上下同另不了用].)(?P<span>{'|'.join(SPANS)})"
     rf"(?=(?P<bare>$)|{GAINS})"
     rf"|(?<=单)(?P<lone>{LONE})(?=[^，。；、0-9]{{0,4}}(?:{ENTITLED}))"
@@ -54,14 +57,16 @@ _SIGN = re.compile(
 """What no base before a figure goes without."""
 _PERIODS = re.compile(_PERIODS_PATTERN)
 _BEFORE = re.compile(
-    rf"(?:{_EACH}|{_PERIODS_PATTERN}|(?P<average>{'|'.join(AVERAGES)})|(?P<reset>{RESETS}))"
+    rf"(?:{_EACH}|{_PERIODS_PATTERN}|"
+    rf"(?P<average>{'|'.join(AVERAGES)})(?<![学师新考]生均)|(?P<reset>{RESETS}))"
 )
 _CHANGE = re.compile(
     r"[^，。；、]{0,8}(?:到|至|为)[^，。；、0-9]{0,4}(?:[0-9]{4}年的?)?|，(?:比|较|是)[^，。；、]{0,8}的?"
-    rf"|，(?:{LATER})[^，。；、0-9]{{0,6}}(?:{RISEN})[^，。；、0-9]{{0,3}}"
+    rf"|，(?:{LATER})(?:[^，。；、0-9]{{0,6}}(?:{RISEN})[^，。；、0-9]{{0,3}}|只要|只需)?"
+    r"|，[^，。；、0-9]{1,6}后[^，。；、0-9]{0,4}[到达至][^，。；、0-9]{0,2}"
 )
 _RECIPIENT_MARKS = frozenset("向为给对")
-_BASE_MARKS = frozenset("/／每")
+_BASE_MARKS = frozenset("/／每一")
 _CANONICAL = SPANS | {"日": "天"}
 _PERIODS_OF_RATES = frozenset({"年", "月", "天", "季度", "周", "学期", "学年", "年度"})
 _LONE_BASE = re.compile(
@@ -101,6 +106,8 @@ def _base_behind(text: str, mention: Mention) -> str | None:
     after = _AFTER.match(text, mention.end)
     if after is None or not (after["base"] or kind_of(mention.unit) == "money"):
         return None
+    if after["one"]:
+        return after["one"]
     return _CANONICAL.get(after[0][1:], after[0][1:])
 
 
@@ -121,9 +128,13 @@ def _base_before(context: Context, place: Place, mention: Mention, previous: int
             return None
         lone = _LONE_BASE.fullmatch(context.clause_before(place.clause_start))
         return lone["base"] if lone is not None else None
+    if kind == "time" and before.endswith("满"):
+        return None
     if mention.unit == "个" and before[-1:] in _RECIPIENT_MARKS:
         return None  # 每年向12个村分红 counts no villages a year.
-    reaches = place.clause_start + position >= previous
+    named = place.clause_start + position
+    # 每人就业满6个月奖励200元: a condition of time stands between.
+    reaches = named >= previous or text.rfind("满", named, previous) >= 0
     carries = kind != "time" and "、" in text[previous : mention.start]
     return found if reaches or carries else None
 

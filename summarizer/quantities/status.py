@@ -7,6 +7,7 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from summarizer.lexicon.status import (
+    BALANCES,
     CHANGE,
     DIRECTED_VERB,
     DIRECTIVE,
@@ -16,8 +17,10 @@ from summarizer.lexicon.status import (
     ORIGINS,
     PLAN_HEADING,
     PLANNED,
+    PLEDGED,
     PRESCRIBING_HEADING,
     REACHED,
+    TARGET_BEHIND,
     TARGETS,
 )
 from summarizer.quantities.categories import kind_of
@@ -34,7 +37,8 @@ _PRESCRIBING_HEADING = re.compile(PRESCRIBING_HEADING)
 _DIRECTIVE_TITLE = re.compile(DIRECTIVE_TITLE)
 _NO_DIRECTIVE_TITLE = re.compile(NO_DIRECTIVE_TITLE)
 _DIRECTIVE, _DIRECTED_VERB = re.compile(DIRECTIVE), re.compile(DIRECTED_VERB)
-_CHANGE = re.compile(CHANGE)
+_CHANGE, _TARGET_BEHIND = re.compile(CHANGE), re.compile(TARGET_BEHIND)
+_BEHIND = frozenset("的任目计指承预将拟待")
 _GOVERNED, _GOVERNED_TOTAL, _LINE_REACH = 3, 9, 400
 
 
@@ -57,6 +61,8 @@ class StatusReader:
             return "actual"  # The first value of a change holds today: 由73公里缩短至10公里.
         if text[end : end + 1] == "的" and text[max(0, start - 2) : start] in TARGETS:
             return "planned"  # What a share is measured by: 完成年度任务1100人的66.7%.
+        if text[end : end + 1] in _BEHIND and self._is_targeted(start, end):
+            return "planned"
         index = bisect_left(self._positions, start) - 1
         cue = self._positions[index] if index >= 0 else -1
         if cue >= place.sentence_start and text.find("；", cue, start) < 0:
@@ -64,6 +70,13 @@ class StatusReader:
         if place.heading and _heading_plans(place.heading, kind_of(mention.unit)):
             return "planned"
         return "planned" if self._directs and self._is_ordered(place, mention) else "actual"
+
+    def _is_targeted(self, start: int, end: int) -> bool:
+        """What the words behind a figure say: 3000户目标的85%, 尾款40万元将于年底付清."""
+        text = self._text
+        if _TARGET_BEHIND.match(text, end):
+            return True
+        return text.startswith(PLEDGED, end) and text[max(0, start - 2) : start] in BALANCES
 
     def _is_ordered(self, place: Place, mention: Mention) -> bool:
         """In a speech or a plan: a figure that a paragraph of orders asks for."""
