@@ -133,6 +133,9 @@ _BENEFITING = "受益 受助 受赠 受捐 获捐 获赠 获助"
 _STAFF = "干部 职工 第一书记 工作队 队员"
 _POSTS = "第一书记 驻村 挂职 支教 支医 援派"
 _SHARED = "捐 援 投资 出资 资助"
+_MOVING = "动员 组织 引导 发动"
+_SHARED_IN = "结对 帮扶 捐 资助 助学"
+"""What a federation or society has its members do."""
 _SIDE_BY_SIDE = "协作 携手 牵手 手拉手 结对 对口"
 """What a headline says of two that it names without a word between (天河镇远协作)."""
 _TEAMS = "工作队 医疗队 支教团 支教队 讲师团 服务队 指挥部 联络组 工作组 干部 教师 医生 人才"
@@ -156,6 +159,10 @@ _RECIPIENT_NOUNS = (
     "重点县 帮扶村 联系村 扶贫村 结对村 贫困村 包联村 包扶村 帮扶点 扶贫点 联系点 帮扶对象 "
     "受援方 受援单位"
 )
+_PROGRAMMES_OF = "东西部协作（ 对口支援（ 对口帮扶（ 对口协作（ 扶贫协作（ 定点帮扶（"
+"""Right after them a report on several programmes names the places of each."""
+_FURTHER = "起增加 起新增 年增加 年新增 又增加 又新增 后增加 后新增"
+"""What is said of a further place that somebody helps."""
 _RECIPIENT_WORDS = "帮扶的 支援的 援建的 用于 灾区 革命老区"
 
 _BETWEEN_TWO: tuple[Phrase, ...] = (
@@ -300,6 +307,21 @@ _OF_ONE: tuple[Phrase, ...] = (
     _labelled(f"{_filled_in(_HELPER_NOUNS)} {_SENDERS}", "helps", 2),
     _labelled(f"{_filled_in(_RECIPIENT_NOUNS)} {_RECIPIENT_WORDS}", "is helped", 2),
     _labelled(_HELPED, "hosts", 1.5),
+    _labelled(_PROGRAMMES_OF, "hosts", 2),
+    Phrase(
+        f"{_any(' '.join(f'(?<={word}◆)' for word in _FURTHER.split()))}(?=[，。；、（和]|为|作为)",
+        "hosts",
+        1.5,
+        _right_after(_FURTHER, "◆"),
+    ),
+    Phrase("(?<=支援◆)[0-9][0-9.,]*[余多]?[万亿]", "hosts", 1, "援◆"),
+    Phrase(
+        f"{_SUBJECT}{_near(4)}{_any(_MOVING)}{_near(16)}{_any('企业 商会 会员')}"
+        f"{_far(16)}{_any(_SHARED_IN)}",
+        "serves",
+        1,
+        _MOVING,
+    ),
     Phrase(
         f"(?:(?<=赴◆)|(?<=走进◆))(?!{_near(6)}{_any(_AS_GUEST)}){_far(16)}{_any(_VISITING)}",
         "hosts",

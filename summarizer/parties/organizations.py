@@ -67,6 +67,8 @@ _MEANING = re.compile(
     rf"{_QUOTED.pattern}(?:[、和或及]?{_QUOTED.pattern}){{0,4}}，?(?:均|都|皆|是|系|即|特)?指"
 )
 """The other way round: 本报告所称“集团”“我们”，均指…"""
+_PRONOUN = "那"
+"""A barrier that a place's name may begin with, too: 那坡."""
 _LINKS = "均指系记"
 _LINK = re.compile("(?:(?<=[，”（：])|^)均?[指系]|(?<=—)记")
 """What a definition, a signature (作者系…) or a subtitle (——记…) may have between a sign and
@@ -84,7 +86,7 @@ def find_organizations(
     (扶贫办, 协作办) is none. Linear in the length of the text.
     """
     seats = {region.start: region.code for region in regions}
-    heads = _Heads(seats, [*seats, len(text)], names.openings)
+    heads = _Heads(seats, [*seats, len(text)], names.openings, names.places)
     has_branches = any(word in DEMOCRATIC_PARTIES for _, _, word in names.openings)
     spans: list[_Span] = []
     for start, end, suffix in names.endings:
@@ -124,12 +126,14 @@ class _Heads(NamedTuple):
     """Where a name may begin whatever stands before it.
 
     `seats` has the codes of the regions by where they start; `regions` these places in
-    order and, last, the end of the text, so that there always is a next one.
+    order and, last, the end of the text, so that there always is a next one. `places` are
+    names of the gazetteer, those included that alone are too little for a region.
     """
 
     seats: Mapping[int, str | None]
     regions: list[int]
     openings: list[Word]
+    places: list[Word]
 
 
 def _begin(text: str, start: int, end: int, heads: _Heads) -> int:
@@ -141,6 +145,8 @@ def _begin(text: str, start: int, end: int, heads: _Heads) -> int:
         barrier = _UP_TO_BARRIER.match(leftwards, barrier.end())
     if barrier:
         begin = start - barrier.start("barrier")
+        if barrier["barrier"] == _PRONOUN and _is_place_at(begin - 1, heads.places):
+            return begin - 1
     if text[begin] in _LINKS and (link := _LINK.match(text, begin)) and link.end() < start:
         begin = link.end()
     head = heads.regions[bisect_left(heads.regions, begin)]
@@ -148,6 +154,11 @@ def _begin(text: str, start: int, end: int, heads: _Heads) -> int:
     if opening < len(heads.openings) and heads.openings[opening][1] <= start:
         head = min(head, heads.openings[opening][0])
     return head if head < end else begin
+
+
+def _is_place_at(position: int, places: list[Word]) -> bool:
+    index = bisect_left(places, (position,))
+    return index < len(places) and places[index][0] == position
 
 
 def _is_party(name: str) -> bool:

@@ -15,6 +15,8 @@ OFTEN = 3
 """Mentions from which on an article speaks of a county, not only of a hospital there."""
 FEW = 3
 """So many counties named once may all be those that the helpers of an article help."""
+SEVERAL = 2
+"""The least number of counties that an article tells of one by one."""
 SHARE_OF_FIRST = 0.35
 """How near a further party must come to the first one of its role."""
 
@@ -32,7 +34,7 @@ def choose(candidates: list[Candidate]) -> tuple[list[Candidate], list[Candidate
     if not places:
         recipients += _counties_of(recipients, candidates)
     if helpers and not recipients:
-        recipients = _place_of_help(candidates)
+        recipients = _counties_around(helpers[0], candidates) or _place_of_help(candidates)
     return helpers, recipients
 
 
@@ -48,6 +50,17 @@ def _counties_of(schools: Iterable[Candidate], candidates: Iterable[Candidate]) 
         and candidate.likely < LIKELY
         and candidate.score < ENOUGH
     ]
+
+
+def _counties_around(helper: Candidate, candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The counties of a city whose office or society helps, where an article tells of them
+    one by one and its phrases name nobody who is helped."""
+    city = helper.mention.code or ""
+    if helper.mention.kind != "organization" or not city or level_of(city) != 2:
+        return []
+    inside = [c for c in candidates if c.mention.code and contains(city, c.mention.code)]
+    counties = [c for c in inside if c.mention.kind == "region" and c.score <= 0]
+    return counties if len(counties) >= SEVERAL else []
 
 
 def _is_apart(organization: PartyMention, places: Iterable[PartyMention]) -> bool:
