@@ -22,7 +22,7 @@ from summarizer.articles.lines import Line, squeezed
 from summarizer.articles.masthead import MastheadDraft
 from summarizer.articles.names import has_role, is_office, is_person, names_only, speaker_of
 from summarizer.lexicon.furniture import ABSTRACT_LABEL
-from summarizer.lexicon.masthead import ACCOUNT_ENDING, DATELINE
+from summarizer.lexicon.masthead import ACCOUNT_ENDING, DATELINE, OUTLET_AS_LEAD
 
 _ABSTRACT_LABEL = re.compile(ABSTRACT_LABEL)
 _DATELINE = re.compile(
@@ -46,6 +46,7 @@ _MAX_OUTLET_LENGTH = 10
 _OUTLET_ENDINGS = tuple(ACCOUNT_ENDING.split())
 _ISSUE = r"[(（]?(?:(?:19|20)[0-9]{2}年)?\s*第\s*[0-9]+\s*期\s*(?:[(（]?总第?\s*[0-9]+\s*期)?[)）]?"
 """The number of a bulletin, under its name and over the headline."""
+_LEAD_ENDINGS = ("讯", "消息", "电")
 _LOOKAHEAD = 3
 _MAX_CANDIDATES = 30
 """After so many short lines that could be a headline the body has begun."""
@@ -118,7 +119,8 @@ class FrontMatter:
             self.draft.add(entry)
         path = _PATH.match(fields.lead)
         headline = fields.lead[path.end() :] if path else fields.lead
-        if len(headline) >= _MIN_HEADLINE_LENGTH and not self._candidates:
+        is_headline = len(headline) >= _MIN_HEADLINE_LENGTH and not is_menu(headline)
+        if is_headline and not self._candidates:
             start = line.text.index(headline)
             self._candidates.append(line.cut(start, start + len(headline)))
         self._before_fields = self._before_fields or len(self._candidates)
@@ -133,8 +135,8 @@ class FrontMatter:
             self.draft.add_editing_office(lead)
         elif has_role(lead) or names_only(lead):
             self.draft.add_byline(lead)
-        elif _is_outlet(lead) and line.fields[0].kind == "time":
-            self.draft.add_edition(AccountLine((), lead, ""))
+        elif (outlet := _outlet_of(lead)) and line.fields[0].kind == "time":
+            self.draft.add_edition(AccountLine((), outlet, ""))
 
     def _take_byline(self, text: str) -> bool:
         """Whether a line under the headline only says who writes. One that tells of a post
@@ -219,6 +221,13 @@ class FrontMatter:
 
 def _is_outlet(text: str) -> bool:
     return text.endswith(_OUTLET_ENDINGS) and len(text) <= _MAX_OUTLET_LENGTH
+
+
+def _outlet_of(lead: str) -> str | None:
+    """The outlet before a date, be it as that of a dateline: 北山网讯."""
+    if lead.endswith(_LEAD_ENDINGS) and (dateline := re.fullmatch(OUTLET_AS_LEAD, lead)):
+        return dateline[1]
+    return lead if _is_outlet(lead) else None
 
 
 def _without_repeats(lines: list[Line], title: str) -> list[Line]:

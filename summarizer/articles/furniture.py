@@ -88,9 +88,11 @@ def is_list_heading(text: str) -> bool:
 
 
 def is_site_name(text: str) -> bool:
-    """Whether a line over the headline names the site, be it in English, too."""
+    """Whether a line over the headline names the site, be it in English, too or only."""
     if len(text) > _SITE_LENGTH:
-        return False
+        return text.isascii()
+    if text.isascii() and text.upper() != text.lower():
+        return True
     if "a" <= text[-1:].lower() <= "z":
         text = re.sub(r"\s+[A-Za-z][A-Za-z .,&'-]*$", "", text)
     return _SITE_NAME.search(text) is not None

@@ -10,13 +10,14 @@ from summarizer.articles.article import Masthead
 from summarizer.articles.dates import find_date, iso_date
 from summarizer.articles.fields import Field
 from summarizer.articles.names import byline_of, is_office, is_placeholder, labelled_names
-from summarizer.lexicon.masthead import OUTLET_ENDING
+from summarizer.lexicon.masthead import LEARNERS, OUTLET_ENDING
 from summarizer.reading.page import Declared
 
 _DATE_RANK = {"published": 0, "time": 1, "edition": 2, "updated": 3, "written": 4, "signed": 5}
 _SIGNATURE = re.compile(r"[(（](.*?)[)）]?$|(?<=[^本\s])\s*((?:记者|通讯员|作者)[\s:：].*)$")
 _COUNTER = re.compile(r"(?:\s{2,}|\t)(?=\S*[0-9])")
 """Where figures begin behind a wide gap: a counter, a telephone; outlets are without both."""
+_LEARNER = re.compile("|".join(LEARNERS))
 _QUOTES = "《》“”\"'【】[]「」 　\t"
 _MAX_SOURCE_LENGTH = 30
 _OUTLETS = tuple(OUTLET_ENDING.split())
@@ -44,7 +45,7 @@ class MastheadDraft:
         elif entry.kind == "author":
             self.add_authors(labelled_names(entry.value))
         elif entry.kind in ("editor", "chief"):
-            names = labelled_names(entry.value)
+            names = labelled_names(_LEARNER.split(entry.value, maxsplit=1)[0])
             if names:
                 self._editors.setdefault(entry.kind, "、".join(names))
 

@@ -57,11 +57,12 @@ FIELD_TOKENS: Final = (
     r"A\s*[-+]\s*A\s*[-+]?|T\s*\|\s*T",
     r"[0-9]+\s*(?:次浏览|次阅读|人阅读|人浏览|次点击|阅读|浏览)|[0-9]+\s*[条个次]?(?:评论(?!员)|跟帖|点赞|转发|回复)",
     r"(?:浏览|点击|阅读|访问|查看|评论|点赞|跟帖|转发|收藏|人气|热度)[次数量率]*\s*[(（]\s*[0-9]+\s*[次人条]?\s*[)）]",
+    r"(?<=\s)(?:点赞|评论|转发|分享|收藏|在看|跟帖|阅读|浏览|人气|热度)\s*[0-9][0-9.]*[万wW]?\+?(?![0-9.年月])",
     r"热门资讯|热点资讯|最新资讯|滚动新闻|(?<!本[站网报台刊])原创",
 )
 """Furniture inside a line of fields, as patterns."""
 
-FIELD_TOKEN_STARTS: Final = r"【\[(（字打关收我复只倒电楼AT热最滚原0-9浏点阅访查评跟转人"
+FIELD_TOKEN_STARTS: Final = r"【\[(（字打关收我复只倒电楼AT热最滚原0-9浏点阅访查评跟转人分在"
 """What those patterns begin with, as the inside of a character class."""
 
 ROLE_WORDS: Final = (
@@ -74,6 +75,9 @@ ROLE_WORDS: Final = (
 ROLE_SIGNS: Final = "记通信作撰评供道文整执编摄图习"
 """One of these is in whatever that pattern matches."""
 
+LEARNERS: Final = ("实习生", "实习编辑", "见习编辑", "助理编辑")
+"""Who helps the editor before whose name they stand."""
+
 EDITOR_ROLE: Final = "编辑"
 """How the role ends of a person who edits."""
 
@@ -84,7 +88,8 @@ CAMERA_ROLES: Final = ("摄影", "摄像", "图")
 """Roles of people who took the pictures; they wrote nothing."""
 
 NO_AUTHOR: Final = frozenset(
-    "文 图 佚名 未知 不详 管理员 本站 网络 互联网 匿名 无 原创 系统管理员 网站管理员 小编".split()
+    "文 图 佚名 未知 不详 管理员 本站 网络 互联网 匿名 无 原创 系统管理员 网站管理员 小编 "
+    "点赞 收藏 转发 分享 评论 在看 举报 打赏 关注".split()
 )
 """What sites print for an author that they do not know."""
 
@@ -115,6 +120,9 @@ EDITION: Final = (
     r"|[\u4e00-\u9fff]{2,4}$)|[上下]一版|今日[0-9]{1,3}版))"
 )
 """The head of a printed page: its newspaper, and further on the number of the page."""
+
+OUTLET_AS_LEAD: Final = r"(?!本)([\u4e00-\u9fff]{2,10}[报网台社])(?:讯|消息|电)"
+"""An outlet before a date, under the headline: 北山网讯 2024-05-06."""
 
 DATELINE: Final = r"(?:[^\s。，,:：(（]{0,20}(?:报|网|社|台|刊|闻|道|端|日)|本[报网刊台])(?:讯|电)"
 """The outlet, place and day before the first sentence (本报讯, 新华社贵阳7月31日电)."""
