@@ -119,7 +119,7 @@ class FrontMatter:
             self.draft.add(entry)
         path = _PATH.match(fields.lead)
         headline = fields.lead[path.end() :] if path else fields.lead
-        is_headline = len(headline) >= _MIN_HEADLINE_LENGTH and not is_menu(headline)
+        is_headline = len(headline) >= _MIN_HEADLINE_LENGTH and not is_menu(line.text)
         if is_headline and not self._candidates:
             start = line.text.index(headline)
             self._candidates.append(line.cut(start, start + len(headline)))
