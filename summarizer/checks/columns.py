@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
@@ -12,7 +11,8 @@ from typing import NamedTuple
 from summarizer.checks.claim import LEAST_UNANNOUNCED
 from summarizer.checks.grid import Cell, Table, sum_of
 from summarizer.checks.slips import are_swapped, printed_digits
-from summarizer.checks.tolerance import weigh
+from summarizer.checks.tables import MOST_ROWS
+from summarizer.checks.tolerance import check_of, weigh
 from summarizer.lexicon.arithmetic import NOT_ADDITIVE, TABLE_SUBTOTALS, TABLE_TOTALS
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.records import Check, Quantity
@@ -23,9 +23,6 @@ LEAST_DIGITS = 2
 """Printed digits that a column's figures need, lest the text has their sum by accident."""
 LEAST_SWAPPED = 4
 """The same for a total that stands in the text with two digits swapped."""
-MOST_ROWS = 500
-"""Rows of one table that are added up, as in `tables`."""
-
 _SUM = re.compile(f"{TABLE_TOTALS}|{TABLE_SUBTOTALS}")
 _LEFT = 1
 
@@ -60,8 +57,8 @@ def column_checks(reading: Reading, table: Table) -> Iterator[Check]:
 def _stated_beside(reading: Reading, table: Table) -> list[_Stated]:
     """The exact figures of the text beside a table, the nearest before it first."""
     mentions, text = reading.mentions, reading.article.body.text
-    first = bisect_left(mentions, table.start, key=_start)
-    last = bisect_left(mentions, table.end, lo=first, key=_start)
+    within = reading.within(table.start, table.end)
+    first, last = within.start, within.stop
     beside = [
         *range(first - 1, max(-1, first - 1 - FIGURES_BEFORE), -1),
         *range(last, min(len(mentions), last + FIGURES_AFTER)),
@@ -129,15 +126,4 @@ def _restated(cell: Cell, other: _Stated) -> Check:
         [(cell.mention, cell.quantity), (other.mention, other.quantity)],
         key=lambda figure: figure[0].start,
     )
-    balance = weigh(first[0], [second[0]])
-    return Check(
-        kind="restated",
-        total=first[1].id,
-        parts=(second[1].id,),
-        difference=balance.difference,
-        verdict=balance.verdict,
-    )
-
-
-def _start(mention: Mention) -> int:
-    return mention.start
+    return check_of("restated", first[1], [second[1]], weigh(first[0], [second[0]]))

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.articles.article import Span
-from summarizer.checks.tolerance import weigh
+from summarizer.checks.tolerance import check_of, weigh
 from summarizer.quantities.reading import Mention, Reading
+from summarizer.quantities.tables import TABLE
 from summarizer.records import Check, Quantity
-
-_TABLE = re.compile(r"(?:^[^\n\t]*\t[^\n]*(?:\n|\Z))+", re.MULTILINE)
 
 
 class Cell(NamedTuple):
@@ -44,7 +41,7 @@ class Table(NamedTuple):
 def tables_of(reading: Reading) -> Iterator[Table]:
     """Every table of an article that has figures, in order."""
     text = reading.article.body.text
-    for match in _TABLE.finditer(text):
+    for match in TABLE.finditer(text):
         heading, rows, position = [], [], match.start()
         while position < match.end():
             line = line_at(text, position)
@@ -65,20 +62,18 @@ def line_at(text: str, position: int) -> Span:
 
 def cells_of(text: str, reading: Reading, line: Span) -> list[Cell]:
     """The figures of a line of a table, from left to right."""
-    mentions = reading.mentions
-    first = bisect_left(mentions, line.start, key=_start)
-    last = bisect_left(mentions, line.end, lo=first, key=_start)
+    within = reading.within(*line)
     return [
         Cell(
             (
-                text.count("\t", mentions[i].end, line.end),
-                text.count("\t", line.start, mentions[i].start),
-                last - i,
+                text.count("\t", reading.mentions[position].end, line.end),
+                text.count("\t", line.start, reading.mentions[position].start),
+                within.stop - position,
             ),
-            mentions[i],
-            reading.quantities[i],
+            reading.mentions[position],
+            reading.quantities[position],
         )
-        for i in range(first, last)
+        for position in within
     ]
 
 
@@ -93,15 +88,6 @@ def adds_up_with(total: Cell, part: Cell) -> bool:
 
 def sum_of(total: tuple[Mention, Quantity], parts: list[Cell]) -> Check:
     """The check of a total and its parts."""
-    balance = weigh(total[0], [part.mention for part in parts])
-    return Check(
-        kind="sum",
-        total=total[1].id,
-        parts=tuple(part.quantity.id for part in parts),
-        difference=balance.difference,
-        verdict=balance.verdict,
-    )
-
-
-def _start(mention: Mention) -> int:
-    return mention.start
+    mention, quantity = total
+    balance = weigh(mention, [part.mention for part in parts])
+    return check_of("sum", quantity, [part.quantity for part in parts], balance)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -85,7 +84,7 @@ def passage_of(reading: Reading, stretch: Stretch) -> Passage:
 
 def figures_before(reading: Reading, figure: Figure) -> tuple[Figure, ...]:
     """The addable figures before one, the nearest first."""
-    last = bisect_left(reading.mentions, figure.mention.start, key=_start)
+    last = reading.within(0, figure.mention.start).stop
     return addable(reading, max(0, last - MOST_EARLIER), last)[::-1]
 
 
@@ -99,10 +98,6 @@ def addable(reading: Reading, first: int, last: int) -> tuple[Figure, ...]:
             if (kind := _kind(mention, quantity))
         ]
     )
-
-
-def _start(mention: Mention) -> int:
-    return mention.start
 
 
 def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[tuple[int, int]]:

@@ -32,7 +32,7 @@ from summarizer.checks.slips import (
     printed_digits,
     significant,
 )
-from summarizer.checks.tolerance import weigh
+from summarizer.checks.tolerance import check_of, weigh
 from summarizer.lexicon.arithmetic import NOT_ADDITIVE
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.records import Check, CheckVerdict, Quantity
@@ -70,15 +70,8 @@ def find_restated(reading: Reading) -> list[Check]:
         # A slip of the last digit is within what weigh allows, and no rounding.
         is_other = balance.verdict == "fails" or one.place != other.place
         if is_other and _is_one_thing(reading, first, second, balance.verdict):
-            checks.append(
-                Check(
-                    kind="restated",
-                    total=reading.quantities[first].id,
-                    parts=(reading.quantities[second].id,),
-                    difference=balance.difference,
-                    verdict=balance.verdict,
-                )
-            )
+            stated, again = reading.quantities[first], reading.quantities[second]
+            checks.append(check_of("restated", stated, [again], balance))
     return checks
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 from operator import attrgetter
 
-from summarizer.articles.article import Span
 from summarizer.checks.setting import content_of
 from summarizer.checks.slips import are_swapped, significant
 from summarizer.lexicon.arithmetic import INSTITUTIONS, RUNNING, SPANS, WHOLES
@@ -51,15 +50,9 @@ def _figures_beside(reading: Reading, mention: Mention) -> set[tuple[Decimal, st
     holding = sentences[max(0, bisect_right(sentences, mention.start, key=_start) - 1)]
     return {
         (other.value, other.unit)
-        for other in _within(reading, holding)
+        for other in [reading.mentions[position] for position in reading.within(*holding)]
         if other.start != mention.start and other.value > 1
     }
-
-
-def _within(reading: Reading, span: Span) -> tuple[Mention, ...]:
-    first = bisect_left(reading.mentions, span.start, key=_start)
-    last = bisect_left(reading.mentions, span.end, lo=first, key=_start)
-    return reading.mentions[first:last]
 
 
 def are_of_one_matter(text: str, one: Mention, other: Mention) -> bool:

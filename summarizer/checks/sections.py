@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -11,9 +10,9 @@ from summarizer.articles.article import Block
 from summarizer.checks.boundaries import sentence_end, without_asides
 from summarizer.checks.contradictions import NEAR
 from summarizer.checks.passages import Figure, addable
-from summarizer.checks.tolerance import Balance, weigh
+from summarizer.checks.tolerance import Balance, check_of, weigh
 from summarizer.lexicon.arithmetic import SECTION_ENDINGS
-from summarizer.quantities.reading import Mention, Reading
+from summarizer.quantities.reading import Reading
 from summarizer.records import Check
 
 LEAST_PARTS = 3
@@ -46,13 +45,13 @@ def section_sums(reading: Reading) -> Iterator[Check]:
 
 
 def _divided(reading: Reading, topic: str, heading: Block, paragraph: Block) -> Iterator[Check]:
-    text, mentions = reading.article.body.text, reading.mentions
-    first = bisect_left(mentions, heading.start, key=_start)
+    text = reading.article.body.text
     end = sentence_end(text, paragraph.start, paragraph.end)
-    last = bisect_left(mentions, end, lo=first, key=_start)
-    if last - first < LEAST_PARTS:
+    within = reading.within(heading.start, end)
+    if len(within) < LEAST_PARTS:
         return
-    figures = addable(reading, first, last)
+    first = within.start
+    figures = addable(reading, first, within.stop)
     alike = [figure for figure in figures if figure.kind == figures[0].kind]
     parts = without_asides(text, paragraph.start, alike)
     if len(parts) < LEAST_PARTS:
@@ -62,13 +61,7 @@ def _divided(reading: Reading, topic: str, heading: Block, paragraph: Block) -> 
         if total.kind == parts[0].kind and topic in text[start - len(topic) - NEAREST : start]:
             balance = weigh(total.mention, [part.mention for part in parts])
             if balance.verdict == "holds" or _is_one_digit_off(total, parts, balance):
-                yield Check(
-                    kind="sum",
-                    total=total.quantity.id,
-                    parts=tuple(part.quantity.id for part in parts),
-                    difference=balance.difference,
-                    verdict=balance.verdict,
-                )
+                yield check_of("sum", total.quantity, [part.quantity for part in parts], balance)
             return
 
 
@@ -84,7 +77,3 @@ def _is_one_digit_off(total: Figure, parts: list[Figure], balance: Balance) -> b
         len(printed) == len(summed) >= LEAST_DIGITS
         and sum(a != b for a, b in zip(printed, summed, strict=True)) == 1
     )
-
-
-def _start(mention: Mention) -> int:
-    return mention.start

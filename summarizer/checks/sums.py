@@ -10,7 +10,7 @@ from summarizer.checks.claims import find_claims
 from summarizer.checks.contradictions import is_wrong, may_overlap
 from summarizer.checks.lists import is_open, leaves_out, listed, runs
 from summarizer.checks.passages import Figure
-from summarizer.checks.tolerance import Balance, weigh
+from summarizer.checks.tolerance import Balance, check_of, weigh
 from summarizer.quantities.reading import Reading
 from summarizer.records import Check
 
@@ -111,13 +111,7 @@ def _adding_up(total: Figure, parts: Iterable[Figure]) -> list[Figure]:
 
 def _check(total: Figure, parts: Sequence[Figure], balance: Balance, claim: Claim) -> Check:
     ordered = reversed(parts) if claim.is_backward else parts
-    return Check(
-        kind="sum",
-        total=total.quantity.id,
-        parts=tuple(part.quantity.id for part in ordered),
-        difference=balance.difference,
-        verdict=balance.verdict,
-    )
+    return check_of("sum", total.quantity, [part.quantity for part in ordered], balance)
 
 
 def _balance(total: Figure, parts: Sequence[Figure]) -> Balance:

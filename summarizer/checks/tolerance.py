@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.quantities.reading import Mention
-from summarizer.records import CheckVerdict
+from summarizer.records import Check, CheckKind, CheckVerdict, Quantity
 
 
 class Balance(NamedTuple):
@@ -36,3 +36,16 @@ def weigh(total: Mention, parts: Sequence[Mention]) -> Balance:
     share = rest / total.value if total.value else Decimal(1)
     is_rounded = rest <= slack or rest < total.place
     return Balance(difference, "rounds" if is_rounded else "fails", share)
+
+
+def check_of(
+    kind: CheckKind, total: Quantity, parts: Iterable[Quantity], balance: Balance
+) -> Check:
+    """The record of a total or of a figure told again, and of what became of it."""
+    return Check(
+        kind=kind,
+        total=total.id,
+        parts=tuple([part.id for part in parts]),
+        difference=balance.difference,
+        verdict=balance.verdict,
+    )

@@ -24,7 +24,7 @@ from summarizer.language_model.failures import TransientError
 from summarizer.language_model.figure_guide import FigureGuide
 from summarizer.language_model.interview import Guide, Interview, Interviewer, PartAnswer
 from summarizer.language_model.merge import merged
-from summarizer.language_model.parts import positions_within, split_into_parts
+from summarizer.language_model.parts import split_into_parts
 from summarizer.language_model.prompts import Prompts, load_prompts
 from summarizer.language_model.reconcile import reconcile
 from summarizer.language_model.retrying import Patience
@@ -114,7 +114,7 @@ class LanguageModel:
         parts = split_into_parts(reading.article, self.settings.part_characters)
         if schema in SHIPPED.values():
             # No figure of a part without one can hold: there is nothing to ask about.
-            parts = [part for part in parts if positions_within(reading, part)]
+            parts = [part for part in parts if reading.within(*part)]
         guide = _guide(reading, schema, self.settings.asks_again)
         async with self._places:  # what follows the calls keeps no server waiting
             if self.refusal is not None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
 from summarizer.articles.article import Article, Span
-from summarizer.quantities.reading import Mention, Reading
+from summarizer.quantities.reading import Reading
 
 _NO_TOKENS = str.maketrans({"<": "＜", ">": "＞", "[": "［", "]": "］"})
 """Chat templates are written in these brackets (<|im_end|>, [INST]); in the model's copy
@@ -43,14 +42,6 @@ def split_into_parts(article: Article, most_characters: int) -> list[Span]:
     return [part for part in parts if text[part.start : part.end].strip()]
 
 
-def positions_within(reading: Reading, part: Span) -> range:
-    """Positions of the quantities that a part states."""
-    mentions = reading.mentions
-    return range(
-        bisect_left(mentions, part.start, key=_start), bisect_left(mentions, part.end, key=_start)
-    )
-
-
 def quoted(reading: Reading, part: Span, words: str) -> frozenset[str] | None:
     """The quantities that the words state, where they are a part's own from stop to stop.
 
@@ -65,7 +56,7 @@ def quoted(reading: Reading, part: Span, words: str) -> frozenset[str] | None:
     ends = end == part.end or text[end] in _STOPS
     if not (begins and ends):
         return None
-    within = positions_within(reading, Span(start, end))
+    within = reading.within(start, end)
     return frozenset(reading.quantities[position].id for position in within)
 
 
@@ -74,16 +65,12 @@ def reading_of_part(reading: Reading, part: Span) -> Reading:
 
     What a model says of a part is judged by what it was shown.
     """
-    within = positions_within(reading, part)
+    within = reading.within(*part)
     return replace(
         reading,
         mentions=reading.mentions[within.start : within.stop],
         quantities=reading.quantities[within.start : within.stop],
     )
-
-
-def _start(mention: Mention) -> int:
-    return mention.start
 
 
 class _Piece(NamedTuple):

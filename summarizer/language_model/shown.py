@@ -6,11 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.articles.article import Span
-from summarizer.language_model.parts import (
-    positions_within,
-    reading_of_part,
-    without_template_tokens,
-)
+from summarizer.language_model.parts import reading_of_part, without_template_tokens
 from summarizer.quantities.reading import Reading
 from summarizer.verification.verify import Verifier
 
@@ -38,7 +34,7 @@ class ShownPart:
     @cached_property
     def positions(self) -> range:
         """The positions in the reading of the quantities that the part states."""
-        return positions_within(self.reading, self.span)
+        return self.reading.within(*self.span)
 
     @cached_property
     def verifier(self) -> Verifier:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from decimal import Decimal
+from operator import attrgetter
 
 from summarizer.articles.article import Article
 from summarizer.records import Quantity
+
+_start = attrgetter("start")
 
 
 # Not frozen, nor a tuple: what is made for each figure and asked so often is made in half
@@ -38,3 +42,8 @@ class Reading:
     article: Article
     mentions: tuple[Mention, ...]
     quantities: tuple[Quantity, ...]
+
+    def within(self, start: int, end: int) -> range:
+        """Positions of the mentions that begin in a stretch of the body."""
+        first = bisect_left(self.mentions, start, key=_start)
+        return range(first, bisect_left(self.mentions, end, lo=first, key=_start))

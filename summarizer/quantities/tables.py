@@ -24,7 +24,8 @@ from summarizer.quantities.table_units import (
     unit_for,
 )
 
-_ROWS = re.compile(r"(?:^[^\n]*\t[^\n]*(?:\n|\Z))+", re.MULTILINE)
+TABLE = re.compile(r"(?:^[^\n\t]*\t[^\n]*(?:\n|\Z))+", re.MULTILINE)
+"""Lines with tabs, one after the other."""
 _NUMBER = re.compile(r"\s*(?P<number>[0-9][0-9,]*+(?:\.[0-9]++)?)\s*")
 _YEAR = re.compile(r"\s*(?:19|20)[0-9]{2}\s*")
 _MOST_LEVELS, _MOST_OFFSETS, _LONGEST_GAP, _LONGEST_LABEL = 3, 4, 30, 60
@@ -56,7 +57,7 @@ class _Header(NamedTuple):
 def table_mentions(text: str) -> Iterator[Mention]:
     """The bare numbers of every table in `text` whose header or caption gives a unit."""
     above, end = _Header([], []), 0
-    for match in _ROWS.finditer(text):
+    for match in TABLE.finditer(text):
         rows = [line.split("\t") for line in match[0].split("\n")]
         header = _header(text, match.start(), rows)
         skipped = len(header.levels)

@@ -17,7 +17,12 @@ from summarizer.records import SUPPORTING, Figure, Quantity, Verdict, plain_deci
 from summarizer.verification.claims import Claim, read_claims
 from summarizer.verification.derivation import calculates, derive, total_of
 from summarizer.verification.rounding import is_rounded
-from summarizer.verification.surroundings import Surroundings, surroundings_of
+from summarizer.verification.surroundings import (
+    CHANGE_ENDS,
+    CHANGE_STARTS,
+    Surroundings,
+    surroundings_of,
+)
 
 _SAME_THING = 0.55
 """Likeness from which another value of the article is about the claim's very thing."""
@@ -30,7 +35,6 @@ _RELATED_IF_DISTINCT = 0.06
 digits hardly occurs twice by accident, so less is asked of it."""
 _DISTINCT_DIGITS = 4
 _ALIKE = 0.05
-_STARTS, _ENDS = frozenset("由从自"), frozenset("至到")
 
 
 @dataclass(eq=False)
@@ -239,8 +243,8 @@ def _clash(claim: Claim, figure: _Stated) -> str | None:
         return f"原文按{stated.per}计"
     if claimed.year and stated.year and claimed.year != stated.year:
         return f"原文为{stated.year}年的数"
-    ends = (claim.around.before in _ENDS, figure.around.before in _ENDS)
-    starts = (claim.around.before in _STARTS, figure.around.before in _STARTS)
+    ends = (claim.around.before in CHANGE_ENDS, figure.around.before in CHANGE_ENDS)
+    starts = (claim.around.before in CHANGE_STARTS, figure.around.before in CHANGE_STARTS)
     if (ends[0] and starts[1]) or (starts[0] and ends[1]):
         return f"原文{stated.text}是变化的{'起点' if starts[1] else '终点'}"
     return None
