@@ -395,16 +395,3 @@ def test_the_command_uses_the_model_that_the_environment_names(
     assert (online["provenance"]["mode"], offline["provenance"]["mode"]) == ("llm", "rules")
     assert online.keys() == offline.keys()
     assert len(server.requests) == 1
-
-
-def test_an_offline_brief_loads_nothing_of_the_model(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text(ARTICLE, "utf-8")
-    code = (
-        "import sys; from summarizer.commands.app import main\n"
-        f"sys.argv = ['summarizer', 'brief', {str(tmp_path / 'a.txt')!r}, '--offline']\n"
-        "try: main()\nexcept SystemExit: pass\n"
-        "heavy = {'openai', 'instructor', 'pydantic_settings', 'httpx2', 'aiohttp', 'tenacity'}\n"
-        "print(sorted(heavy & set(sys.modules)), file=sys.stderr)"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
-    assert done.stderr.strip() == "[]"

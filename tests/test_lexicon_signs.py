@@ -1,8 +1,9 @@
-"""What the lexicon says of its patterns, so that a line is spared those that cannot match."""
+"""What the lexicon says of its own lists: the signs of a pattern, the parts of a word."""
 
 from __future__ import annotations
 
 import re
+from itertools import combinations
 
 import pytest
 from hypothesis import assume, given, settings
@@ -20,6 +21,14 @@ from summarizer.lexicon.furniture import (
     SCENE_SIGNS,
 )
 from summarizer.lexicon.masthead import POST_ENDING, POST_SIGNS, ROLE_SIGNS, ROLE_WORDS
+from summarizer.lexicon.verbs import (
+    ENDINGS,
+    INTRANSITIVE_VERBS,
+    MODIFYING_VERBS,
+    OPENINGS,
+    VERBS,
+)
+from summarizer.lexicon.words import WHOLE_WORDS
 
 BY_FIRST_CHARACTER = [
     *LINE_STARTS.items(),
@@ -53,3 +62,17 @@ def test_a_pattern_has_a_sign_in_whatever_it_matches(
     data: st.DataObject, signs: str, pattern: str
 ) -> None:
     assert re.search(f"[{signs}]", data.draw(st.from_regex(pattern, fullmatch=True)))
+
+
+def test_each_whole_word_holds_a_boundary() -> None:
+    boundaries = {*VERBS, *OPENINGS, *ENDINGS}
+
+    def holds_one(word: str) -> bool:
+        spans = combinations(range(len(word) + 1), 2)
+        return any(word[start:end] in boundaries for start, end in spans if end - start < len(word))
+
+    assert [word for word in WHOLE_WORDS if not holds_one(word)] == []
+
+
+def test_verbs_are_told_more_of_than_others() -> None:
+    assert set(VERBS) >= MODIFYING_VERBS >= INTRANSITIVE_VERBS

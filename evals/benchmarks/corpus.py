@@ -55,7 +55,7 @@ def measure_run(folder: Path, store: Path, jobs: int) -> Measurement:
 
 def run_inside(folder: Path, store: Path, jobs: int) -> Measurement:
     """Run over a folder in this process, with the time in the store taken apart."""
-    from summarizer.commands.collector import resume_collector
+    from summarizer.collector import resume_collector
     from summarizer.corpus.local import RunRequest, run_locally
     from summarizer.corpus.worklist import Worklist
 

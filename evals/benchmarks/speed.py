@@ -23,7 +23,7 @@ from summarizer.articles.split import split_articles
 from summarizer.briefs.assemble import assemble_brief
 from summarizer.checks.arithmetic import find_checks
 from summarizer.cleaning.clean import clean
-from summarizer.commands.collector import resume_collector
+from summarizer.collector import resume_collector
 from summarizer.parties.roles import find_parties
 from summarizer.pipeline import digest_page
 from summarizer.quantities.extract import read_quantities

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, ParamSpec, Typ
 
 import typer
 
-from summarizer.commands.collector import pause_collector, resume_collector
+from summarizer.collector import pause_collector, resume_collector
 from summarizer.commands.model_options import (
     ApiKey,
     BaseUrl,

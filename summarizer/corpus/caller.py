@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from summarizer.collector import pause_collector, resume_collector
 from summarizer.corpus.briefer import Answer, Briefer, Client
 from summarizer.corpus.outcome import Outcome, Ticket, Usage, article_row
 from summarizer.corpus.throttle import Throttle
@@ -43,11 +43,10 @@ def make_calls(briefer: Briefer, concurrency: int, post: Post) -> None:
 
 
 async def _open(briefer: Briefer, concurrency: int, post: Post) -> None:
-    gc.disable()  # while libraries load: what they make stays
+    pause_collector()
     desk = Desk()
     async with briefer.open(Throttle(concurrency), desk) as client:
-        gc.freeze()
-        gc.enable()
+        resume_collector()
         await _Caller(client, desk, post).run()
 
 

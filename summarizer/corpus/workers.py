@@ -8,7 +8,6 @@ again has failed.
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 from collections import deque
@@ -21,13 +20,11 @@ from threading import Thread
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 
+from summarizer.collector import resume_collector
 from summarizer.corpus.outcome import Outcome, Ticket
 from summarizer.errors import SummarizerError
 
 _SECONDS_TO_LEAVE = 5.0
-_OBJECTS_BETWEEN = 20_000
-"""New objects between two looks for waste. Nothing that a brief is made of refers to itself,
-and Python's own 700 are a fraction of a brief: looking took a tenth of the time."""
 
 
 class Post:
@@ -188,8 +185,7 @@ class _Incapable(NamedTuple):
 def _serve(connection: Connection, work: Callable[[Post], None]) -> None:
     """A worker's life."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is the run's own business
-    gc.freeze()  # what modules made while they loaded stays
-    gc.set_threshold(_OBJECTS_BETWEEN)
+    resume_collector()
     try:
         work(Post(connection))
     except SummarizerError as error:

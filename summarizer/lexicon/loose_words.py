@@ -41,7 +41,7 @@ WHOLE_STARTS: Final[tuple[str, ...]] = tuple(
 )
 """Words that begin like one of `LOOSE_STARTS` and are whole."""
 
-CHANGES: Final[frozenset[str]] = frozenset(
+NAMELESS: Final[frozenset[str]] = frozenset(
     """
     降 降至 降到 降低 下降 减少 缩小 提高 提升 上升 增加 增长 增至 增到 扩大 升 升至 涨 上涨 达
     达到 回升 缩短 压缩 压减 增 减 同比 同比增长 同比下降 环比增长 增幅 降幅 年均增长 年均增幅
@@ -50,7 +50,7 @@ CHANGES: Final[frozenset[str]] = frozenset(
 )
 """What alone names no figure: it tells how the one before it changed."""
 
-SHARES: Final[frozenset[str]] = frozenset(
+NAMING_CHANGES: Final[frozenset[str]] = frozenset(
     """
     同比 同比增长 同比下降 环比增长 增长 下降 增幅 降幅 年均增长 年均增幅 占 占比 比例 增加 减少
     提高

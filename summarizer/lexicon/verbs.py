@@ -38,14 +38,14 @@ MODIFYING_VERBS: Final[frozenset[str]] = frozenset(
     帮扶 支持 帮助 培训 参训 援建 援助 资助 救助 慰问 服务 就业 脱贫 搬迁 种植 养殖 发展 采购
     销售 帮销 结对 对接 建设 改造 维修 维护 扶持 奖励 补助 补贴 捐赠 捐助 招聘 务工 受益 安置
     流转 开发 加工 生产 挂职 支教 驻村 进修 手术 义诊 巡诊 培养 培育 整治 贷款 分红 包联 建档
-    贫困 入驻 返乡 收购 托管 养护 清运 参保 认购 孵化 轮训 增收 签约 申报 走访 合作
+    入驻 返乡 收购 托管 养护 清运 参保 认购 孵化 轮训 增收 签约 申报 走访
     """.split()
 )
 """Verbs that stand before a noun to tell its kind: 帮扶项目, 培训班, 种植基地."""
 
 INTRANSITIVE_VERBS: Final[frozenset[str]] = frozenset(
     """
-    就业 脱贫 务工 参训 受益 挂职 支教 驻村 进修 返乡 参保 入驻 贫困 增收
+    就业 脱贫 务工 参训 受益 挂职 支教 驻村 进修 返乡 参保 入驻 增收
     """.split()
 )
 """Of these, the ones that nothing is done to anybody by: they stand before people too."""

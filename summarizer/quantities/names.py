@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from summarizer.lexicon.loose_words import (
-    CHANGES,
     LOOSE_ENDS,
     LOOSE_STARTS,
-    SHARES,
+    NAMELESS,
+    NAMING_CHANGES,
     WHOLE_STARTS,
 )
 from summarizer.lexicon.units import MONEY_ENDINGS, MONEY_NOUNS
@@ -74,7 +74,7 @@ def read_names(text: str, places: Sequence[Place], mentions: Sequence[Mention]) 
             shared = counted if previous.end == mention.start else None
             counted = behind or shared or _noun_before(noun, kind)
         own = _label(text, mention, (verb, noun, words), behind) or rate
-        if own is None or own in CHANGES or own is rate:
+        if own is None or own in NAMELESS or own is rate:
             own = _carried(text, place, (previous, mention), label, own)
         label, previous = own, mention
         names.append((counted, label))
@@ -110,7 +110,7 @@ def _noun_behind(text: str, start: int, end: int) -> str | None:
 
 def _noun_before(noun: str, kind: str) -> str | None:
     """The noun before a figure, unless it is what people do (开展电商培训300人)."""
-    if len(noun) < _SHORTEST or noun in CHANGES:
+    if len(noun) < _SHORTEST or noun in NAMELESS:
         return None
     if noun.startswith(_AVERAGES) or noun.endswith(_SIDES):
         return None
@@ -156,7 +156,7 @@ def _label(
     `before` are the verb and the noun before the figure, and all the words there.
     """
     verb, noun, words = before
-    if words in CHANGES:
+    if words in NAMELESS:
         return words
     if kind_of(mention.unit) == "money":
         if noun.endswith(MONEY_ENDINGS):
@@ -190,7 +190,7 @@ def _carried(
         gap = text[previous.end : mention.start]
         if mention.unit != previous.unit and gap not in _JOINTS:
             return None
-    if label and own in SHARES and kind_of(mention.unit) == "rate":
+    if label and own in NAMING_CHANGES and kind_of(mention.unit) == "rate":
         return (label.removesuffix(own) + own)[-_LABEL_LENGTH:]
     return label or own
 

@@ -1,4 +1,4 @@
-"""Python's garbage collector in a command that starts cold.
+"""Python's garbage collector in a process that starts cold: a command, a worker.
 
 Loading makes some hundred thousand objects that all stay. Looking through them for waste,
 again and again, takes about a sixth of the time from the start to the first brief.
@@ -13,7 +13,7 @@ _OBJECTS_BETWEEN = 20_000
 
 
 def pause_collector() -> None:
-    """While modules load."""
+    """While modules and libraries load."""
     gc.disable()
 
 
