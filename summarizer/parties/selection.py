@@ -34,7 +34,7 @@ def choose(candidates: list[Candidate]) -> tuple[list[Candidate], list[Candidate
     if not places:
         recipients += _counties_of(recipients, candidates)
     if helpers and not recipients:
-        recipients = _counties_around(helpers[0], candidates) or _place_of_help(candidates)
+        recipients = _place_of_help(candidates)
     return helpers, recipients
 
 
@@ -50,17 +50,6 @@ def _counties_of(schools: Iterable[Candidate], candidates: Iterable[Candidate]) 
         and candidate.likely < LIKELY
         and candidate.score < ENOUGH
     ]
-
-
-def _counties_around(helper: Candidate, candidates: Iterable[Candidate]) -> list[Candidate]:
-    """The counties of a city whose office or society helps, where an article tells of them
-    one by one and its phrases name nobody who is helped."""
-    city = helper.mention.code or ""
-    if helper.mention.kind != "organization" or not city or level_of(city) != 2:
-        return []
-    inside = [c for c in candidates if c.mention.code and contains(city, c.mention.code)]
-    counties = [c for c in inside if c.mention.kind == "region" and c.score <= 0]
-    return counties if len(counties) >= SEVERAL else []
 
 
 def _is_apart(organization: PartyMention, places: Iterable[PartyMention]) -> bool:
