@@ -14,7 +14,7 @@ from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
 
-from ahocorasick_rs import AhoCorasick
+from daachorse import CharwiseDoubleArrayAhoCorasick
 
 from summarizer.lexicon.surnames import SURNAMES
 
@@ -55,7 +55,7 @@ class Simplifier:
 
     def convert(self, text: str) -> str:
         """The text in simplified characters, of the same length."""
-        occurrences = self._phrase_finder.find_matches_as_indexes(text, overlapping=True)
+        occurrences = self._phrase_finder.find_overlapping(text)
         converted = self._translate(text)
         return self._with_phrases(text, converted, occurrences) if occurrences else converted
 
@@ -71,7 +71,7 @@ class Simplifier:
         and among equally long ones the leftmost."""
         taken = bytearray(len(text))
         chosen: list[tuple[int, int]] = []
-        for _, start, end in sorted(occurrences, key=lambda found: found[1] - found[2]):
+        for start, end, _ in sorted(occurrences, key=lambda found: found[0] - found[1]):
             if not any(taken[start:end]) and not self._is_name(text, start, end):
                 taken[start:end] = b"\1" * (end - start)
                 chosen.append((start, end))
@@ -128,8 +128,8 @@ class Simplifier:
         return {letter: f"{letter}(?:{'|'.join(ways)})" for letter, ways in signs.items()}
 
     @cached_property
-    def _phrase_finder(self) -> AhoCorasick:
-        return AhoCorasick(list(self.phrases))
+    def _phrase_finder(self) -> CharwiseDoubleArrayAhoCorasick:
+        return CharwiseDoubleArrayAhoCorasick(list(self.phrases))
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from daachorse import CharwiseDoubleArrayAhoCorasick
 
 from summarizer.lexicon.directions import PHRASES, Phrase, Reading
 from summarizer.parties.party import PartyMention, likely_to_give
@@ -48,7 +48,7 @@ class _Cues(NamedTuple):
     before the word (0), at the one before that (-1) or at the one that it ends in (1).
     """
 
-    automaton: AhoCorasick
+    automaton: CharwiseDoubleArrayAhoCorasick
     tried: list[list[tuple[int, int]]]
 
 
@@ -91,7 +91,7 @@ def _cues() -> _Cues:
             step = cue.endswith("◆") - cue.startswith("◇")
             word = cue.removeprefix("◇").replace("◆", MASK).replace("◇", MASK)
             tried[word].append((number, step))
-    return _Cues(AhoCorasick(list(tried), matchkind=MatchKind.Standard), list(tried.values()))
+    return _Cues(CharwiseDoubleArrayAhoCorasick(list(tried)), list(tried.values()))
 
 
 def _tries(masked: _Masked) -> list[tuple[Phrase, Iterable[int]]]:
@@ -102,7 +102,7 @@ def _tries(masked: _Masked) -> list[tuple[Phrase, Iterable[int]]]:
     tries: defaultdict[int, dict[int, None]] = defaultdict(dict)
     reach = _OUT_OF_REACH.sub("", masked.text)
     party = 1
-    for word, _, _ in automaton.find_matches_as_indexes(reach, overlapping=True):
+    for _, _, word in automaton.find_overlapping(reach):
         if word == _PARTY:
             party += 1
             continue

@@ -6,7 +6,7 @@ from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from daachorse import CharwiseDoubleArrayAhoCorasick
 
 from summarizer.lexicon.organizations import (
     COLLECTIVES,
@@ -48,7 +48,7 @@ class Names(NamedTuple):
 class _Vocabulary(NamedTuple):
     """All words, and which list of `Names` each of them belongs to."""
 
-    automaton: AhoCorasick
+    automaton: CharwiseDoubleArrayAhoCorasick
     words: list[str]
     lists: list[int]
 
@@ -59,12 +59,12 @@ def find_names(text: str) -> Names:
     Linear in the length of the text.
     """
     automaton, words, lists = _vocabulary()
-    matches = automaton.find_matches_as_indexes(text, overlapping=True)
+    matches = automaton.find_overlapping(text)
     matches.reverse()  # they come by their ends: now the longest of each start is first
-    matches.sort(key=itemgetter(1))
+    matches.sort(key=itemgetter(0))
     found = Names([], [], [], [], [], [])
     free_from = [0] * len(found)
-    for index, start, end in matches:
+    for start, end, index in matches:
         kind = lists[index]
         if start >= free_from[kind]:
             found[kind].append((start, end, words[index]))
@@ -84,4 +84,4 @@ def _vocabulary() -> _Vocabulary:
     )
     words = [word for part in every for word in part]
     lists = [kind for kind, part in enumerate(every) for _ in part]
-    return _Vocabulary(AhoCorasick(words, matchkind=MatchKind.Standard), words, lists)
+    return _Vocabulary(CharwiseDoubleArrayAhoCorasick(words), words, lists)

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import Final, get_args
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from daachorse import MATCH_KIND_LEFTMOST_LONGEST, CharwiseDoubleArrayAhoCorasick
 
 from summarizer.lexicon.categories import FIELD_WORDS
 from summarizer.lexicon.leanings import ANY_RATE, ANY_UNIT, UNIT_LEANINGS
@@ -45,7 +45,7 @@ What shapes the model was chosen by leaving out one of these sets at a time."""
 _BESIDE_REACH, _WORDS_BACK, _WORDS_AHEAD, _PARAGRAPH_MOST = 2, 60, 36, 24
 
 _Hit = tuple[int, int, int]
-"""A field word in the text: which word, start, end. As the automaton tells it."""
+"""A field word in the text: start, end, which word. As the automaton tells it."""
 _Weights = tuple[tuple[int, float], ...]
 _Scores = Sequence[float]
 
@@ -60,8 +60,8 @@ class FieldScorer:
 
     def __init__(self, context: Context, places: Iterable[Place]) -> None:
         text = _lines_of(places, context.text)
-        self._hits = _automaton().find_matches_as_indexes(text)
-        self._starts = [start for _, start, _ in self._hits]
+        self._hits = _automaton().find(text)
+        self._starts = [start for start, _, _ in self._hits]
         self._breaks = (*context.breaks, len(context.text))
         self._backgrounds: dict[tuple[int, str], _Scores] = {}
         self._priors: dict[tuple[int, str, str | None], list[float]] = {}
@@ -80,7 +80,7 @@ class FieldScorer:
             if low == high:
                 continue
             is_alone = high - low == 1
-            said = weights[hits[low][0]] if is_alone else _strongest(hits[low:high], weights)
+            said = weights[hits[low][2]] if is_alone else _strongest(hits[low:high], weights)
             for field, weight in said:
                 scores[field] += weight * share
         return _CATEGORIES[scores.index(max(scores))]
@@ -98,7 +98,7 @@ class FieldScorer:
         low, high = bisect_left(starts, first, 0, middle), bisect_left(starts, last, middle)
         own = bisect_left(starts, breaks[clause - 1], low, middle) if clause else low
         previous = bisect_left(starts, breaks[clause - 2], low, own) if clause > 1 else low
-        beside = middle - (middle > own and hits[middle - 1][2] >= start - _BESIDE_REACH)
+        beside = middle - (middle > own and hits[middle - 1][1] >= start - _BESIDE_REACH)
         return (
             (low, previous, _FARTHER_BEFORE),
             (previous, own, _CLAUSE_BEFORE),
@@ -128,7 +128,7 @@ class FieldScorer:
                 self._starts, place.line_end, low, min(low + _PARAGRAPH_MOST, len(self._starts))
             )
             for hit in self._hits[low:high]:
-                for field, weight in weights[hit[0]]:
+                for field, weight in weights[hit[2]]:
                     said[field] += weight
             headings = _heading_scores(place.heading, kind)
             found = self._backgrounds[key] = [
@@ -150,7 +150,7 @@ def _lines_of(places: Iterable[Place], text: str) -> str:
 def _strongest(hits: Sequence[_Hit], weights: Sequence[_Weights]) -> Iterable[tuple[int, float]]:
     """What the words of one place say: of several for one field, the strongest speaks."""
     strongest: dict[int, float] = {}
-    for word, _, _ in hits:
+    for _, _, word in hits:
         for field, weight in weights[word]:
             if strongest.get(field, 0.0) < weight:
                 strongest[field] = weight
@@ -158,8 +158,8 @@ def _strongest(hits: Sequence[_Hit], weights: Sequence[_Weights]) -> Iterable[tu
 
 
 @cache
-def _automaton() -> AhoCorasick:
-    return AhoCorasick(list(_entries()), matchkind=MatchKind.LeftmostLongest)
+def _automaton() -> CharwiseDoubleArrayAhoCorasick:
+    return CharwiseDoubleArrayAhoCorasick(list(_entries()), MATCH_KIND_LEFTMOST_LONGEST)
 
 
 @cache
@@ -210,6 +210,6 @@ def _leaning(unit: str, per: str | None) -> _Scores:
 def _heading_scores(heading: str, kind: str) -> _Scores:
     """What the headings above say to a kind of unit."""
     scores, weights = [0.0] * _FIELDS, _weights(kind)
-    for field, weight in _strongest(_automaton().find_matches_as_indexes(heading), weights):
+    for field, weight in _strongest(_automaton().find(heading), weights):
         scores[field] = weight * _HEADING_SHARE
     return tuple(scores)
