@@ -279,11 +279,13 @@ def test_clean_text_has_one_form(page: str) -> None:
     assert text == text.encode("utf-8").decode("utf-8")
 
 
-@given(st.sampled_from(PROSE), st.integers(0, len(PROSE)))
+@given(
+    st.sampled_from([letter for letter in PROSE if letter not in "，。"]),
+    st.integers(0, len(PROSE)),
+)
 def test_clean_text_is_left_alone(letter: str, at: int) -> None:
     page = PROSE[:at] + letter + PROSE[at:]
-    text = clean(MappedText.of(page)).text
-    assert text == MappedText.of(page.replace("，，", "，")) or "，，" in page
+    assert clean(MappedText.of(page)).text == MappedText.of(page)
 
 
 @pytest.mark.parametrize(
