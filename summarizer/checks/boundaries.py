@@ -12,7 +12,6 @@ REACH = 2000
 _SENTENCE_END = re.compile("[。！？\n]")
 _SENTENCE_ENDS = ("。", "！", "？", "\n")
 _CLOSING = re.compile("[）)]")
-_ITEM_MARK = re.compile("[、，,；;）)\n]")
 CLAUSE_ENDS = frozenset("，,；;。！？\n")
 
 
@@ -44,24 +43,3 @@ def is_adjacent(text: str, figure: Figure, bracket: int) -> bool:
     """Whether a bracket opens right after a figure and its noun."""
     gap = text[figure.mention.end : bracket]
     return len(gap) <= 8 and CLAUSE_ENDS.isdisjoint(gap)
-
-
-def without_asides(text: str, start: int, parts: list[Figure]) -> list[Figure]:
-    """The parts of a list from `start` on without those that divide the one before them.
-
-    Brackets opened within the list do that right after a part (甲县300万元（学校180万元）);
-    after anything else they tell what an item comes to (课桌40张（16万元）).
-    """
-    if not parts or text.find("（", start, parts[-1].mention.start) < 0:
-        return parts
-    kept: list[Figure] = []
-    aside = -1
-    for previous, part in zip((None, *parts), parts, strict=False):
-        opened = text.rfind("（", start, part.mention.start)
-        if opened > text.rfind("）", start, part.mention.start):
-            since = previous.mention.end if previous else start
-            if opened == aside or (previous and not _ITEM_MARK.search(text, since, opened)):
-                aside = opened
-                continue
-        kept.append(part)
-    return kept

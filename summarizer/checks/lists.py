@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from itertools import chain, islice
 
-from summarizer.checks.claim import EXACT_ONLY, Claim
+from summarizer.checks.claim import EXACT_ONLY, LEAST_PARTS, Claim
 from summarizer.checks.passages import Figure
+from summarizer.lexicon.arithmetic import EFFECT_WORDS
 from summarizer.quantities.reading import Mention
+
+NEARLY = Decimal("0.1")
+"""What may be wanting of a total, as a share of it, when its list is complete."""
 
 _ITEM_END = re.compile("[；;。\n]")
 _LINE_END = re.compile("\n")
@@ -16,6 +21,7 @@ _LIST_END = re.compile("[；;。\n（(]|其中")
 _TAIL = re.compile("[^，,；;。、）)\n]{0,20}")
 _NESTING = ("其中", "（", "(")
 _COORDINATING = "、和及"
+_EFFECT = re.compile(f"[，,](?:[^，,]{{0,4}})(?:{'|'.join(EFFECT_WORDS)})")
 _BREAK = re.compile("[；;。\n]|[，,][^，,；;。、]+[，,；;]")
 """Between two parts: the end of an item, or a clause without a figure."""
 
@@ -60,6 +66,29 @@ def listed(text: str, claim: Claim, parts: Iterable[Figure]) -> Iterator[Figure]
             return
         yield part
         end = part.mention.end
+
+
+def up_to_other_matters(text: str, parts: list[Figure], total: Decimal) -> list[Figure]:
+    """The parts of a list without what its sentence goes on to tell: 带动增收200万元.
+
+    Parts that exceed their total end before a figure that does so alone, when they are all
+    there but for an error, and at the comma behind those that 、 joins.
+    """
+    exceeds = sum([part.mention.value for part in parts]) > total
+    rest, is_joined = total, True
+    for position in range(1, len(parts)):
+        previous, part = parts[position - 1].mention, parts[position].mention
+        between = text[previous.end : part.start]
+        rest -= previous.value
+        is_comma = "，" in between or "," in between
+        if position >= LEAST_PARTS and (
+            (exceeds and is_comma and is_joined)
+            or (part.value > total and rest <= total * NEARLY)
+            or _EFFECT.match(between)
+        ):
+            return parts[:position]
+        is_joined = is_joined and "、" in between and not is_comma
+    return parts
 
 
 def is_open(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:

@@ -7,12 +7,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from summarizer.checks.asides import is_compared, without_asides, without_sublists
 from summarizer.checks.boundaries import (
     REACH,
     is_adjacent,
     list_end,
     sentence_start,
-    without_asides,
 )
 from summarizer.checks.claim import (
     LEAST_PARTS,
@@ -37,6 +37,8 @@ from summarizer.quantities.reading import Reading
 _INCOMPLETE = re.compile("[^，,；;。]{0,6}(?:" + "|".join(INCOMPLETE_LIST) + ")")
 _CHANGE = re.compile("(?:" + "|".join(CHANGE_WORDS) + ")(?:了|约|近)?$")
 _RESUMING = re.compile("|".join(RESUMING_WORDS))
+_ITEM_END = re.compile("[；;。\n]")
+_COLONS = ("：", ":")
 _ADJACENT = frozenset({"（", "(", *WITHIN})
 _STRENGTHS = (
     {"其中": Strength.STATED}
@@ -59,15 +61,31 @@ def from_opening(
     after = [f for f in figures[position : position + MOST_PARTS] if f.mention.end <= end]
     for kind in dict.fromkeys([figure.kind for figure in after]):
         totals = _totals(text, figures[max(0, position - MOST_PARTS) : position], kind, earliest)
-        if totals:
-            alike = [figure for figure in after if figure.kind == kind]
-            parts = without_asides(text, signal.end(), alike) or alike
+        if totals and (parts := _parts(text, signal.end(), after, kind)):
             limit = _next_total(parts, nested) if nested and nested.kind == kind else end
-            yield Claim(totals, tuple(parts), strength, signal.end(), limit)
+            is_beyond = _is_of_other_items(text, signal, parts[0])
+            said = Strength.BARE if is_beyond else strength
+            yield Claim(totals, tuple(parts), said, signal.end(), limit)
     if _is_posts(figures[position - 1]):
         people = tuple(figure for figure in after if figure.quantity.unit == "人")
         if len(people) >= LEAST_PARTS:
             yield Claim((figures[position - 1],), people, Strength.BARE, signal.end(), end)
+
+
+def _parts(text: str, start: int, figures: Sequence[Figure], kind: str) -> list[Figure]:
+    """The figures of a kind that a list from `start` on may give as parts."""
+    alike = [f for f in figures if f.kind == kind and not is_compared(text, f)]
+    return without_asides(text, start, without_sublists(text, alike)) or alike
+
+
+def _is_of_other_items(text: str, signal: re.Match[str], first: Figure) -> bool:
+    """Whether 其中 speaks of other things up to the end of its item: 其中小学生300人；乙镇…."""
+    start = signal.end()
+    return (
+        signal[0] == "其中"
+        and text[start : start + 1] not in _COLONS
+        and _ITEM_END.search(text, start, first.mention.start) is not None
+    )
 
 
 def _totals(text: str, figures: Sequence[Figure], kind: str, earliest: int) -> tuple[Figure, ...]:

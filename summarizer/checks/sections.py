@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from summarizer.articles.article import Block
-from summarizer.checks.boundaries import sentence_end, without_asides
+from summarizer.checks.asides import without_asides
+from summarizer.checks.boundaries import sentence_end
 from summarizer.checks.contradictions import NEAR
 from summarizer.checks.passages import Figure, addable
 from summarizer.checks.tolerance import Balance, check_of, weigh

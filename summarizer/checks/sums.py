@@ -8,7 +8,7 @@ from decimal import Decimal
 from summarizer.checks.claim import EXACT_ONLY, LEAST_PARTS, Claim, Strength
 from summarizer.checks.claims import find_claims
 from summarizer.checks.contradictions import is_wrong, may_overlap
-from summarizer.checks.lists import is_open, leaves_out, listed, runs
+from summarizer.checks.lists import is_open, leaves_out, listed, runs, up_to_other_matters
 from summarizer.checks.passages import Figure
 from summarizer.checks.tolerance import Balance, check_of, weigh
 from summarizer.quantities.reading import Reading
@@ -122,26 +122,25 @@ def _lists(text: str, claim: Claim) -> list[list[Figure]]:
     """For each total, the list of what counts the same kind of thing."""
     if not claim.totals[0].is_count:
         most = max(total.mention.value for total in claim.totals)
-        return [_up_to(most, claim, listed(text, claim, claim.parts))] * len(claim.totals)
+        return [_up_to(text, claim, most, claim.parts)] * len(claim.totals)
     return [
         _up_to(
-            total.mention.value,
+            text,
             claim,
-            listed(
-                text, claim, (part for part in claim.parts if _is_same_thing(text, total, part))
-            ),
+            total.mention.value,
+            (part for part in claim.parts if _is_same_thing(text, total, part)),
         )
         for total in claim.totals
     ]
 
 
-def _up_to(most: Decimal, claim: Claim, parts: Iterable[Figure]) -> list[Figure]:
-    """The parts; none where they exceed the total by more than an error could explain."""
+def _up_to(text: str, claim: Claim, most: Decimal, parts: Iterable[Figure]) -> list[Figure]:
+    """The list of parts; none where they exceed the total by more than an error could explain."""
     if claim.strength is Strength.STATED:
-        return list(parts)
+        return up_to_other_matters(text, list(listed(text, claim, parts)), most)
     rest = most * (1 + ROUNDING)
     taken = []
-    for part in parts:
+    for part in listed(text, claim, parts):
         rest -= part.mention.value
         if rest < 0:
             return []

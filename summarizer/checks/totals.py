@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from summarizer.checks.asides import is_compared
 from summarizer.checks.boundaries import CLAUSE_ENDS, sentence_start
 from summarizer.checks.claim import LEAST_PARTS, MOST_PARTS, Claim, Strength
 from summarizer.checks.passages import Figure, Passage, figures_before
-from summarizer.lexicon.arithmetic import COMPARING_WORDS, COUNTED_PARTS, SUMMING_WORDS
+from summarizer.lexicon.arithmetic import COUNTED_PARTS, SUMMING_WORDS
 from summarizer.quantities.reading import Reading
 
 FARTHEST_TOTAL = 30
@@ -76,7 +77,7 @@ def _from_following(text: str, passage: Passage, total: Figure, position: int) -
         if figure.kind == total.kind and figure is not total
     ]
     parts = addends(total, after)
-    if len(parts) >= LEAST_PARTS and not any(_is_compared(text, part) for part in parts):
+    if len(parts) >= LEAST_PARTS and not any(is_compared(text, part) for part in parts):
         yield Claim((total,), tuple(after), Strength.BARE, total.mention.end, passage.end)
 
 
@@ -185,15 +186,6 @@ def _counted_parts() -> re.Pattern[str]:
         f"(?P<number>[{''.join(_NUMBERS)}]|(?<![0-9])[2-9])[个大]?(?P<counted>{words})"
         "[^，,；;。！？、：:0-9\n]{0,8}$"
     )
-
-
-def _is_compared(text: str, figure: Figure) -> bool:
-    """Whether a figure is what another one is compared with, or the difference."""
-    start = figure.mention.start
-    clause = text[max(0, start - FARTHEST_NUMBER) : start]
-    for mark in "，,；;。\n":
-        clause = clause.rpartition(mark)[2]
-    return any(word in clause for word in COMPARING_WORDS)
 
 
 def _closes_a_list(

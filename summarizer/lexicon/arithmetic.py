@@ -35,8 +35,14 @@ COUNTED_PARTS: tuple[str, ...] = (
 )  # fmt: skip
 """After a number and before a word for a total: what was added up (三年共, 两级合计)."""
 
-COMPARING_WORDS: tuple[str, ...] = ("比", "较", "多出", "超出")
-"""Before a figure in its clause: something is compared with it or is more by it."""
+COMPARING = (
+    "同比|环比|相比|对比|(?<![占配])比(?![例重率赛拼照值特武邻])|较(?![大小多少好高低长短为强快])"
+    "|多出|超出|相当于|(?<!不)[高低]于"
+)
+"""A pattern before a figure in its clause: something is compared with it or is more by it."""
+
+MOVED_BY = "增长|下降|减少|提高|上升"
+"""A pattern right before a figure: it tells a change. 增加 and 新增 may name a part."""
 
 RESUMING_WORDS: tuple[str, ...] = (
     "此次", "本次", "这次", "此批", "这批", "该批", "此笔", "这笔", "该笔", "上述", "以上", "前述",
@@ -125,7 +131,9 @@ INCOMPLETE_LIST: tuple[str, ...] = ("主要", "包括", "例如", "譬如", "比
 CHANGE_WORDS: tuple[str, ...] = ("增加", "增长", "减少", "下降", "提高", "新增", "比上年", "同比")
 """Before a figure: it is the change of an amount, and no total of what follows."""
 
-EFFECT_WORDS: tuple[str, ...] = ("带动", "惠及", "受益", "覆盖", "辐射", "受惠")
+EFFECT_WORDS: tuple[str, ...] = (
+    "带动", "惠及", "受益", "覆盖", "辐射", "受惠", "撬动", "拉动", "增收",
+)  # fmt: skip
 """Before a figure of people: whom something reached, not who made up the total."""
 
 OVERLAPPING_GROUPS: tuple[str, ...] = (
@@ -140,6 +148,8 @@ OVERLAPPING_GROUPS: tuple[str, ...] = (
     "低保",
     "老人",
     "儿童",
+    "劳动力",
+    "务工",
 )
 """Groups of people that share members, so that their counts need not add up."""
 
