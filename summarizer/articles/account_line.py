@@ -1,5 +1,6 @@
 """The line that names an outlet without a label: 原创 author account date place under the
-headline of a public account, 北山日报 2023年11月8日 第03版 on top of a printed page."""
+headline of a public account, be it on two lines, and 北山日报 2023年11月8日 第03版 on top of
+a printed page."""
 
 from __future__ import annotations
 
@@ -8,16 +9,24 @@ from typing import NamedTuple
 
 from summarizer.articles.dates import DATE, find_date
 from summarizer.articles.names import is_person
-from summarizer.lexicon.masthead import ACCOUNT_ENDING, EDITION
+from summarizer.lexicon.masthead import ACCOUNT_ENDING, EDITION, OUTLET_AS_LEAD
 
 _WORD = r"[^\s，。,：:！？|｜丨]{2,20}"
 _RELATIVE = r"今天|昨天|前天|[0-9]{1,2}[天周]前|(?:星期|周)[一二三四五六日天]"
+_ORIGINAL = r"原创\s*[:：]?\s*"
+_WHEN = rf"(?P<when>{DATE}|{_RELATIVE})"
+_PLACE = r"\s*(?:发表于|发布于)\s*[\u4e00-\u9fff]{2,6}"
 _LINE = re.compile(
-    rf"(?P<original>原创\s*[:：]?\s*)?(?P<words>{_WORD}(?:\s+{_WORD}){{0,4}}?)"
-    rf"\s+(?P<when>{DATE}|{_RELATIVE})(?P<place>\s*(?:发表于|发布于)\s*[\u4e00-\u9fff]{{2,6}})?"
+    rf"(?P<original>{_ORIGINAL})?(?P<words>{_WORD}(?:\s+{_WORD}){{0,4}}?)"
+    rf"\s+{_WHEN}(?P<place>{_PLACE})?"
 )
+_WORDS_ONLY = re.compile(rf"{_ORIGINAL}(?P<words>{_WORD}(?:\s+{_WORD}){{0,4}})")
+_DATE_ONLY = re.compile(rf"{_WHEN}?{_PLACE}")
 _ACCOUNT_ENDINGS = tuple(ACCOUNT_ENDING.split())
 _MAX_LENGTH = 80
+_LONGEST_ACCOUNT = 10
+_LONGEST_NAME = 8
+_LEAD_ENDINGS = ("讯", "消息", "电")
 
 
 class AccountLine(NamedTuple):
@@ -37,12 +46,51 @@ def read_account_line(text: str) -> AccountLine | None:
     has_words = len(text) <= _MAX_LENGTH and len(text.split(maxsplit=1)) > 1
     match = _LINE.fullmatch(text) if has_words else None
     if match is None:
-        return None
+        return _half_of_line(text)
     *authors, account = match["words"].split()
     is_plain_outlet = account.endswith(_ACCOUNT_ENDINGS) and all(map(is_person, authors))
     if not (match["original"] or match["place"] or is_plain_outlet):
         return None
     return AccountLine(tuple(name for name in authors if name != account), account, match["when"])
+
+
+def original_headline(text: str) -> int:
+    """Where a headline begins that 原创 stands before, else 0; short words name the account."""
+    match = _WORDS_ONLY.fullmatch(text) if text.startswith("原创") else None
+    is_headline = match is not None and max(map(len, match["words"].split())) > _LONGEST_NAME
+    return match.start("words") if match and is_headline else 0
+
+
+def is_outlet(text: str) -> bool:
+    """Whether a short line ends as the names of outlets do."""
+    return text.endswith(_ACCOUNT_ENDINGS) and len(text) <= _LONGEST_ACCOUNT
+
+
+def outlet_of(lead: str) -> str | None:
+    """The outlet before a date, be it as that of a dateline: 北山网讯."""
+    if lead.endswith(_LEAD_ENDINGS) and (dateline := re.fullmatch(OUTLET_AS_LEAD, lead)):
+        return dateline[1]
+    return lead if is_outlet(lead) else None
+
+
+def is_account_name(text: str) -> bool:
+    """Whether a line may be an account's name alone: a short word, and nobody's name."""
+    is_word = len(text) <= _LONGEST_ACCOUNT and re.fullmatch(_WORD, text) is not None
+    return is_word and not is_person(text)
+
+
+def _half_of_line(text: str) -> AccountLine | None:
+    """A line with the account or the date alone, as copies break the two apart. A person
+    alone behind 原创 is the author, and a long word a headline."""
+    if text.startswith("原创") and (match := _WORDS_ONLY.fullmatch(text)):
+        *authors, account = match["words"].split()
+        if not authors and is_person(account):
+            return AccountLine((account,), "", "")
+        is_name = len(account) <= _LONGEST_ACCOUNT
+        return AccountLine(tuple(authors), account, "") if is_name else None
+    if "发" in text and (match := _DATE_ONLY.fullmatch(text)):
+        return AccountLine((), "", match["when"] or "")
+    return None
 
 
 def read_edition_line(text: str) -> AccountLine | None:

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from summarizer.articles.account_line import AccountLine, read_account_line, read_edition_line
+from summarizer.articles.account_line import (
+    AccountLine,
+    is_account_name,
+    is_outlet,
+    original_headline,
+    outlet_of,
+    read_account_line,
+    read_edition_line,
+)
 from summarizer.articles.dates import is_date_line
 from summarizer.articles.fields import FieldLine, read_fields
 from summarizer.articles.furniture import (
@@ -22,7 +30,7 @@ from summarizer.articles.lines import Line, squeezed
 from summarizer.articles.masthead import MastheadDraft
 from summarizer.articles.names import has_role, is_office, is_person, names_only, speaker_of
 from summarizer.lexicon.furniture import ABSTRACT_LABEL
-from summarizer.lexicon.masthead import ACCOUNT_ENDING, DATELINE, OUTLET_AS_LEAD
+from summarizer.lexicon.masthead import DATELINE
 
 _ABSTRACT_LABEL = re.compile(ABSTRACT_LABEL)
 _DATELINE = re.compile(
@@ -42,11 +50,8 @@ _GLUED_BODY_LENGTH = 16
 _MIN_HEADLINE_LENGTH = 8
 _MIN_ABSTRACT_LENGTH = 12
 _MAX_BYLINE_LENGTH = 40
-_MAX_OUTLET_LENGTH = 10
-_OUTLET_ENDINGS = tuple(ACCOUNT_ENDING.split())
 _ISSUE = r"[(（]?(?:(?:19|20)[0-9]{2}年)?\s*第\s*[0-9]+\s*期\s*(?:[(（]?总第?\s*[0-9]+\s*期)?[)）]?"
 """The number of a bulletin, under its name and over the headline."""
-_LEAD_ENDINGS = ("讯", "消息", "电")
 _LOOKAHEAD = 3
 _MAX_CANDIDATES = 30
 """After so many short lines that could be a headline the body has begun."""
@@ -90,8 +95,12 @@ class FrontMatter:
         if labelled and self.draft.title is None:
             self.draft.title = text[labelled.end() :]
             return None
+        if not self._candidates and (headline := original_headline(text)):
+            return line.cut(headline, len(text))
         account = read_account_line(text)
         if account:
+            if not account.account:
+                self._take_account_above()
             self._before_fields = self._before_fields or len(self._candidates)
             self.draft.add_account(account)
             return None
@@ -135,15 +144,20 @@ class FrontMatter:
             self.draft.add_editing_office(lead)
         elif has_role(lead) or names_only(lead):
             self.draft.add_byline(lead)
-        elif (outlet := _outlet_of(lead)) and line.fields[0].kind == "time":
+        elif (outlet := outlet_of(lead)) and line.fields[0].kind == "time":
             self.draft.add_edition(AccountLine((), outlet, ""))
+
+    def _take_account_above(self) -> None:
+        """Take the account that stands alone between the headline and its date and place."""
+        if len(self._candidates) > 1 and is_account_name(self._candidates[-1].text):
+            self.draft.add_edition(AccountLine((), self._candidates.pop().text, ""))
 
     def _take_byline(self, text: str) -> bool:
         """Whether a line under the headline only says who writes. One that tells of a post
         in a village tells who helps it, too, and stays."""
         if not self._candidates or len(text) > _MAX_BYLINE_LENGTH or "。" in text:
             return False
-        if _is_outlet(text) and self.draft.is_dated:
+        if is_outlet(text) and self.draft.is_dated:
             self.draft.add_edition(AccountLine((), text, ""))
             return True
         name = text if is_person(text) or is_office(text) else speaker_of(text)
@@ -217,17 +231,6 @@ class FrontMatter:
             if "。" in line.text:
                 break
         return lines
-
-
-def _is_outlet(text: str) -> bool:
-    return text.endswith(_OUTLET_ENDINGS) and len(text) <= _MAX_OUTLET_LENGTH
-
-
-def _outlet_of(lead: str) -> str | None:
-    """The outlet before a date, be it as that of a dateline: 北山网讯."""
-    if lead.endswith(_LEAD_ENDINGS) and (dateline := re.fullmatch(OUTLET_AS_LEAD, lead)):
-        return dateline[1]
-    return lead if _is_outlet(lead) else None
 
 
 def _without_repeats(lines: list[Line], title: str) -> list[Line]:

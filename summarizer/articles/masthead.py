@@ -71,7 +71,10 @@ class MastheadDraft:
 
     def add_account(self, line: AccountLine) -> None:
         """Take up a public account's line; what labels say goes before it."""
-        self._account = self._account or line
+        if line.account:
+            self._account = self._account or line
+        else:
+            self.add_authors(line.authors)
         self.add_date(line.date, "time")
 
     def add_editing_office(self, office: str) -> None:

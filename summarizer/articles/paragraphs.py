@@ -74,7 +74,7 @@ def _seems_open(line: Line, following: Line, margin: int, series: _Series) -> bo
     """Whether `line`, which ends without a full stop, ends inside a sentence."""
     text = line.text
     if text[-1] in _UNFINISHED and len(text) > _FRAGMENT_LENGTH:
-        return True
+        return not _is_ornament(text)
     if following.is_apart:
         return False
     if margin and _columns(text) >= margin - _RAGGED:
@@ -83,6 +83,11 @@ def _seems_open(line: Line, following: Line, margin: int, series: _Series) -> bo
     is_prose = "。" in text or len(text) >= _PROSE_LENGTH
     is_prose = is_prose or (own is not None and own.level in series.of_sentences)
     return is_prose and not _looks_like_heading(following.text)
+
+
+def _is_ornament(text: str) -> bool:
+    """Whether dashes frame a line on both sides: —— 未完待续 ——."""
+    return text[0] == text[-1] == "—"
 
 
 def _begins_anew(line: Line, following: Line, series: _Series) -> bool:

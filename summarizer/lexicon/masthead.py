@@ -37,7 +37,8 @@ FIELD_LABELS: Final[dict[FieldKind, str]] = {
     "一审 二审 三审 编审 审签 审稿 审定 总监制 监制 总策划 策划 统筹 出品 主编 总编辑 总编 "
     "值班主任 值班总编 值班领导 签发 美编 排版 制图 制作 设计 剪辑 视频 海报 供图 摄影 图片 图 "
     "摄像 分享到 分享至 分享 电话 联系电话 邮箱 投稿邮箱 来源链接 原文链接 链接 稿费 "
-    "作者单位 原标题",
+    "作者单位 原标题 图源 图片来源 视频来源 素材来源 数据来源 资料来源 配图 插图 素材 监审 审读 "
+    "编校 责校 编委 值班编委 值班审核 运营 配音 主播",
 }
 
 GLUED_LABELS: Final = (
@@ -49,9 +50,14 @@ GLUED_LABELS: Final = (
 BARE_LABELS: Final = "来源 作者 责任编辑 编辑 本报记者 记者 通讯员 撰稿 供稿 审核 校对 文/图 图/文"
 """Labels that a space alone may separate from their value."""
 
+_SIZE = r"[【\[(（]?\s*(?:[特超]?大|中|小|标准|默认|[AT][-+]?)\s*[】\])）]?"
+"""A size of the type to choose from, as printed beside 字号."""
+
 FIELD_TOKENS: Final = (
-    r"【?\s*字[体号]\s*[:：]?\s*[【\[(（]?\s*大\s*中\s*小\s*[】\])）]?\s*】?",
+    rf"【?\s*字[体号](?:大小|显示)?\s*(?:[:：]?(?:\s*[|｜/]?\s*{_SIZE}){{2,4}}\s*】?|(?=[\s|｜【\[]|$))",
     r"[【\[(（]\s*大\s*中\s*小\s*[】\])）]",
+    r"(?<=[\s|｜])(?:大[\s|｜/]*中[\s|｜/]*小|小[\s|｜/]*中[\s|｜/]*大)(?=$|[\s|｜【\[])",
+    r"[【\[]\s*(?:我[要来]说两句|我有话说|我要[发留]言|发表评论|参与评论|纠错|分享|举报|返回|评论|转发|留言)\s*[】\]]",
     r"[【\[]?\s*(?:打印本页|打印文章|打印|关闭窗口|关闭本页|关闭|收藏本页|收藏|我要纠错|复制链接|只看该作者)\s*[】\]]",
     r"我要(?:纠错|评论|分享|打印)|打印本页|打印文章|关闭窗口|复制链接|只看该作者|倒序浏览|电梯直达|楼主",
     r"A\s*[-+]\s*A\s*[-+]?|T\s*\|\s*T",
@@ -62,7 +68,7 @@ FIELD_TOKENS: Final = (
 )
 """Furniture inside a line of fields, as patterns."""
 
-FIELD_TOKEN_STARTS: Final = r"【\[(（字打关收我复只倒电楼AT热最滚原0-9浏点阅访查评跟转人分在"
+FIELD_TOKEN_STARTS: Final = r"【\[(（字打关收我复只倒电楼AT热最滚原0-9浏点阅访查评跟转人分在大小"
 """What those patterns begin with, as the inside of a character class."""
 
 ROLE_WORDS: Final = (
@@ -89,9 +95,10 @@ CAMERA_ROLES: Final = ("摄影", "摄像", "图")
 
 NO_AUTHOR: Final = frozenset(
     "文 图 佚名 未知 不详 管理员 本站 网络 互联网 匿名 无 原创 系统管理员 网站管理员 小编 "
-    "点赞 收藏 转发 分享 评论 在看 举报 打赏 关注".split()
+    "点赞 收藏 转发 分享 评论 在看 举报 打赏 关注 "
+    "特大 放大 缩小 纠错 点击 扫一扫 字号 字体 打印 关闭".split()
 )
-"""What sites print for an author that they do not know."""
+"""What sites print for an author that they do not know, and the tools beside a name."""
 
 POST_ENDING: Final = (
     r"(?:书记|主任|省长|州长|市长|县长|区长|镇长|乡长|局长|处长|科长|部长|会长|院长|校长|队长|组长"
