@@ -10,6 +10,7 @@ from itertools import combinations
 from operator import attrgetter
 
 from summarizer.articles.article import Span
+from summarizer.checks.references import are_of_one_whole, refers_back
 from summarizer.checks.retelling import (
     are_of_one_matter,
     are_of_the_whole,
@@ -52,6 +53,7 @@ COARSE: dict[str, Decimal] = {
     "户": Decimal(1000),
 }
 """The last printed place from which on a figure may be another one rounded: 1.2亿元, 3.4万人."""
+_SELF_EVIDENT = frozenset({"元", "人", "户", "人次", "户次"})
 _start = attrgetter("start")
 
 
@@ -142,7 +144,10 @@ def _is_one_thing(reading: Reading, first: int, second: int, verdict: CheckVerdi
     if verdict == "rounds":
         is_told_again = share_a_subject(reading.article.body.text, a, b)
         return is_told_again and _is_summed_up(reading, a, b)
-    if _is_said_of_one(reading, (a, b), (settings[0], settings[1])):
+    if one.object and one.object == other.object and are_of_one_whole(reading, a, b):
+        return True
+    pair, around = (a, b), (settings[0], settings[1])
+    if _is_said_of_one(reading, pair, around) or refers_back(reading, pair, around):
         return True
     is_of_one_time = bool(settings[0].spans & settings[1].spans)
     return sums_up(reading, a, b) or (
@@ -162,7 +167,8 @@ def _is_retold(reading: Reading, first: int, second: int, is_of_one_subject: boo
     """
     text = reading.article.body.text
     one, other = reading.mentions[first], reading.mentions[second]
-    if reading.quantities[first].object and are_of_the_whole(text, one, other):
+    counted = reading.quantities[first].object
+    if counted and are_of_the_whole(text, one, other):
         return True
     if not are_swapped(one, other) or not are_of_one_matter(text, one, other):
         return False
@@ -204,7 +210,7 @@ def _differ(one: int | None, other: int | None) -> bool:
 
 def _is_same_noun(one: Quantity, other: Quantity) -> bool:
     if one.object is None or other.object is None:
-        return one.unit in ("元", "人", "户")
+        return one.unit in _SELF_EVIDENT
     return one.object in other.object or other.object in one.object
 
 

@@ -57,7 +57,7 @@ def _figures_beside(reading: Reading, mention: Mention) -> set[tuple[Decimal, st
 
 def are_of_one_matter(text: str, one: Mention, other: Mention) -> bool:
     """Whether the words around two figures share enough, and name no two owners or uses."""
-    if _name_others(_sentence_before(text, one), _sentence_before(text, other)):
+    if name_others(sentence_before(text, one), sentence_before(text, other)):
         return False
     first, second = (_clause_around(text, mention) for mention in (one, other))
     whose = [_pairs(content_of(clause.partition("|")[0])) for clause in (first, second)]
@@ -65,13 +65,13 @@ def are_of_one_matter(text: str, one: Mention, other: Mention) -> bool:
         return False
     if not _pairs(first) & _pairs(second):
         return False
-    whole = [_sentence_before(text, m) + _clause_around(text, m) for m in (one, other)]
+    whole = [sentence_before(text, m) + _clause_around(text, m) for m in (one, other)]
     return len(_pairs(whole[0]) & _pairs(whole[1])) >= LEAST_SHARED
 
 
 def share_a_subject(text: str, one: Mention, other: Mention) -> bool:
     """Whether the clauses of two figures have more than general words in common."""
-    if _name_others(_sentence_before(text, one), _sentence_before(text, other)):
+    if name_others(sentence_before(text, one), sentence_before(text, other)):
         return False
     first, second = (_pairs(content_of(_clause_around(text, mention))) for mention in (one, other))
     return len(first & second) >= LEAST_SHARED
@@ -99,7 +99,8 @@ def are_of_the_whole(text: str, one: Mention, other: Mention) -> bool:
     )
 
 
-def _sentence_before(text: str, mention: Mention) -> str:
+def sentence_before(text: str, mention: Mention) -> str:
+    """The words of a figure's sentence that stand before it."""
     return _SENTENCE_END.split(text[max(0, mention.start - REACH) : mention.start])[-1]
 
 
@@ -109,7 +110,7 @@ def _clause_around(text: str, mention: Mention) -> str:
     return f"{before}|{following[0] if following else ''}"
 
 
-def _name_others(one: str, other: str) -> bool:
+def name_others(one: str, other: str) -> bool:
     """Whether two stretches name places or institutions, and none of them both."""
     first, second = (set(_names().findall(words)) for words in (one, other))
     return bool(first and second and not first & second)

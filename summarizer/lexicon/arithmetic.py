@@ -194,6 +194,18 @@ MEASURED: frozenset[str] = frozenset(
 WHOLES: tuple[str, ...] = ("全部", "所有", "全体", "全场", "全馆", "整个")
 """Right before a count: it is of all that there is of its kind."""
 
+ONE_SCOPE = "全[省市州县旗区镇乡村校]"
+"""A pattern of the place that a count of all is for."""
+
+DEMONSTRATIVES: tuple[str, ...] = ("这", "上述", "前述")
+"""Right before a figure: it was told before."""
+
+EVENTS_AT_HAND: tuple[str, ...] = ("此次", "本次", "这次", "此番", "此轮", "本轮")
+"""Before what was done and its figure: they are of the event that the page is about."""
+
+PROBLEMS = "问题|不足|短板|困难|差距|薄弱|反思"
+"""A pattern of the heading of a section that admits what the sections before it left out."""
+
 INSTITUTIONS: tuple[str, ...] = (
     "村", "镇", "乡", "县", "区", "市", "省", "州", "旗", "校", "班", "公司", "集团", "局", "银行",
     "医院", "学院", "大学", "中学", "小学",
@@ -207,7 +219,7 @@ GENERIC_CONTEXT: tuple[str, ...] = (
     "投入", "筹集", "筹措", "募集", "捐赠", "捐助", "援助", "安排", "落实", "争取", "到位",
     "实施", "推动", "完成", "使用", "用于", "已经", "其中", "资金", "项目", "达到", "近", "约",
     "达", "已", "共", "各", "为", "了", "的", "向", "和", "与", "年", "月", "日",
-    "虽然", "尽管", "但是", "但", "也", "仍", "还", "存在", "全部", "总的看", "总体", "可见",
+    "仅", "虽然", "尽管", "但是", "但", "也", "仍", "还", "存在", "全部", "总的看", "总体", "可见",
 )  # fmt: skip
 """Words before a figure that do not tell whose figure it is."""
 
