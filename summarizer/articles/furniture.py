@@ -10,6 +10,7 @@ from summarizer.lexicon.furniture import (
     CAPTION,
     COLUMN,
     CRUMB_WORDS,
+    FILE_ENDINGS,
     LINE_OPENING_SIGNS,
     LINE_OPENINGS,
     LINE_PART_SIGNS,
@@ -75,7 +76,7 @@ def is_furniture(text: str) -> bool:
         return True
     if "。" in text:
         return False
-    if _start(text) or _MARKS_ONLY.fullmatch(text):
+    if _start(text) or text.endswith(FILE_ENDINGS) or _MARKS_ONLY.fullmatch(text):
         return True
     if _OPENING_SIGN.search(text) and _OPENING.match(text):
         return True

@@ -123,12 +123,16 @@ LINE_PARTS: Final = (
     r"(?:^|[\s|｜])下载(?:APP|App|app|客户端)(?:[\s|｜]|$)",
     r"(?:^|[\s|｜])登[录陆]\s*[/／|｜]?\s*注册(?:[\s|｜]|$)",
     r"(?:晴|阴|云|雨|雪|雾|霾|^|[日一二三四五六\s])\s*-?[0-9]{1,2}\s*[℃°]?\s*[~～至/-]\s*-?[0-9]{1,2}\s*℃$",
-    r"\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|zip|rar)[)）]?$",
 )
 """What only a line of furniture contains; such a line goes unless it holds a sentence."""
 
-LINE_PART_SIGNS: Final = "IyA©备许权违顾授页>＞»们站律告私空浪圈微篇载册℃dxpwzr"
+LINE_PART_SIGNS: Final = "IyA©备许权违顾授页>＞»们站律告私空浪圈微篇载册℃"
 """One of these is in whatever those patterns match."""
+
+FILE_ENDINGS: Final = tuple(
+    ".doc .docx .xls .xlsx .ppt .pptx .pdf .ofd .wps .zip .rar .DOC .XLS .PDF".split()
+)
+"""How a line ends that names a file to load."""
 
 NOTICE_STARTS: Final = {
     "【[(（*免版特郑转声申": (
