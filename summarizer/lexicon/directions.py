@@ -83,7 +83,8 @@ _HELP = (
 )
 _GIVE = (
     "捐 赠 投入 提供 支援 帮扶 援助 援建 派 拨 安排 落实 协调 引进 送 支持 培训 招商 筹集 募集 "
-    "实施 开展 建设 新建 修建 购置 资助 注入 对口 结对 扶贫 定点 帮助 落户 培养"
+    "实施 开展 建设 新建 修建 购置 资助 注入 对口 结对 扶贫 定点 帮助 落户 培养 "
+    "寄"
 )
 _AID = "帮扶 支援 援助 援建 捐赠 捐助 扶贫协作 对口协作 定点扶贫 结对"
 _BACKING = "帮扶 帮助 支持 援助 支援 关心 协作 捐助 推动"
@@ -99,6 +100,7 @@ _BRANCH_OFFICE = "办 劳务 招商 联络 商会 就业 党委 党支部"
 _WITH = "与 和 、 — － - ─ ~ · • ・ 及 同 对"
 _PLACE_OF_HELP = "地区 地 县 村 点 贫困县 贫困村 深度贫困县"
 _SENDING = "选派 派出 抽调 组建 派驻 派遣 组派"
+_PAYING = "投入 拨付 划拨 安排 出资 拿出 筹措"
 _MEANS = "资金 项目 干部 工作组 工作队 单位 医疗队 教师 物资 团队 力度"
 _GIVING = (
     "选派 派出 派驻 派遣 派来 抽调 组派 捐赠 捐款 捐资 捐助 捐出 捐建 援建 资助 对口支援 定点帮扶 "
@@ -128,6 +130,9 @@ _JOINING = (
     "牵上手 "
     "手拉手 手牵手 结亲 结“亲” 结了亲 结缘 姊妹 姐妹 双向奔赴"
 )
+_ONCE_MORE = "继续 先后 主动 还 又 也 并 再次 再 分别 已 现已 今年"
+_TYING = "结对 结成 结为 结亲 共建 协作 对口 帮扶 牵手 手拉手 姊妹 姐妹 签"
+"""What a clause that begins with 与 says of the subject of the clause before it."""
 _KINDNESS = "送温暖 慰问 走访 献爱心 捐款 助学 义诊 帮困 帮扶 志愿服务 伸出援手 驰援"
 _BENEFITING = "受益 受助 受赠 受捐 获捐 获赠 获助"
 _STAFF = "干部 职工 第一书记 工作队 队员"
@@ -244,6 +249,12 @@ _BETWEEN_TWO: tuple[Phrase, ...] = (
         _after_next(_JOINING),
     ),
     Phrase(
+        f"{_SUBJECT}{_far(40)}，{_any(_ONCE_MORE)}?(?:与|和|同)◇{_near(26)}{_any(_TYING)}",
+        "pair",
+        1,
+        "与◇ 和◇ 同◇",
+    ),
+    Phrase(
         f"{_SUBJECT}{_near(14)}{_any(_TEAMS)}{_near(6)}{_any('进驻 入驻 奔赴 抵达 赴')}◇",
         "helps",
         1.5,
@@ -302,6 +313,7 @@ _OF_ONE: tuple[Phrase, ...] = (
         2,
         _FIXED,
     ),
+    Phrase(f"{_near(6)}财政{_near(16)}{_any(_PAYING)}", "serves", 1, "财政"),
     Phrase(f"{_near(12)}走进◆", "serves", 1, "走进◇"),
     Phrase(f"包村{_any(_HELPING)}", "reports", 1.5, "包村"),
     _labelled(f"{_filled_in(_HELPER_NOUNS)} {_SENDERS}", "helps", 2),
@@ -348,3 +360,10 @@ _OF_ONE: tuple[Phrase, ...] = (
 
 PHRASES: tuple[Phrase, ...] = _BETWEEN_TWO + _OF_ONE
 """Each casts its own vote. What is said of two parties counts before what is said of one."""
+
+OWN_OFFICE = (
+    r"[（(][^（）()，。]{1,14}[办局处科室委会][）)]"
+    r"|[^，。；：\n]{1,14}?(?:(?=获悉|了解到|获知|得知)|(?<=[办处科股室])(?:有关|相关|主要)?负责人)"
+)
+"""What may stand right behind an organization that names a part of it: 发改委（对口帮扶办）;
+of who only tells the news no deed is said."""

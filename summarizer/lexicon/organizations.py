@@ -20,15 +20,16 @@ ORGANIZATION_SUFFIXES: tuple[str, ...] = tuple(
     "福利会 促进会 联合会 学会 红十字会 工商联 妇联 残联 文联 科协 工会 总工会 团市委 团省委 "
     "供销社 供销合作社 供销总社 合作总社 档案馆 图书馆 博物馆 文化馆 科技馆 气象台 供电所 地质队 "
     "敬老院 志愿者协会 校友会 同乡会 救助站 血站 公积金管理中心 公积金中心 管理中心 研究中心 "
-    "监测中心 检测中心 勘测院 勘察院 勘测设计院 规划院 测绘院 农科院 农业科学院 支队 总队 部队 "
+    "监测中心 检测中心 勘测院 勘察院 勘查院 勘测设计院 规划院 测绘院 调查院 地调院 地质院 检验院 "
+    "检测院 检验所 设计总院 研究总院 社科院 农科院 农业科学院 支队 总队 部队 "
     "军区 军分区 警备区 武装部 人武部 宣传部 组织部 政协 政府办公室 政协办公室 政协机关 人大机关 "
     "社科联 侨联 作协 省委会 市委会 区委会 州委会 省委员会 市委员会 区委员会 州委员会 "
     "县委员会".split()
 )
 """Public bodies, banks and companies, schools and hospitals, associations."""
 
-ABBREVIATED_ENDINGS: tuple[str, ...] = tuple("局厅委联社中")
-ENDINGS_IN_FULL: tuple[str, ...] = tuple("局厅会社学")
+ABBREVIATED_ENDINGS: tuple[str, ...] = tuple("局厅委联社中院")
+ENDINGS_IN_FULL: tuple[str, ...] = tuple("局厅会社学院")
 """How offices and schools end that go by abbreviations, and in full: 残疾人联合会, 第一中学."""
 
 NO_ORGANIZATION_BEFORE: dict[str, str] = {
@@ -38,6 +39,7 @@ NO_ORGANIZATION_BEFORE: dict[str, str] = {
     "保险": "疗老业伤村合会害收病",
     "学会": "们才就已还没都又能先",
     "作协": "合协工操",
+    "大学": "上入取读",
 }
 """Characters before a suffix with which it is an ordinary word (布局, 部署)."""
 
@@ -112,7 +114,8 @@ BARRIER_WORDS: tuple[str, ...] = tuple(
     "根据 依据 感谢 帮扶 支援 捐赠 支持 组织 引进 推动 协调 联系 来自 动员 邀请 争取 鼓励 引导 "
     "号召 落实 联合 安排 充分 今年 近日 包括 以及 协助 日前 上午 下午 同时 目前 自筹 跟着 一直 "
     "作为 扎实 积极 关于 开展 印发 贫困 加强 通过 依托 参加 带领 驻村 携手 前往 走进 新建 援建 "
-    "全区 全县 全市 全省 省内 市内 县内 其中 均指 是指 我们 我行 提起 说起 谈起".split()
+    "全区 全县 全市 全省 省内 市内 县内 其中 均指 是指 我们 我行 提起 说起 谈起 帮助 利用 用于 "
+    "挂任".split()
 )
 """Verbs and adverbs that a name cannot go on over either."""
 
@@ -120,7 +123,7 @@ WORDS_INSIDE_NAMES: tuple[str, ...] = tuple(
     "发展和改革 人力资源和社会保障 住房和城乡建设 工业和信息化 文化和旅游 卫生和计划生育 "
     "自然资源和规划 经济和信息化 民族和宗教 中央和国家 国有 对外 有色 有限 精神文明 派出所 "
     "对口支援办 对口支援局 对口支援工作 对口支援和 组织部 水利部 民族 作家 专家 国家 科学家 "
-    "企业家 家长 各族 选矿 给排水 及其 青年 少年 老年 月亮".split()
+    "企业家 家长 各族 选矿 给排水 及其 青年 少年 老年 月亮 综合利用".split()
 )
 """Words with a barrier in them that do occur in names."""
 

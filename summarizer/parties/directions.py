@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from daachorse import CharwiseDoubleArrayAhoCorasick
 
-from summarizer.lexicon.directions import PHRASES, Phrase, Reading
+from summarizer.lexicon.directions import OWN_OFFICE, PHRASES, Phrase, Reading
 from summarizer.parties.party import PartyMention, likely_to_give
 
 MASK = "\ue0f0"
@@ -55,6 +55,7 @@ class _Cues(NamedTuple):
 _PARTY = 0
 """The number of a party among the words of `_Cues`."""
 
+_OWN_OFFICE = re.compile(OWN_OFFICE)
 _OUT_OF_REACH = re.compile(f"[。！？；\n][^{MASK}]*(?=[^{MASK}])")
 """What follows a sentence with a party, up to the character before the next party."""
 
@@ -118,7 +119,7 @@ def _mask(text: str, mentions: Sequence[PartyMention]) -> _Masked:
     length = cursor = 0
     before: list[PartyMention] = []
     for mention in mentions:
-        gap = text[cursor : mention.start]
+        gap = _told(text[cursor : mention.start], before)
         if before and gap in _JOINTS and _are_listed(before[-1], mention, gap):
             before.append(mention)
         else:
@@ -127,8 +128,16 @@ def _mask(text: str, mentions: Sequence[PartyMention]) -> _Masked:
             parties[length] = before = [mention]
             length += len(MASK)
         cursor = mention.end
-    gaps.append(text[cursor:])
+    gaps.append(_told(text[cursor:], before))
     return _Masked(MASK.join(gaps), parties)
+
+
+def _told(gap: str, before: Sequence[PartyMention]) -> str:
+    """What is told behind a party, without the name of its own office."""
+    if not before or before[-1].kind != "organization":
+        return gap
+    office = _OWN_OFFICE.match(gap)
+    return gap[office.end() :] if office else gap
 
 
 def _are_listed(one: PartyMention, other: PartyMention, joint: str) -> bool:
