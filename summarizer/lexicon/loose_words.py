@@ -13,7 +13,7 @@ LOOSE_ENDS: Final[tuple[str, ...]] = tuple(
     增至 增到 升至 降至 降到 减至 减到 提高到 提升到 上升到 扩大到 增加到 减少到 下降到 缩短至
     缩短到 压缩到 压缩至 实到 应到 中的 达到 达 为 约 近 超过 超 共计 共 合计 累计 总计 了 等 有
     至 到 突破 逾 的 得 是 在 由 从 将 已 可 只 仅 就 再 又 也 还 都 分别 各自 不少于 不低于 不超过
-    不足 至少 最高 最低 最多 最少 多 各 给 按 另 与 和 及 占 前
+    不足 至少 最高 最低 最多 最少 多 各 给 按 另 与 和 及 占 前 力争 预计 预期 确保 实现 争取
     """.split()
 )
 """Words at the end of a phrase that belong to the figure."""
@@ -28,6 +28,19 @@ LOOSE_STARTS: Final[tuple[str, ...]] = tuple(
     """.split()
 )
 """Words at the start of a phrase that lead to it: times, numbering, conjunctions."""
+
+OWNERS: Final[tuple[str, ...]] = tuple(
+    """
+    各类 各种 各级 各项 各地 全县 全市 全区 全省 全州 全旗 全乡 全镇 全村 我县 我市 我区 我省 我州
+    我旗 我镇 我村 两地 两县 两市 两区 双方
+    """.split()
+)
+"""Before what is counted, words that tell only whose it is, or that it has kinds."""
+
+SHORT_NOUNS: Final[frozenset[str]] = frozenset(
+    "村 镇 乡 县 市 区 州 旗 省 组 羊 牛 猪 鸡 鸭 鹅 鱼 马 驴 兔 树 苗 桥 井 路 课 班".split()
+)
+"""Nouns of one character that people count; a single character else is part of a word."""
 
 WHOLE_STARTS: Final[tuple[str, ...]] = tuple(
     """

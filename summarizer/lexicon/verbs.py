@@ -28,7 +28,9 @@ VERBS: Final[tuple[str, ...]] = tuple(
     建起 种上 养起 装上 修通 打通 接通 通上 喝上 住上 用上 考上 录取 毕业 结业 辍学 返校 劝返
     入学 就读 上学 搬进 搬入 迁入 迁出 迁至 剩余 还剩 剩下 尚有 共有 现有 拥有 下设 下辖 确保
     计划 力争 打算 准备 预计 共建 到位 给予 送上 减贫 补给 携手 到资 扩大 压缩
-    缩短 上升 回升 存在 从事 来自
+    缩短 上升 回升 存在 从事 来自 带来 换上 退出 得到 考入 填补 收集 圈定 打成 清淤 辐射 储备
+    会诊 选育 组建 新设 新扩 认证 治理 排列 连成 饲养 寄来 筛查 筛查出 牵手 调解 整修 巩固 更新 评选
+    设计 接回 出动 认定 轮换 垦复 调拨 保持 遍布 调研
     """.split()
 )
 """Verbs, after which a noun phrase can begin, and at which one ends."""
@@ -38,10 +40,22 @@ MODIFYING_VERBS: Final[frozenset[str]] = frozenset(
     帮扶 支持 帮助 培训 参训 援建 援助 资助 救助 慰问 服务 就业 脱贫 搬迁 种植 养殖 发展 采购
     销售 帮销 结对 对接 建设 改造 维修 维护 扶持 奖励 补助 补贴 捐赠 捐助 招聘 务工 受益 安置
     流转 开发 加工 生产 挂职 支教 驻村 进修 手术 义诊 巡诊 培养 培育 整治 贷款 分红 包联 建档
-    入驻 返乡 收购 托管 养护 清运 参保 认购 孵化 轮训 增收 签约 申报 走访
+    入驻 返乡 收购 托管 养护 清运 参保 认购 孵化 轮训 增收 签约 申报 走访 治理 更新 设计 轮换 调研
+    会诊
     """.split()
 )
 """Verbs that stand before a noun to tell its kind: 帮扶项目, 培训班, 种植基地."""
+
+LEADING_VERBS: Final[frozenset[str]] = frozenset(
+    "帮助 协助 支持 计划 准备 打算 组织 动员 推动".split()
+)
+"""Verbs before another verb, which tells what is done: 帮助建设, 计划实施."""
+
+HAVING_VERBS: Final[frozenset[str]] = frozenset("共有 现有 拥有 尚有 存在".split())
+"""Verbs that say nothing of what they have."""
+
+NOMINAL_VERBS: Final[frozenset[str]] = frozenset("手术 义诊 巡诊 会诊 培训 调研 走访 慰问".split())
+"""Verbs that are counted themselves: 开展手术196台."""
 
 INTRANSITIVE_VERBS: Final[frozenset[str]] = frozenset(
     """
@@ -66,7 +80,9 @@ HEADS: Final[tuple[str, ...]] = tuple(
 PEOPLE_HEADS: Final[tuple[str, ...]] = tuple(
     """
     户 村 社区 镇 县 群众 人口 劳动力 学员 干部 学生 大户 能人 带头人 教师 医生 青年 妇女 农户
-    家庭 人才 人员 队员 农民工 老师 医师 专家
+    家庭 人才 人员 队员 农民工 老师 医师 专家 书记 县长 镇长 乡长 区长 市长 局长 主任 队长
+    校长 院长 园长 教授 博士 研究生 大学生 毕业生 志愿者 职工 员工 工人 护士 村民 农民 居民
+    骨干 党员 贫困村 贫困县
     """.split()
 )
 """Nouns for people and their places, which intransitive verbs do the same to."""
@@ -94,7 +110,7 @@ OPENINGS: Final[tuple[str, ...]] = tuple(
     """
     达 占 为 有 共 约 近 超 逾 余 至 到 给 向 对 把 将 用 从 由 与 和 及 以 在 于 被 让 使 其中
     其 已 累计 共计 总计 先后 分别 同时 还 也 均 都 全 各 该 本 我 了 的 等 办 送 捐 建 修 买 卖
-    种 养 派 聘 招
+    种 养 派 聘 招 设 讲 共同
     """.split()
 )
 """Function words and verbs of one character after which a noun phrase can begin."""
@@ -105,7 +121,7 @@ ENDINGS: Final[tuple[str, ...]] = tuple(
     并 也 又 还 则 以 由 于 后 中 内 进 喝 领 住 长驻 轮流 进行 赴 达 组成 成功 成为 先后 分别
     累计 共 约 其中 受 获 得 享受 通过 来 前 去 上 下 投 建 捐 购 签 举 派 选 助 结 配 如期 稳定
     顺利 每 用 需 致 因 纳入 超 占 比 较 同比 增 减 走 全部 正 正式 里 没 先 分批 陆续 折合 除
-    曾 卖 种 养 送 未 尚
+    曾 卖 种 养 送 未 尚 户均 人均 亩均 村均 实地 之一 同 整齐 高度 直接
     """.split()
 )
 """Function words and verbs of one character at which a noun phrase ends."""

@@ -31,7 +31,7 @@ def _rows(article: Article, mentions: Sequence[Mention]) -> Iterator[dict[str, o
     places = context.places(mention.start for mention in mentions)
     fields = FieldScorer(context, places)
     years, status = YearReader(context), StatusReader(context)
-    names = read_names(text, places, mentions)
+    names = read_names(context, places, mentions)
     bases = read_bases(context, places, mentions)
     columns = zip(
         mentions,

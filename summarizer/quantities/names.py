@@ -11,18 +11,26 @@ from summarizer.lexicon.loose_words import (
     LOOSE_STARTS,
     NAMELESS,
     NAMING_CHANGES,
+    OWNERS,
+    SHORT_NOUNS,
     WHOLE_STARTS,
 )
 from summarizer.lexicon.units import MONEY_ENDINGS, MONEY_NOUNS
-from summarizer.lexicon.verbs import INTRANSITIVE_VERBS, MODIFYING_VERBS
+from summarizer.lexicon.verbs import (
+    HAVING_VERBS,
+    INTRANSITIVE_VERBS,
+    MODIFYING_VERBS,
+    NOMINAL_VERBS,
+)
 from summarizer.quantities.categories import kind_of
-from summarizer.quantities.context import Place
+from summarizer.quantities.cell_names import cell_name
+from summarizer.quantities.context import Context, Place
 from summarizer.quantities.phrases import noun_at, phrase_before
 from summarizer.quantities.reading import Mention
 
 _TO_LAST_GAP = re.compile(r"(?s:.*)[^一-鿿A-Za-z·](?!(?<=[0-9])[A-Z])")
 _PHRASE_AFTER = re.compile(
-    r"(?>(?:以上|以下|以内|左右|上下|多|余|人民币)?的?)[”’]?([一-鿿A-Za-z“”·]{1,14})"
+    r"(?>(?:以上|以下|以内|左右|上下(?![床铺水游])|多|余|人民币)?的?)[”’]?([一-鿿A-Za-z“”·]{1,14})"
 )
 _MONEY_PHRASE = re.compile(
     rf"[一-鿿]{{0,8}}?(?:{'|'.join(sorted(MONEY_NOUNS, key=len, reverse=True))}|订单|贷款)"
@@ -46,7 +54,6 @@ _STARTS_BY_FIRST = {
     first: tuple(word for word in LOOSE_STARTS if word[0] == first)
     for first in {word[0] for word in LOOSE_STARTS}
 }
-_DIGIT = re.compile("[0-9]")
 _BEFORE_ALL = Mention(-1, -1, Decimal(0), None, "", "", Decimal(1))
 
 
@@ -54,11 +61,14 @@ Name = tuple[str | None, str | None]
 """What a figure counts and what it is called; `None` where the text does not say."""
 
 
-def read_names(text: str, places: Sequence[Place], mentions: Sequence[Mention]) -> list[Name]:
+def read_names(
+    context: Context, places: Sequence[Place], mentions: Sequence[Mention]
+) -> list[Name]:
     """The name of each figure: its own words, else those of the figure that it continues.
 
     A compound (5555户14783人贫困人口) shares what it counts.
     """
+    text = context.text
     names: list[Name] = []
     counted: str | None = None
     label: str | None = None
@@ -66,16 +76,17 @@ def read_names(text: str, places: Sequence[Place], mentions: Sequence[Mention]) 
     for place, mention, behind in zip(places, mentions, _nouns_behind(text, mentions), strict=True):
         start = place.clause_start if previous.end < place.clause_start else previous.end
         words, rate = _without_rate(_words_before(text, start, mention.start))
-        verb, noun = phrase_before(words)
+        verb, noun = phrase_before(words) if words else _quotation_before(text, start, mention)
         kind = kind_of(mention.unit)
         if kind in _NO_OBJECT:
             counted = None
         else:
-            shared = counted if previous.end == mention.start else None
-            counted = behind or shared or _noun_before(noun, kind)
+            is_same = previous.end == mention.start and counted not in NOMINAL_VERBS
+            shared = counted if is_same else None
+            counted = behind or shared or _noun_before(verb, noun, kind)
         own = _label(text, mention, (verb, noun, words), behind) or rate
         if own is None or own in NAMELESS or own is rate:
-            own = _carried(text, place, (previous, mention), label, own)
+            own = _carried(context, place, (previous, mention), label, own)
         label, previous = own, mention
         names.append((counted, label))
     return names
@@ -105,18 +116,38 @@ def _noun_behind(text: str, start: int, end: int) -> str | None:
     if not noun or noun[0] == "我":  # 来自深圳的教师, 我市的集体
         noun = noun_at(words.partition("的")[2]) or noun
     noun = noun.strip("“”")
-    return noun if len(noun) >= _SHORTEST or noun == "村" else None
+    return _own_noun(noun.partition("“")[0] or noun)
 
 
-def _noun_before(noun: str, kind: str) -> str | None:
+def _own_noun(noun: str) -> str | None:
+    """A noun without the words before it that tell whose it is; `None` if none is left."""
+    while noun.startswith(OWNERS):
+        noun = noun.removeprefix(next(filter(noun.startswith, OWNERS)))
+    return noun if len(noun) >= _SHORTEST or noun in SHORT_NOUNS else None
+
+
+def _noun_before(verb: str, noun: str, kind: str) -> str | None:
     """The noun before a figure, unless it is what people do (开展电商培训300人)."""
+    if not noun and verb in NOMINAL_VERBS and kind == "count":
+        return verb
     if len(noun) < _SHORTEST or noun in NAMELESS:
         return None
     if noun.startswith(_AVERAGES) or noun.endswith(_SIDES):
         return None
     if kind != "count" and noun.endswith(_DOINGS):
         return None
-    return noun
+    return _own_noun(noun)
+
+
+def _quotation_before(text: str, start: int, mention: Mention) -> tuple[str, str]:
+    """The verb and the noun where a figure follows a name in quotation marks: 捐建“智慧教室”
+    22间. Both are '' elsewhere."""
+    end = mention.start - 1
+    opening = text.rfind("“", start, end) if text.startswith("”", end) else -1
+    noun = text[opening + 1 : end] if opening >= 0 else ""
+    if not _SHORTEST <= len(noun) <= _LABEL_LENGTH or not noun.isalpha():
+        return "", ""
+    return phrase_before(_words_before(text, start, opening))[0], noun
 
 
 def _words_before(text: str, start: int, end: int) -> str:
@@ -158,6 +189,8 @@ def _label(
     verb, noun, words = before
     if words in NAMELESS:
         return words
+    if noun and verb in HAVING_VERBS:
+        verb = ""
     if kind_of(mention.unit) == "money":
         if noun.endswith(MONEY_ENDINGS):
             return (noun if len(noun) > _TOO_SHORT else verb + noun)[-_LABEL_LENGTH:]
@@ -177,13 +210,17 @@ def _without_rate(words: str) -> tuple[str, str | None]:
 
 
 def _carried(
-    text: str, place: Place, pair: tuple[Mention, Mention], label: str | None, own: str | None
+    context: Context,
+    place: Place,
+    pair: tuple[Mention, Mention],
+    label: str | None,
+    own: str | None,
 ) -> str | None:
     """What a figure without a name of its own is called: as the one before it in its sentence,
-    where it continues that one; in a table, as its row."""
+    where it continues that one; in a table, as its row and its column."""
+    text, (previous, mention) = context.text, pair
     if own is None and text.find("\t", place.line_start, place.line_end) >= 0:
-        return _row(text, place)
-    previous, mention = pair
+        return cell_name(context, place, mention)
     if previous.end < place.sentence_start:
         return own
     if own is None:
@@ -193,9 +230,3 @@ def _carried(
     if label and own in NAMING_CHANGES and kind_of(mention.unit) == "rate":
         return (label.removesuffix(own) + own)[-_LABEL_LENGTH:]
     return label or own
-
-
-def _row(text: str, place: Place) -> str | None:
-    """The first cell of a table's row, if it is words."""
-    head = text[place.line_start : text.find("\t", place.line_start, place.line_end)].strip()
-    return head if head and not _DIGIT.search(head) and len(head) <= _LABEL_LENGTH else None

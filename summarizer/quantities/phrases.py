@@ -18,6 +18,7 @@ from summarizer.lexicon.verbs import (
     ENDINGS,
     HEADS,
     INTRANSITIVE_VERBS,
+    LEADING_VERBS,
     MODIFYING_VERBS,
     OPENINGS,
     PEOPLE_HEADS,
@@ -118,4 +119,5 @@ def _is_noun(before: str, word: str, after: str, verb: str = "") -> bool:
     if word in INTRANSITIVE_VERBS:
         return after.endswith(_ANY_HEADS)
     # What opens a phrase is done, unless it is the kind of what another verb is done to.
-    return bool(before or verb) and after.endswith(HEADS)
+    is_object = bool(verb) and verb not in LEADING_VERBS
+    return (bool(before) or is_object) and after.endswith(HEADS)
