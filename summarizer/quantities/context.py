@@ -60,6 +60,7 @@ class Context:
         self._lines = [-1, *(stop for stop in stops if text[stop] == "\n"), len(text)]
         self._headings = [_Heading(-1, ""), *_chains(article)]
         self._heading_starts = [heading.start for heading in self._headings]
+        self._tops: dict[int, int] = {}
 
     def place(self, position: int) -> Place:
         """Where `position` stands: its clause (between two of ，。；！？： or line ends),
@@ -146,11 +147,24 @@ class Context:
         """The first line of the table that a place is in, as its number from 1."""
         if self.text.find("\t", place.line_start, place.line_end) < 0:
             return None
-        index = bisect_left(self._lines, place.line_start)
-        for above in range(index - 1, max(0, index - 1 - _LONGEST_TABLE), -1):
-            if not self._has_cells(above) and not self._is_unit_in_table(above):
-                return above + 1
-        return 1 if index <= _LONGEST_TABLE else None
+        line = bisect_left(self._lines, place.line_start)
+        top = self._top_above(line)
+        return top if line - top < _LONGEST_TABLE else None
+
+    def _top_above(self, line: int) -> int:
+        """The first line of the table that a line with cells is in, however long; each line
+        of a text is walked over once."""
+        walked = [line]
+        while line not in self._tops and line > 1 and self._goes_on_from(line - 1):
+            line -= 1
+            walked.append(line)
+        top = self._tops.get(line, line)
+        self._tops.update(dict.fromkeys(walked, top))
+        return top
+
+    def _goes_on_from(self, line: int) -> bool:
+        """Whether a table can go on below a line."""
+        return self._has_cells(line) or self._is_unit_in_table(line)
 
 
 class _Heading(NamedTuple):
