@@ -9,23 +9,31 @@ from typing import NamedTuple
 
 from summarizer.articles.dates import DATE, find_date
 from summarizer.articles.names import is_person
-from summarizer.lexicon.masthead import ACCOUNT_ENDING, EDITION, OUTLET_AS_LEAD
+from summarizer.lexicon.masthead import (
+    ACCOUNT_ENDING,
+    EDITION,
+    OUTLET_AS_LEAD,
+    POSTED_FROM,
+)
 
 _WORD = r"[^\s，。,：:！？|｜丨]{2,20}"
 _RELATIVE = r"今天|昨天|前天|[0-9]{1,2}[天周]前|(?:星期|周)[一二三四五六日天]"
 _ORIGINAL = r"原创\s*[:：]?\s*"
 _WHEN = rf"(?P<when>{DATE}|{_RELATIVE})"
-_PLACE = r"\s*(?:发表于|发布于)\s*[\u4e00-\u9fff]{2,6}"
+_POSTED_FROM = r"\s*(?:发表于|发布于)\s*[\u4e00-\u9fff]{2,6}"
+_PLACE = rf"(?:{_POSTED_FROM}|\s*[·•]?\s*(?:{'|'.join(POSTED_FROM.split())})[省市]?)"
 _LINE = re.compile(
     rf"(?P<original>{_ORIGINAL})?(?P<words>{_WORD}(?:\s+{_WORD}){{0,4}}?)"
     rf"\s+{_WHEN}(?P<place>{_PLACE})?"
 )
 _WORDS_ONLY = re.compile(rf"{_ORIGINAL}(?P<words>{_WORD}(?:\s+{_WORD}){{0,4}})")
-_DATE_ONLY = re.compile(rf"{_WHEN}?{_PLACE}")
+_DATE_ONLY = re.compile(rf"{_WHEN}{_PLACE}|{_POSTED_FROM}")
+_DATE_FIRST = re.compile(rf"{_WHEN}\s*[·•|｜]?\s*(?P<outlet>{_WORD})")
 _ACCOUNT_ENDINGS = tuple(ACCOUNT_ENDING.split())
 _MAX_LENGTH = 80
 _LONGEST_ACCOUNT = 10
 _LONGEST_NAME = 8
+_LONGEST_DATE_LINE = 40
 _LEAD_ENDINGS = ("讯", "消息", "电")
 
 
@@ -80,16 +88,31 @@ def is_account_name(text: str) -> bool:
 
 
 def _half_of_line(text: str) -> AccountLine | None:
-    """A line with the account or the date alone, as copies break the two apart. A person
-    alone behind 原创 is the author, and a long word a headline."""
-    if text.startswith("原创") and (match := _WORDS_ONLY.fullmatch(text)):
-        *authors, account = match["words"].split()
-        if not authors and is_person(account):
-            return AccountLine((account,), "", "")
-        is_name = len(account) <= _LONGEST_ACCOUNT
-        return AccountLine(tuple(authors), account, "") if is_name else None
-    if "发" in text and (match := _DATE_ONLY.fullmatch(text)):
+    """A line with the account or the date alone, as copies break the two apart."""
+    if text.startswith("原创"):
+        return _words_alone(text)
+    return _date_first(text) if len(text) <= _LONGEST_DATE_LINE else None
+
+
+def _words_alone(text: str) -> AccountLine | None:
+    """A person alone behind 原创 is the author, and a long word a headline."""
+    match = _WORDS_ONLY.fullmatch(text)
+    if match is None:
+        return None
+    *authors, account = match["words"].split()
+    if not authors and is_person(account):
+        return AccountLine((account,), "", "")
+    is_name = len(account) <= _LONGEST_ACCOUNT
+    return AccountLine(tuple(authors), account, "") if is_name else None
+
+
+def _date_first(text: str) -> AccountLine | None:
+    """A date with the place or the outlet behind it, or the place alone."""
+    if match := _DATE_ONLY.fullmatch(text):
         return AccountLine((), "", match["when"] or "")
+    match = _DATE_FIRST.fullmatch(text) if text.endswith(_ACCOUNT_ENDINGS) else None
+    if match and is_outlet(match["outlet"]):
+        return AccountLine((), match["outlet"], match["when"])
     return None
 
 

@@ -121,6 +121,12 @@ OUTLET_ENDING: Final = "报 网 台 社 刊 媒体 频道 新闻 客户端 周�
 ACCOUNT_ENDING: Final = "日报 晚报 时报 周刊 新闻 客户端 发布 在线 融媒 融媒体 融媒体中心 新闻网"
 """How an account's or outlet's name ends that stands before a date without 来源."""
 
+POSTED_FROM: Final = (
+    "北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 "
+    "湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆"
+)
+"""Where an account posts from, behind the date."""
+
 EDITION: Final = (
     r"(?P<outlet>[\u4e00-\u9fff]{2,10}?(?:报|讯|刊)(?!讯))?"
     r"(?=(?:.{0,60}[\s｜|:：日一二三四五六])?(?:第?\s*[A-Za-z]?[0-9]{1,3}\s*版(?:\s*$|[\s:：｜|]"
