@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from summarizer import Brief, extract, summarize
@@ -218,11 +218,25 @@ class TestIssues:
         assert brief_of(WORK_REPORT).issues == ()
 
 
+FRAGMENTS = (
+    "其中 ， 、 。 ； ： （ ） “ ” 《 》 \n \t 累计 共 合计 分别 人均 每 各 比上年 同比增长 "
+    "由 提高到 降至 较 计划 截至目前 到2025年， 2020年 1月2日 去年 今年以来 投入 捐赠 选派 "
+    "带动 结对 帮扶 A县 礼县 广州市 天河区 纳雍县 甘肃省 某公司 县教育局 我局 他们 一、 "
+    "（一） 1. 第一篇 来源：新华社 作者：李四 责任编辑： 3万元 5个 12名 三百余户 4% 3个百分点 "
+    "2.5倍 50%以上 3—5万元 XX万元 18元/斤 三分之一 翻一番 ￥3 １２ 一 万 戰(zhàn) 贫困户 项目 "
+    "资金 教师 以上的"
+).split(" ")
+"""What the rules look for, and what they cut at."""
+
+
 @given(
     st.text(
         alphabet="共投入资金其中的，。；：、（）“”1234567890万亿元人户个%\n一二是", max_size=300
     )
+    | st.lists(st.sampled_from(FRAGMENTS), max_size=60).map("".join)
 )
+@settings(max_examples=400, deadline=None)
+@example("其中，5个、6个，" * 10)
 def test_any_text_makes_a_brief_that_holds_together(text: str) -> None:
     for brief in summarize(text):
         ids = {quantity.id for quantity in brief.quantities}

@@ -55,6 +55,10 @@ class Sentence:
     keys_before: list[int]
     strays: list[int]
 
+    def has_key(self, begin: int, end: int) -> bool:
+        """Whether a key figure is in the clauses from one to another."""
+        return self.keys_before[begin] < self.keys_before[end + 1]
+
 
 def find_pieces(body: Body, keys: Sequence[int]) -> list[Piece]:
     """The pieces of all sentences that have a key figure, in order."""
@@ -89,7 +93,7 @@ def _pieces_of(sentence: Sentence) -> Iterator[Piece]:
     while position < len(clauses) and sentence.keys_before[position] < len(sentence.keys):
         start = clauses[position][0]
         begin, end, position = _next_cut(sentence, position)
-        if begin <= end:
+        if begin <= end and sentence.has_key(begin, end):
             yield _piece(sentence, begin, end, is_opening)
         # What follows 其中 is a list of parts, whose items say nothing alone.
         reached = clauses[position - 1][1]
@@ -102,12 +106,12 @@ def _next_cut(sentence: Sentence, position: int) -> tuple[int, int, int]:
 
     Where no piece begins, the last one comes before the first.
     """
-    body, clauses, keys_before = sentence.body, sentence.clauses, sentence.keys_before
+    body, clauses = sentence.body, sentence.clauses
     text = body.text
     begin, end = position, -1
     while position < len(clauses):
         clause_start, clause_end = clauses[position]
-        has_key = keys_before[position] < keys_before[position + 1]
+        has_key = sentence.has_key(position, position)
         if sentence.strays and _has_any(sentence.strays, clause_start, clause_end):
             return begin, end, position + 1
         if clause_end - clauses[begin][0] > LONGEST and (end >= 0 or not has_key):
