@@ -63,18 +63,16 @@ def line_at(text: str, position: int) -> Span:
 def cells_of(text: str, reading: Reading, line: Span) -> list[Cell]:
     """The figures of a line of a table, from left to right."""
     within = reading.within(*line)
-    return [
-        Cell(
-            (
-                text.count("\t", reading.mentions[position].end, line.end),
-                text.count("\t", line.start, reading.mentions[position].start),
-                within.stop - position,
-            ),
-            reading.mentions[position],
-            reading.quantities[position],
-        )
-        for position in within
-    ]
+    width, left, position = text.count("\t", *line), 0, line.start
+    cells = []
+    for index in within:
+        mention = reading.mentions[index]
+        left += text.count("\t", position, mention.start)
+        position = mention.start
+        right = width - left - text.count("\t", mention.start, mention.end)
+        columns = (right, left, within.stop - index)
+        cells.append(Cell(columns, mention, reading.quantities[index]))
+    return cells
 
 
 def adds_up_with(total: Cell, part: Cell) -> bool:

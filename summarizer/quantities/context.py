@@ -61,6 +61,7 @@ class Context:
         self._headings = [_Heading(-1, ""), *_chains(article)]
         self._heading_starts = [heading.start for heading in self._headings]
         self._tops: dict[int, int] = {}
+        self._cells_of_line = (-1, False)
 
     def place(self, position: int) -> Place:
         """Where `position` stands: its clause (between two of ，。；！？： or line ends),
@@ -107,6 +108,13 @@ class Context:
         start = self.breaks[index - 1] + 1 if index else 0
         return self.text[max(start, clause_start - CLAUSE_REACH) : clause_start - 1]
 
+    def is_in_table(self, place: Place) -> bool:
+        """Whether the line has cells; asked of one line again and again, it looks once."""
+        if self._cells_of_line[0] != place.line_start:
+            has_cells = self.text.find("\t", place.line_start, place.line_end) >= 0
+            self._cells_of_line = (place.line_start, has_cells)
+        return self._cells_of_line[1]
+
     def caption(self, place: Place) -> Span | None:
         """The line above the table that the place is in; `None` outside tables. A line that
         only gives the unit has the caption above it."""
@@ -145,7 +153,7 @@ class Context:
 
     def _table_top(self, place: Place) -> int | None:
         """The first line of the table that a place is in, as its number from 1."""
-        if self.text.find("\t", place.line_start, place.line_end) < 0:
+        if not self.is_in_table(place):
             return None
         line = bisect_left(self._lines, place.line_start)
         top = self._top_above(line)

@@ -219,7 +219,7 @@ def _carried(
     """What a figure without a name of its own is called: as the one before it in its sentence,
     where it continues that one; in a table, as its row and its column."""
     text, (previous, mention) = context.text, pair
-    if own is None and text.find("\t", place.line_start, place.line_end) >= 0:
+    if own is None and context.is_in_table(place):
         return cell_name(context, place, mention)
     if previous.end < place.sentence_start:
         return own
