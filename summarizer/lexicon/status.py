@@ -12,7 +12,7 @@ from typing import Final
 _FUTURE_VERBS: Final = (
     "于|在|达|投入|投资|建成|建设|新建|新增|实现|带动|带来|累计|继续|进一步|再|每|对|按|按照|为|给|派|"
     "选派|安排|组织|开展|举办|引进|完成|发放|提供|培训|惠及|有|可|全部|超|启动|陆续|分|从|覆盖|种植|增加|"
-    "提高|提升|打造|采购|帮助"
+    "提高|提升|打造|采购|帮助|追加|扩建|创建|创成|成为|形成"
 )
 _ORDERED_VERBS: Final = (
     "完成|实现|达到|建|新增|力争|确保|带动|帮助|培训|组织|引进|选派|每|不|在20|按|"
@@ -114,6 +114,13 @@ TARGETS: Final = frozenset({"任务", "目标", "计划"})
 
 TARGET_BEHIND: Final = "的?(?:任务|目标|计划|指标)(?:数|任务|值)?的[0-9]"
 """A pattern: the same behind the figure: 完成全年3.2亿元任务的89.7%."""
+
+PLANNED_TOTALS: Final = ("计划总投资", "计划投资总额")
+PLANNED_TOTAL: Final = f"(?:{'|'.join(PLANNED_TOTALS)})额?[约近达为超]?$"
+"""A pattern right before money: it is the plan of a whole, and what follows it may be reached."""
+
+SHARED_TARGET: Final = "[占完][^，。；\n]{1,24}[0-9万亿元人户个]的$"
+"""A pattern right before a share of a target: it is reached, whoever promised the target."""
 
 BALANCES: Final = ("余款", "尾款", "余下", "其余", "剩余")
 PLEDGED: Final = ("承诺", "计划", "预计", "将于", "将在", "拟于", "待验收")

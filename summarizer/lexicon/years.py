@@ -23,19 +23,19 @@ NUMERALS: Final = "一二两三四五六七八九十0123456789"
 _NUMERAL: Final = f"[{NUMERALS}]"
 
 YEAR_WORDS: Final = (
-    "今年度?",
+    "今年(?<!如..)(?!轻)度?",
     "当年(?=[全共实完新资发投带脱引销建培到每户])",
     "那年",
     "那一年",
     "这一年",
-    "同年",
+    "同年(?<![合不相].{2})(?![龄级限])",
     f"年(?<!{_NUMERAL}.)内",
-    "去年",
-    "上年度?",
-    "前年",
+    "去年(?<!过..)",
+    "上年(?<!以..)度?",
+    "前年(?<![目之此以当].{2})",
     "明年",
-    "全年",
-    "本年度?",
+    "全年(?<!安..)",
+    "本年(?<![成资文].{2})度?",
     "截至(?:(?!累计)[^，。；\n]){0,16}",
     "截止(?:(?!累计)[^，。；\n]){0,16}",
     f"近{_NUMERAL}{{1,3}}年来?",
@@ -59,8 +59,19 @@ YEAR_WORDS: Final = (
 """Patterns that begin with a literal character; those without a year of their own stand
 for spans and running totals."""
 
+RUNNING_TOTAL: Final = "累计"
+"""A running total of a year named before it, which no heading moves."""
+
 SAME: Final = frozenset({"当年", "那年", "那一年", "这一年", "同年"})
 """Words for the year that was named last."""
+
+BRACKETED: Final = (
+    "[^，。；：（\n]{0,6}（(?:截[至止])?(?P<year>(?:19|20)[0-9]{2})年?[0-9月日初底末度]{0,6}）"
+)
+"""A pattern behind a figure: a date in brackets is that of the figure alone."""
+
+COMPARED_WITH: Final = "[与同和](?=[^，。；\n]{0,24}(?:相比|比较|持平))"
+"""A pattern before a year: a figure of that year is compared with, and no other is for it."""
 
 COMPARING: Final = ("较", "比", "同比", "相比")
 """Behind these a year is compared with: 较上年增长17.4%."""

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 from summarizer.lexicon.arithmetic import MEASURED, NOT_ADDITIVE
-from summarizer.lexicon.categories import CHANGES, MEANS, PAIRED, SHARES, WORTHS
+from summarizer.lexicon.categories import CHANGES, MEANS, PAIRED, SHARES, USES, WORTHS
 from summarizer.quantities.reading import Mention
 from summarizer.records import Category
 
@@ -28,6 +28,7 @@ _LINK = re.compile(
 )
 _OF_IT = re.compile("[^，、；。：（）\n]{0,8}")
 """Between money and a share of it: 600万元新增资金七成, 500万元的105.2%."""
+_USED = re.compile(USES)
 _PARTS = "其中"
 _WITH = re.compile("[与同和]")
 _NEVER_PAIRED = MEASURED | NOT_ADDITIVE
@@ -52,7 +53,7 @@ def with_dependents(
                 is_told = bool(link) and not is_income and before.unit not in _PEOPLE
             else:
                 is_share = mention.unit == "%" and before.unit == "元"
-                is_told = bool(link or (is_share and _OF_IT.fullmatch(text, end, start)))
+                is_told = bool(link or (is_share and _is_share_of_it(text, end, mention)))
             if is_told:
                 fields[index] = fields[index - 1]
         end = mention.end
@@ -61,6 +62,15 @@ def with_dependents(
     if "pairing" in fields:
         _spread_pairs(text, mentions, fields)
     return fields
+
+
+def _is_share_of_it(text: str, end: int, share: Mention) -> bool:
+    """Whether a share is one of the money that ends before it: 500万元的105.2%, and
+    5.64亿元，超过八成用于教育."""
+    if _OF_IT.fullmatch(text, end, share.start):
+        return True
+    is_used = _USED.match(text, share.end) is not None
+    return is_used and not _ITEM_END.search(text, end, share.start)
 
 
 def _spread_sales(text: str, mentions: Sequence[Mention], fields: list[Category]) -> None:

@@ -17,9 +17,12 @@ from summarizer.lexicon.status import (
     ORIGINS,
     PLAN_HEADING,
     PLANNED,
+    PLANNED_TOTAL,
+    PLANNED_TOTALS,
     PLEDGED,
     PRESCRIBING_HEADING,
     REACHED,
+    SHARED_TARGET,
     TARGET_BEHIND,
     TARGETS,
 )
@@ -38,8 +41,9 @@ _DIRECTIVE_TITLE = re.compile(DIRECTIVE_TITLE)
 _NO_DIRECTIVE_TITLE = re.compile(NO_DIRECTIVE_TITLE)
 _DIRECTIVE, _DIRECTED_VERB = re.compile(DIRECTIVE), re.compile(DIRECTED_VERB)
 _CHANGE, _TARGET_BEHIND = re.compile(CHANGE), re.compile(TARGET_BEHIND)
+_SHARED_TARGET, _PLANNED_TOTAL = re.compile(SHARED_TARGET), re.compile(PLANNED_TOTAL)
 _BEHIND = frozenset("的任目计指承预将拟待")
-_GOVERNED, _GOVERNED_TOTAL, _LINE_REACH = 3, 9, 400
+_GOVERNED, _GOVERNED_TOTAL, _LINE_REACH, _TOTAL_REACH = 3, 9, 400, 8
 
 
 class StatusReader:
@@ -51,6 +55,7 @@ class StatusReader:
         self._directs = (
             _DIRECTIVE_TITLE.search(title) is not None and _NO_DIRECTIVE_TITLE.search(title) is None
         )
+        self._has_planned_totals = any(words in context.text for words in PLANNED_TOTALS)
         cues = _cues(context.text)
         self._positions, self._plans = list(cues), list(cues.values())
 
@@ -61,15 +66,26 @@ class StatusReader:
             return "actual"  # The first value of a change holds today: 由73公里缩短至10公里.
         if text[end : end + 1] == "的" and text[max(0, start - 2) : start] in TARGETS:
             return "planned"  # What a share is measured by: 完成年度任务1100人的66.7%.
+        if self._has_planned_totals and (
+            _PLANNED_TOTAL.search(text, max(0, start - _TOTAL_REACH), start)
+        ):
+            return "planned"
         if text[end : end + 1] in _BEHIND and self._is_targeted(start, end):
             return "planned"
-        index = bisect_left(self._positions, start) - 1
+        index = bisect_left(self._positions, self._start_of_share(place, start)) - 1
         cue = self._positions[index] if index >= 0 else -1
         if cue >= place.sentence_start and text.find("；", cue, start) < 0:
             return "planned" if self._plans[index] else "actual"
         if place.heading and _heading_plans(place.heading, kind_of(mention.unit)):
             return "planned"
         return "planned" if self._directs and self._is_ordered(place, mention) else "actual"
+
+    def _start_of_share(self, place: Place, start: int) -> int:
+        """Where a share begins to be told with its target: 占全年承诺数500万元的104.2%."""
+        if self._text[start - 1 : start] != "的":
+            return start
+        told = _SHARED_TARGET.search(self._text, max(place.sentence_start, start - 30), start)
+        return told.start() if told else start
 
     def _is_targeted(self, start: int, end: int) -> bool:
         """What the words behind a figure say: 3000户目标的85%, 尾款40万元将于年底付清."""

@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from summarizer.lexicon.years import (
     BEFORE_ORIGIN,
+    COMPARED_WITH,
     COMPARING,
     EQUALLING,
     FOUNDING,
@@ -44,9 +45,12 @@ _TOTALLING = re.compile(TOTALLING)
 _EQUALLED = re.compile(
     r"[^，。；\n]{0,16}?的[^，。；\n0-9]{0,2}[0-9.一二两三四五六七八九十]{1,6}[多余]?[倍%]"
 )
+_COMPARED_WITH = re.compile(COMPARED_WITH)
+_FIGURE_BEFORE = re.compile(r"[0-9][^，。；：（）\n]{0,7}（(?:截[至止])?$")
 _LATER_MONTH = re.compile(r"月(?:(?<=[-—–至到][0-9].)|(?<=[-—–至到][0-9]{2}.))(?!份?起)")
 _MONTHS = re.compile(r"(?<![0-9年.])[0-9]{1,2}(?:[-—–至到]|——)[0-9]{1,2}月$")
 _LONGEST_MONTHS, _SAME_REACH, _NAMED_REACH, _TOTAL_REACH, _TITLE_REACH = 7, 200, 60, 12, 60
+_BRACKETS = frozenset("（至止")
 _DIGITS = {digit: str(value) for value, digit in enumerate("零一二三四五六七八九")} | {"〇": "0"}
 _START = attrgetter("start")
 MARKS_BACK = 12
@@ -94,7 +98,7 @@ def find_marks(text: str, calendar: Calendar) -> list[Mark]:
             _name_as_before(mark, marks[max(0, index - MARKS_BACK) : index])
         elif _is_compared(text, mark):
             _compare(mark, marks[index - 1] if index else None)
-        elif text[mark.start - 1 : mark.start] in BEFORE_ORIGIN and _is_origin(text, mark):
+        elif _is_for_one(text, mark):
             mark.is_listed = True
         elif index and mark.year is None and _is_total_of(text, mark, marks[index - 1]):
             mark.is_whole, mark.year = True, marks[index - 1].year
@@ -163,8 +167,10 @@ def _name_as_before(mark: Mark, marks: Sequence[Mark]) -> None:
 def _is_compared(text: str, mark: Mark) -> bool:
     """Whether a year stands behind what compares with it: 较上年, 是2016年的5.8倍."""
     before = text[max(0, mark.start - 2) : mark.start]
-    return before.endswith(COMPARING) or (
-        before.endswith(EQUALLING) and _EQUALLED.match(text, mark.end) is not None
+    return (
+        before.endswith(COMPARING)
+        or (before.endswith(EQUALLING) and _EQUALLED.match(text, mark.end) is not None)
+        or (mark.start > 0 and _COMPARED_WITH.match(text, mark.start - 1) is not None)
     )
 
 
@@ -184,6 +190,17 @@ def _is_origin(text: str, mark: Mark) -> bool:
     return before.endswith(FOUNDING) or (
         before.endswith(ORIGINS) and _ORIGIN.match(text, mark.end) is not None
     )
+
+
+def _is_for_one(text: str, mark: Mark) -> bool:
+    """Whether a year is that of a first value, of a founding, or, in brackets, of the figure
+    before them: 13.2%（2018年底）."""
+    sign = text[mark.start - 1 : mark.start]
+    if sign in BEFORE_ORIGIN:
+        return _is_origin(text, mark)
+    if sign not in _BRACKETS:
+        return False
+    return _FIGURE_BEFORE.search(text, max(0, mark.start - 12), mark.start) is not None
 
 
 def _are_listed(text: str, marks: Sequence[Mark], index: int) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from operator import attrgetter
 
-from summarizer.lexicon.years import CONTINUING, OWN_FIGURE
+from summarizer.lexicon.years import BRACKETED, CONTINUING, OWN_FIGURE, RUNNING_TOTAL
 from summarizer.quantities.article_year import article_year, named_year
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import Context, Place
@@ -17,9 +17,12 @@ from summarizer.quantities.year_marks import MARKS_BACK, Calendar, Mark, find_ma
 
 _SPANS = frozenset({"年", "个月", "周"})
 _OWN = re.compile(OWN_FIGURE)
+_BRACKETED = re.compile(BRACKETED)
 _BARE_YEAR = re.compile(r" ?(?P<year>(?:19|20)[0-9]{2}) ?(?=[\t\n]|$)")
 """A cell that is a year."""
 _OWN_REACH = 1
+_BRACKET_REACH = 7
+_DATES_BEHIND = ("（20", "（19", "（截")
 _YEAR_UNDER_WAY = "04"
 """From this month on, 全年 is the year of publication; before, it may be the last one."""
 _START = attrgetter("start")
@@ -37,6 +40,7 @@ class YearReader:
         published = int(masthead.published[:4]) if masthead.published else self._default
         is_under_way = masthead.published is not None and masthead.published[5:7] >= _YEAR_UNDER_WAY
         under_way = published if is_under_way else None
+        self._has_dates_behind = any(sign in context.text for sign in _DATES_BEHIND)
         self._has_tables = "\t" in context.text
         self._marks = find_marks(context.text, Calendar(published, self._default, under_way))
         self._starts = [mark.start for mark in self._marks]
@@ -47,6 +51,8 @@ class YearReader:
         the article's lead; `None` for spans of time, running totals and where nothing says."""
         if mention.unit in _SPANS:
             return None
+        if self._has_dates_behind and (dated := self._bracketed(mention)):
+            return dated
         start = place.sentence_start
         mark = self._last_mark(start, mention.start, mention.unit)
         if mark is None and self._context.text.startswith(CONTINUING, start):
@@ -55,11 +61,26 @@ class YearReader:
         if mark is None and self._has_tables:
             mark = self._table_mark(place, mention)
         if mark is not None:
-            return self._share(mark, mention) if self._shared else mark.year
+            return self._year_of(mark, place, mention)
         named = _heading_year(place.heading) if place.heading else None
         if named is None and mention.start >= self._default_start:
             return self._default
         return named
+
+    def _year_of(self, mark: Mark, place: Place, mention: Mention) -> int | None:
+        """The year of a mark; 全年 and 年底 are of the one that the heading names."""
+        is_total = self._context.text.startswith(RUNNING_TOTAL, mark.start)
+        if mark.is_whole and place.heading and not is_total:
+            return _heading_year(place.heading) or mark.year
+        return self._share(mark, mention) if self._shared else mark.year
+
+    def _bracketed(self, mention: Mention) -> int | None:
+        """The year in brackets right behind a figure."""
+        text, end = self._context.text, mention.end
+        if text.find("（", end, end + _BRACKET_REACH) < 0:
+            return None
+        match = _BRACKETED.match(text, end)
+        return int(match["year"]) if match else None
 
     def _table_mark(self, place: Place, mention: Mention) -> Mark | None:
         """The year of the figure's row, of its column, or of the table."""
@@ -94,11 +115,18 @@ class YearReader:
             if self._starts[index] < start:
                 break
             mark = self._marks[index]
+            if self._is_past(mark, end):
+                continue
             if mark.is_whole:
                 whole = whole or mark
             elif not (mark.is_listed or mark.is_compared) or self._owns(mark, end, unit):
                 return mark
         return whole
+
+    def _is_past(self, mark: Mark, end: int) -> bool:
+        """Whether a year that 其中 picks out ends with its item: 其中今年2450万元；…."""
+        text = self._context.text
+        return text.startswith("其中", mark.start - 2) and text.find("；", mark.end, end) >= 0
 
     def _owns(self, mark: Mark, end: int, unit: str) -> bool:
         """Whether a mark that is for its own figure alone stands right before that figure."""
