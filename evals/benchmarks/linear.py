@@ -50,10 +50,24 @@ def digits() -> Iterator[str]:
     return ("1234567890" for _ in count())
 
 
+def table() -> Iterator[str]:
+    """Rows of a table with two figures each."""
+    yield "项目\t合计\t某县\n"
+    for number in count(1):
+        yield f"产业帮扶\t{number}万元\t{number}个\n"
+
+
+def row() -> Iterator[str]:
+    """One row of a table without an end."""
+    return (f"{number}万元\t" for number in count(1))
+
+
 TEXTS: dict[str, Callable[[], Iterator[str]]] = {
     "report": report_text,
     "headings": headings,
     "digits": digits,
+    "table": table,
+    "row": row,
 }
 
 
