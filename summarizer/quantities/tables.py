@@ -2,7 +2,8 @@
 
 A table is a run of lines with tabs between their cells. Its first lines without figures are
 the header, of one level or of several; where cells reach over several columns or rows, the
-shorter lines stand to the right.
+shorter lines stand to the right. A column that may stand below labels of different units is
+not read: 项目|资金（万元）|人数 above 中央|省级 do not tell which of them is divided.
 """
 
 from __future__ import annotations
@@ -104,10 +105,35 @@ def _read(rows: Sequence[_Cells], position: int, header: _Header) -> Iterator[Me
 
 def _columns(header: _Header, width: int) -> list[_Column]:
     """The columns of a table, each from the lowest label above it that says something."""
-    levels = [
-        _aligned(level, width, is_top=not number) for number, level in enumerate(header.levels)
+    top, *below = header.levels or [[]]
+    ways = [_aligned(top, width)]
+    if below and len(top) < width and len(below[-1]) != width - 1:
+        # Any of the labels with a unit may reach over as many columns as the line is short of.
+        ways = [
+            [*top[:reaching], *[label] * (width - len(top)), *top[reaching:]]
+            for reaching, label in enumerate(top)
+            if label_unit(label)
+        ] or ways
+    lower = [[""] * (width - len(level)) + level for level in below]
+    if lower:
+        ways = [_continued(way) for way in ways]
+    return [
+        _settled([_column([level[index] for level in (way, *lower)], header.units) for way in ways])
+        for index in range(width)
     ]
-    return [_column([level[index] for level in levels], header.units) for index in range(width)]
+
+
+def _continued(labels: _Cells) -> _Cells:
+    """A level with others below it: an empty cell goes on with the label before it."""
+    continued: _Cells = []
+    for label in labels:
+        continued.append(label if label.strip() or not continued else continued[-1])
+    return continued
+
+
+def _settled(ways: Sequence[_Column]) -> _Column:
+    """A column by all the ways to read its header; one on which they differ has no figures."""
+    return ways[0] if ways and all(way == ways[0] for way in ways) else _Column(is_idle=True)
 
 
 def _column(labels: Sequence[str], units: Sequence[Scaled]) -> _Column:
@@ -119,15 +145,13 @@ def _column(labels: Sequence[str], units: Sequence[Scaled]) -> _Column:
     return _Column(own, unit_for("".join(labels), units))
 
 
-def _aligned(row: _Cells, width: int, *, is_top: bool) -> _Cells:
-    """A header's labels, one a column: those of the top level reach over as many columns
-    each, behind the name of the rows; those below stand at the right."""
+def _aligned(row: _Cells, width: int) -> _Cells:
+    """The labels of a header's top level, one a column: they reach over as many columns each,
+    behind the name of the rows."""
     missing, groups = width - len(row), len(row) - 1
     if missing <= 0:
         return row
-    if not is_top:
-        return [""] * missing + row
-    if groups and (width - 1) % groups == 0:
+    if groups > 0 and (width - 1) % groups == 0:
         return [row[0], *(cell for cell in row[1:] for _ in range((width - 1) // groups))]
     return row + [""] * missing
 
