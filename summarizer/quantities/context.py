@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarizer.articles.article import Article, Span
+from summarizer.quantities.tables import is_line_of_labels
 
 _BREAKS = re.compile(r"[，。；！？：\n]")
 _INLINE_HEADING = re.compile(
@@ -164,11 +165,17 @@ class Context:
         of a text is walked over once."""
         walked = [line]
         while line not in self._tops and line > 1 and self._goes_on_from(line - 1):
+            if self._is_of_labels(line) and not self._is_of_labels(line - 1):
+                break
             line -= 1
             walked.append(line)
         top = self._tops.get(line, line)
         self._tops.update(dict.fromkeys(walked, top))
         return top
+
+    def _is_of_labels(self, line: int) -> bool:
+        start, end = self._line(line)
+        return end - start <= _LONGEST_ROW and is_line_of_labels(self.text[start:end].split("\t"))
 
     def _goes_on_from(self, line: int) -> bool:
         """Whether a table can go on below a line."""

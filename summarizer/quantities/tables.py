@@ -29,7 +29,8 @@ TABLE = re.compile(r"(?:^[^\n\t]*\t[^\n]*(?:\n|\Z))+", re.MULTILINE)
 """Lines with tabs, one after the other."""
 _NUMBER = re.compile(r"\s*(?P<number>[0-9][0-9,]*+(?:\.[0-9]++)?)\s*")
 _YEAR = re.compile(r"\s*(?:19|20)[0-9]{2}\s*")
-_MOST_LEVELS, _MOST_OFFSETS, _LONGEST_GAP, _LONGEST_LABEL = 3, 4, 30, 60
+_MOST_LEVELS, _MOST_OFFSETS, _LONGEST_GAP, _LONGEST_LABEL, _LEAST_LABELS = 3, 4, 30, 60, 2
+_DIGIT = re.compile("[0-9]")
 
 _Cells = list[str]
 
@@ -59,14 +60,41 @@ def table_mentions(text: str) -> Iterator[Mention]:
     """The bare numbers of every table in `text` whose header or caption gives a unit."""
     above, end = _Header([], []), 0
     for match in TABLE.finditer(text):
-        rows = [line.split("\t") for line in match[0].split("\n")]
-        header = _header(text, match.start(), rows)
-        skipped = len(header.levels)
-        if not skipped and _goes_on(gap := text[end : match.start()]):
-            header = _Header(above.levels, stated_units(gap) or above.units)
-        position = match.start() + sum(sum(map(len, row)) + len(row) for row in rows[:skipped])
-        yield from _read(rows[skipped:], position, header)
-        above, end = header, match.end()
+        start = match.start()
+        for rows in _apart([line.split("\t") for line in match[0].split("\n")]):
+            header = _header(text, start, rows)
+            skipped = len(header.levels)
+            if not skipped and _goes_on(gap := text[end:start]):
+                header = _Header(above.levels, stated_units(gap) or above.units)
+            yield from _read(rows[skipped:], start + _length(rows[:skipped]), header)
+            start += _length(rows)
+            above, end = header, min(start, match.end())
+
+
+def _apart(rows: list[_Cells]) -> Iterator[list[_Cells]]:
+    """The tables that stand one below the other: a line of labels after figures begins one."""
+    begin, has_figures = 0, False
+    for index, row in enumerate(rows):
+        if has_figures and is_line_of_labels(row):
+            yield rows[begin:index]
+            begin, has_figures = index, False
+        has_figures = has_figures or any(map(_NUMBER.fullmatch, row))
+    yield rows[begin:]
+
+
+def is_line_of_labels(row: _Cells) -> bool:
+    """Whether all cells are words, and the units stand behind the first one."""
+    if len(row) < _LEAST_LABELS or not all(map(_is_words, row)) or label_unit(row[0]):
+        return False
+    return any(map(label_unit, row))
+
+
+def _is_words(cell: str) -> bool:
+    return len(cell) <= _LONGEST_LABEL and any(map(str.isalpha, cell)) and not _DIGIT.search(cell)
+
+
+def _length(rows: Sequence[_Cells]) -> int:
+    return sum(sum(map(len, row)) + len(row) for row in rows)
 
 
 def _goes_on(gap: str) -> bool:
