@@ -25,15 +25,17 @@ join what it kept apart, and two halves of a figure would read as another figure
 _HAN = "㐀-\u9fff\uf900-\ufaff々〇\U00020000-\U000323af"
 _LETTERS = "a-zü" + "".join(map(chr, TONED_LETTERS))
 _SYLLABLE = rf"\s?([{_LETTERS}]{{1,6}})\s?[)）]"
-_LIKE_NOTE = re.compile(rf"（{_SYLLABLE}")
+_WORD = rf"\s?([{_LETTERS}][{_LETTERS} '’]{{0,30}})\s?[)）]"
+_LIKE_NOTE = re.compile(rf"（{_WORD}")
 # Few pages have notes; these are compiled for them.
-_NOTE = rf"（(?<=[{_HAN}]（){_SYLLABLE}"
+_NOTE = rf"（(?<=[{_HAN}0-9]（){_WORD}"
 _BROKEN = (
     rf"[?\ufffd](?<=[^\0-\x7f].)[(（]?{_SYLLABLE}([^\0-\x7f]{{0,40}}[@-~?]?)(?:[(（]{_SYLLABLE})?"
 )
 _MARKS = frozenset("，。、；：！？“”《》—")
 _PRINT_FORMS = str.maketrans("ɑɡăĕĭŏŭ", "agǎěǐǒǔ")
 
+_SIZES = range(1, max(map(len, SYLLABLES)) + 1)
 _MANY = 3
 """So many toned notes make a page one whose toneless notes are notes too."""
 
@@ -41,8 +43,9 @@ _MANY = 3
 def pinyin_edits(text: str) -> list[tuple[int, int, str]]:
     """The edits that take the notes out and restore split characters.
 
-    A note is one syllable in parentheses right after a Chinese character, with its
-    tone; or without, as 們(men), on a page that is full of toned ones.
+    A note is a syllable, or several (98(jiǔshíbā)万元), in parentheses right after a Chinese
+    character or a digit, with its tone; or one without, as 們(men), on a page that is full of
+    toned ones.
     """
     # Searching for one parenthesis is ten times as quick as for either.
     full = text.replace("(", "（")
@@ -65,11 +68,22 @@ def pinyin_edits(text: str) -> list[tuple[int, int, str]]:
 @lru_cache(maxsize=4096)
 def _kind(letters: str) -> str | None:
     plain = letters.translate(TONED_LETTERS)
+    has_tone = plain != letters.translate(_PRINT_FORMS)
     if plain not in SYLLABLES:
-        return None
-    if plain != letters.translate(_PRINT_FORMS):
+        return "toned" if has_tone and _is_of_syllables(plain) else None
+    if has_tone:
         return "toned"
     return "plain" if len(plain) > 1 else None
+
+
+def _is_of_syllables(plain: str) -> bool:
+    """Whether letters without tones are nothing but syllables, glued or apart."""
+    ends = {0}
+    letters = re.sub("[ '’]", "", plain)
+    for end in range(1, len(letters) + 1):
+        if any(end - size in ends and letters[end - size : end] in SYLLABLES for size in _SIZES):
+            ends.add(end)
+    return len(letters) in ends
 
 
 def _restored(note: re.Match[str]) -> Edit:

@@ -11,7 +11,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summarizer.lexicon.character_forms import BEFORE_FIGURE, LABELS, NOT_UNITS, UNIT_HEADS
+from summarizer.lexicon.character_forms import (
+    BEFORE_FIGURE,
+    HEADS_BEHIND_GROUPS,
+    LABELS,
+    NOT_UNITS,
+    NUMBERED,
+    UNIT_HEADS,
+)
 
 _NUMBER = r"[0-9][0-9.,]*+"
 _BETWEEN = re.compile(r" (?<=[^\0-$&-/:-\x7f\s] )(?=[^\0-$&-/:-\x7f\s])")
@@ -31,10 +38,16 @@ _BEFORE_UNIT = re.compile(
 _BEFORE_NUMBER = re.compile(
     rf" (?<=[^\0-\x7f] )(?={_NUMBER}(?:[-—–~～至]{_NUMBER})?( ?)[{UNIT_HEADS}%])"
 )
-_GROUP_GAP = re.compile(r" (?<=[0-9] )(?=[0-9]{3})")
+_GROUP_GAP = re.compile(r" (?<=[0-9] )(?=[0-9]{3}(?![0-9]))")
+_GROUPS = r"[0-9]{0,2}+(?: [0-9]{3}(?![0-9]))"
 _GROUPED = re.compile(
-    rf"[0-9](?<![0-9.,-][0-9])(?<![0-9] [0-9])[0-9]{{0,2}}+(?: [0-9]{{3}})++ ?+(?=[{UNIT_HEADS}])"
+    rf"[0-9](?<![0-9.,-][0-9])(?<![0-9] [0-9])(?<![{NUMBERED}][0-9])"
+    rf"(?:{_GROUPS}++|(?=[0-9]{{0,2}}[-—–~～至到][0-9]{{1,3}} ){_GROUPS}*+)(?:\.[0-9]++)?"
+    rf"(?:[-—–~～至到][0-9]{_GROUPS}*+(?:\.[0-9]++)?)? ?+"
+    rf"(?=[{UNIT_HEADS}{HEADS_BEHIND_GROUPS}%‰㎡]|{_LATIN_UNIT})"
+    rf"|[0-9](?<=\t[0-9]){_GROUPS}++(?:\.[0-9]++)?(?=[\t\n]|\Z)"
 )
+"""1 206人, 4 815.2万元, 900—1 200元; and a cell of a table, in which nothing follows."""
 _SPLIT = re.compile(rf" (?<=[0-9] )(?=([0-9]{{1,4}}(?:\.[0-9]+)?)[余餘多]?[万萬亿億]?{_UNIT}(?! ))")
 _FIRST_HALF = re.compile(rf"[^\W0-9A-Za-z_](?<![{LABELS}])([0-9]{{1,3}}(?:,[0-9]{{0,3}})*)$")
 _WHOLE = re.compile(r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*)(?:\.[0-9]+)?")
@@ -54,10 +67,12 @@ _RUNNING_LINE = 20
 _CUT_SHORT = (
     r"[一-鿿](?:[0-9]++\.[0-9]++\n[万萬亿億元亩畝公米吨噸倍]"
     rf"|[0-9]++\n[万萬亿億]{_UNIT}[，。；、）]"
-    rf"|[0-9]*0\n[余餘多][万萬亿億]?{_UNIT})"
+    rf"|[0-9]*0\n[余餘多][万萬亿億]?{_UNIT}"
+    rf"|(?<=[一-鿿]{{8}})(?<![{LABELS}])[1-9][0-9]{{0,2}}\n[0-9]{{1,2}}{_UNIT}[，、])"
 )
 """A figure that cannot end a line, however short, before what cannot begin one: a decimal
-and its unit, 万元 and a pause, a round number and 多. Words before it tell it from a cell."""
+and its unit, 万元 and a pause, a round number and 多, a number without a unit and one with
+its unit in a sentence. Words before it tell it from a cell or a heading."""
 
 _PAUSE = re.compile("[，。、；]")
 _NARROWEST = 8

@@ -34,6 +34,15 @@ UNIT_HEADS: Final = (
 """First characters of scales and units that stand behind a spaced figure, in both scripts.
 Left out are those that begin a sentence's next word as often: 本 对 来 面 部."""
 
+HEADS_BEHIND_GROUPS: Final = (
+    "立方升克斤枚副双雙张張本册冊段幅支株棵束头部面根匹羽尾架艘台例份对對盒箱桶筐罐包把床眼孔口"
+    "道门門层層节節片块塊粒颗顆美港欧歐英日韩韓"
+)
+"""The same behind digits in groups of three (1 120副), which begin no other word there."""
+
+NUMBERED: Final = "第表图圖附件例注卷号號"
+"""Right before a number that labels (表3 120人)."""
+
 NOT_UNITS: Final = (
     "人民 人员 人員 人才 人居 人文 公司 公布 公告 公示 日报 日報 时报 時報 周刊 项目 項目 家庭 "
     "分享 分析 分别 分別 户外 戶外 平台 平臺 平安 成立 成效 成果 成员 成員 多方 多措 多元 多点 "
