@@ -41,7 +41,7 @@ YEAR_WORDS: Final = (
     f"近{_NUMERAL}{{1,3}}年来?",
     f"年(?<={_NUMERAL}.)来",
     f"年(?<={_NUMERAL}.)(?<![0-9]{{3}}.)[内后]",
-    "年均[^，。；：0-9\n]{0,8}",
+    "年均(?=[^，。；：0-9\n]{0,4}?[增涨减降])[^，。；：0-9\n]{0,8}",
     "年(?<![0-9今去前同当本明上年].)[初底末]",
     "半(?<=[上下].)(?<!年..)年",
     "季(?<=[一二三四].)(?<!年..)(?<!年前..)度",
@@ -76,14 +76,17 @@ COMPARED_WITH: Final = "[与同和](?=[^，。；\n]{0,24}(?:相比|比较|持�
 COMPARING: Final = ("较", "比", "同比", "相比")
 """Behind these a year is compared with: 较上年增长17.4%."""
 
-EQUALLING: Final = "是"
+COMPARING_BEFORE: Final = "[比较][^，。；、\n0-9]{1,7}的$"
+"""A pattern of the same with words between: 比帮扶前的2020年增加271台."""
+
+EQUALLING: Final = ("是", "为")
 """The same before a year whose multiple follows: 是2016年的5.8倍."""
 
 PARTS: Final = ("年初", "年底", "年末", "半年", "季度")
 """What a part of a year ends in, which is of the year under way where none is named."""
 
 MEAN: Final = "年均"
-"""What begins a mean over several years, whose figure is for none of them."""
+"""What begins a mean change over several years, whose figure is for none of them."""
 
 ORIGINS: Final = ("由", "从")
 """Behind these a year is that of the first value of a change: 由2018年的6.41%降至0.83%."""
@@ -110,5 +113,11 @@ reaches."""
 CONTINUING: Final = ("其中", "包括", "此外", "另外", "同时", "与此同时")
 """How a sentence begins that goes on with the one before."""
 
-OWN_FIGURE: Final = "同期的?|全年的?|年?[底末初]的?|的"
+RISEN_TO: Final = frozenset("到至为")
+"""Behind these a year is that of the last value of a change: 降至2019年的0.83%."""
+
+COMPOUND: Final = "(?:[0-9.]+[万亿]?[户个家])?"
+"""A pattern: the first of two figures that are one compound, 1.1万户4.32万人."""
+
+OWN_FIGURE: Final = "同期的?|全年的?|[上下]半年的?|年?[底末初]的?|的"
 """A pattern: what may stand between a year and the figure that is its own."""

@@ -11,6 +11,7 @@ from summarizer.lexicon.years import (
     BEFORE_ORIGIN,
     COMPARED_WITH,
     COMPARING,
+    COMPARING_BEFORE,
     EQUALLING,
     FOUNDING,
     MEAN,
@@ -31,6 +32,7 @@ _YEAR = r"(?:19|20)[0-9]{2}"
 _DATED = re.compile(
     r"[12](?<![0-9].)(?:(?<=1)9|(?<=2)0)[0-9]{2}(?:"
     rf"(?P<span>年?[0-9月日]{{0,6}}(?:——|[-—–~～至到])[^，。；\n]{{0,3}}?{_YEAR}年?"
+    rf"|年?[、和与及]{_YEAR}年?[两二]年"
     r"|年(?:[^，。；\n]{0,24}?(?P<since>以来|至今)|[0-9月日初底末上下半]{0,6}起))"
     r"|年度?|(?=[./-][0-9]{1,2}[./-][0-9]{1,2}))"
 )
@@ -39,16 +41,19 @@ _SPELT = re.compile(
     r"[一二](?:零|〇|九)[零〇一二三四五六七八九]{2}年(?P<span>[^，。；\n]{0,24}?(?:以来|至今|起))?"
 )
 _ORIGIN = re.compile(rf"(?:{OWN_FIGURE})?[0-9]")
-_FIGURE = re.compile(r"[0-9](?![0-9]?(?:月|[-—–~～至到][0-9]{1,2}月))")
-"""What begins a figure, and no month: 2019年965万元, but 2019年1至11月."""
+_FIGURE = re.compile(r" ?(?:[上下]半年|全年)?[0-9](?![0-9]?(?:月|[-—–~～至到][0-9]{1,2}月))")
+"""What begins a figure of a year, and no month: 2019年965万元, 2019年上半年78万元, but
+2019年1至11月."""
 _TOTALLING = re.compile(TOTALLING)
 _EQUALLED = re.compile(
     r"[^，。；\n]{0,16}?的[^，。；\n0-9]{0,2}[0-9.一二两三四五六七八九十]{1,6}[多余]?[倍%]"
 )
+_COMPARING_BEFORE = re.compile(COMPARING_BEFORE)
 _COMPARED_WITH = re.compile(COMPARED_WITH)
 _FIGURE_BEFORE = re.compile(r"[0-9][^，。；：（）\n]{0,7}（(?:截[至止])?$")
 _LATER_MONTH = re.compile(r"月(?:(?<=[-—–至到][0-9].)|(?<=[-—–至到][0-9]{2}.))(?!份?起)")
 _MONTHS = re.compile(r"(?<![0-9年.])[0-9]{1,2}(?:[-—–至到]|——)[0-9]{1,2}月$")
+_COMPARING_REACH = 9
 _LONGEST_MONTHS, _SAME_REACH, _NAMED_REACH, _TOTAL_REACH, _TITLE_REACH = 7, 200, 60, 12, 60
 _BRACKETS = frozenset("（至止")
 _DIGITS = {digit: str(value) for value, digit in enumerate("零一二三四五六七八九")} | {"〇": "0"}
@@ -92,7 +97,7 @@ def find_marks(text: str, calendar: Calendar) -> list[Mark]:
     if "〇" in text or "零" in text or "一九" in text:
         marks += [_spelt(match) for match in _SPELT.finditer(text)]
     marks.sort(key=_START)
-    listed = [text[mark.end : mark.end + 1].isdigit() for mark in marks]
+    listed = [_FIGURE.match(text, mark.end) is not None for mark in marks]
     for index, mark in enumerate(marks):
         if mark.is_same:
             _name_as_before(mark, marks[max(0, index - MARKS_BACK) : index])
@@ -102,7 +107,7 @@ def find_marks(text: str, calendar: Calendar) -> list[Mark]:
             mark.is_listed = True
         elif index and mark.year is None and _is_total_of(text, mark, marks[index - 1]):
             mark.is_whole, mark.year = True, marks[index - 1].year
-        elif listed[index] and index and listed[index - 1] and _are_listed(text, marks, index):
+        elif index and listed[index] and listed[index - 1]:
             mark.is_listed = marks[index - 1].is_listed = True
     return marks
 
@@ -169,9 +174,15 @@ def _is_compared(text: str, mark: Mark) -> bool:
     before = text[max(0, mark.start - 2) : mark.start]
     return (
         before.endswith(COMPARING)
+        or (before.endswith("的") and _is_compared_with(text, mark.start))
         or (before.endswith(EQUALLING) and _EQUALLED.match(text, mark.end) is not None)
         or (mark.start > 0 and _COMPARED_WITH.match(text, mark.start - 1) is not None)
     )
+
+
+def _is_compared_with(text: str, start: int) -> bool:
+    """Whether words that compare stand before a year, and more than alone: 比帮扶前的2020年."""
+    return _COMPARING_BEFORE.search(text, max(0, start - _COMPARING_REACH), start) is not None
 
 
 def _compare(mark: Mark, named: Mark | None) -> None:
@@ -201,11 +212,6 @@ def _is_for_one(text: str, mark: Mark) -> bool:
     if sign not in _BRACKETS:
         return False
     return _FIGURE_BEFORE.search(text, max(0, mark.start - 12), mark.start) is not None
-
-
-def _are_listed(text: str, marks: Sequence[Mark], index: int) -> bool:
-    """Whether figures, and no months, stand behind this mark and the one before."""
-    return all(_FIGURE.match(text, mark.end) for mark in marks[index - 1 : index + 1])
 
 
 def _is_total_of(text: str, mark: Mark, named: Mark) -> bool:

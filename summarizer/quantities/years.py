@@ -7,7 +7,15 @@ from bisect import bisect_left
 from functools import lru_cache
 from operator import attrgetter
 
-from summarizer.lexicon.years import BRACKETED, CONTINUING, OWN_FIGURE, RUNNING_TOTAL
+from summarizer.lexicon.years import (
+    BRACKETED,
+    COMPOUND,
+    CONTINUING,
+    ORIGINS,
+    OWN_FIGURE,
+    RISEN_TO,
+    RUNNING_TOTAL,
+)
 from summarizer.quantities.article_year import article_year, named_year
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import Context, Place
@@ -15,8 +23,8 @@ from summarizer.quantities.reading import Mention
 from summarizer.quantities.shared_years import shared_years
 from summarizer.quantities.year_marks import MARKS_BACK, Calendar, Mark, find_marks
 
-_SPANS = frozenset({"年", "个月", "周"})
-_OWN = re.compile(OWN_FIGURE)
+_SPANS = frozenset({"年", "周"})
+_OWN = re.compile(rf"(?:{OWN_FIGURE})?{COMPOUND}")
 _BRACKETED = re.compile(BRACKETED)
 _BARE_YEAR = re.compile(r" ?(?P<year>(?:19|20)[0-9]{2}) ?(?=[\t\n]|$)")
 """A cell that is a year."""
@@ -61,6 +69,8 @@ class YearReader:
         if mark is None and self._has_tables:
             mark = self._table_mark(place, mention)
         if mark is not None:
+            if self._context.text[mention.start - 1] in ORIGINS:
+                mark = self._of_first_value(mark, start)
             return self._year_of(mark, place, mention)
         named = _heading_year(place.heading) if place.heading else None
         if named is None and mention.start >= self._default_start:
@@ -73,6 +83,15 @@ class YearReader:
         if mark.is_whole and place.heading and not is_total:
             return _heading_year(place.heading) or mark.year
         return self._share(mark, mention) if self._shared else mark.year
+
+    def _of_first_value(self, mark: Mark, start: int) -> Mark:
+        """The mark of a first value without a year of its own, which has that of the change
+        before it: 由2014年的33.9%降到2019年的0.17%，收入由6873元增加到10986元."""
+        index = bisect_left(self._starts, mark.start) - 1
+        if index < 0 or self._context.text[mark.start - 1] not in RISEN_TO:
+            return mark
+        first = self._marks[index]
+        return first if first.is_listed and first.start >= start else mark
 
     def _bracketed(self, mention: Mention) -> int | None:
         """The year in brackets right behind a figure."""
