@@ -61,6 +61,25 @@ def test_empty_cells_keep_their_columns() -> None:
     assert seen("<table><tr><td>合计</td><td></td><td>7</td></tr></table>") == "合计\t\t7"
 
 
+def test_cells_that_reach_over_columns_and_rows_keep_the_others_in_place() -> None:
+    page = (
+        '<table><tr><th rowspan="2">项目</th><th colspan=2>资金</th><th rowspan=2>人数</th></tr>'
+        "<tr><th>中央</th><th>省级</th></tr>"
+        "<tr><td>修路</td><td ROWSPAN='2'>100</td><td>50</td><td>300</td></tr>"
+        "<tr><td>饮水</td><td>20</td><td>120</td></tr></table>"
+    )
+    assert seen(page) == "项目\t资金\t\t人数\n\t中央\t省级\n修路\t100\t50\t300\n饮水\t\t20\t120"
+
+
+def test_rows_without_their_table_have_cells() -> None:
+    assert seen("<div><tr><td>甲</td><td>1</td></tr></div>") == "甲\t1"
+
+
+def test_a_cell_cannot_make_a_table_larger_than_a_page() -> None:
+    row = '<tr><td colspan="9999">甲</td><td rowspan="9999" colspan="9999">乙</td><td>丙</td></tr>'
+    assert max(line.count("\t") for line in seen(f"<table>{row * 9}</table>").split("\n")) < 50
+
+
 def test_a_table_for_the_layout_is_no_table() -> None:
     inner = "<table><tr><td>甲</td><td>1</td></tr></table>"
     assert seen(f"<table><tr><td>左栏</td><td>{inner}</td></tr></table>") == "左栏\n甲\t1"

@@ -21,13 +21,14 @@ class Piece(NamedTuple):
     """A stretch of the source (`text`, `link`, `pre`) or a mark between stretches.
 
     Marks are `break`, and the starts and ends of tables, rows and cells. `doubt`
-    numbers the element that may be furniture, 0 for none.
+    numbers the element that may be furniture, 0 for none; `column` is that of a cell.
     """
 
     kind: str
     start: int
     end: int
     doubt: int
+    column: int = 0
 
 
 @dataclass(slots=True)
@@ -84,11 +85,11 @@ def _table_separators(pieces: list[Piece]) -> dict[int, str]:
 
 def _row_separators(pieces: list[Piece], row: _Row) -> dict[int, str]:
     separators: dict[int, str] = {}
-    is_first = True
+    column = 0
     for index in row.marks:
-        is_start = pieces[index].kind == "cell"
-        separators[index] = "\t" if is_start and not is_first else " "
-        is_first = is_first and not is_start
+        reached = pieces[index].column
+        separators[index] = "\t" * (reached - column) or " "
+        column = max(column, reached)
     return separators
 
 
@@ -120,10 +121,11 @@ class _Page:
             self._link_length += self._line_length - before
 
     def add_separator(self, separator: str) -> None:
-        """Add a character that stands for no source character."""
-        if separator == "\t":
+        """Add characters that stand for no source character: tabs or a space."""
+        if separator[0] == "\t":
             self._trim()
-            self._write(separator, Run(0, self._place(), 0))
+            for tab in separator:
+                self._write(tab, Run(0, self._place(), 0))
         elif self._line_texts and self._line_texts[-1] not in (" ", "\t"):
             self._write(separator, Run(0, self._place(), 0))
 

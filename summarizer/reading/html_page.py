@@ -18,6 +18,7 @@ from summarizer.lexicon.html_elements import (
     VOID_ELEMENTS,
 )
 from summarizer.reading.html_lines import Piece, lines_of
+from summarizer.reading.html_tables import TableGrid
 from summarizer.reading.html_tokens import Stretch, Tag, tokens
 from summarizer.reading.page import Declared
 from summarizer.source_map import MappedText
@@ -85,6 +86,7 @@ class _Walk:
     _unseen: int = 0
     _doubts: list[int] = field(default_factory=list)
     _doubt_count: int = 0
+    _grids: list[TableGrid] = field(default_factory=list)
 
     def text(self, stretch: Stretch) -> None:
         if not self._unseen:
@@ -98,7 +100,7 @@ class _Walk:
         self._declare(tag)
         if name in SELF_CLOSING_SIBLINGS and self._stack and self._stack[-1].name == name:
             self.close(name)
-        self._separate(name, is_end=False)
+        self._separate(name, is_end=False, column=self._column(tag))
         if name in VOID_ELEMENTS:
             return
         element = _Element(name, self._is_unseen(tag))
@@ -133,11 +135,23 @@ class _Walk:
         needed = max(1.0, _ARTICLE_SHARE * stops.total())
         return [p for p in self._pieces if not p.doubt or stops[p.doubt] >= needed]
 
-    def _separate(self, name: str, *, is_end: bool) -> None:
+    def _column(self, tag: Tag) -> int:
+        """The column of a cell of the innermost table; 0 for what is none. Rows and cells of a
+        fragment without its table are of one that is never named."""
+        is_cell = tag.name in CELL_ELEMENTS
+        if tag.name == "table" or (not self._grids and (is_cell or tag.name == "tr")):
+            self._grids.append(TableGrid())
+        if tag.name == "tr":
+            self._grids[-1].begin_row()
+        return self._grids[-1].place(tag.attributes) if is_cell else 0
+
+    def _separate(self, name: str, *, is_end: bool, column: int = 0) -> None:
+        if is_end and name == "table" and self._grids:
+            self._grids.pop()
         if self._unseen:
             return
         if name in CELL_ELEMENTS:
-            self._pieces.append(Piece("cell_end" if is_end else "cell", 0, 0, 0))
+            self._pieces.append(Piece("cell_end" if is_end else "cell", 0, 0, 0, column))
         elif name in ("tr", "table"):
             self._pieces.append(Piece(f"{name}_end" if is_end else name, 0, 0, 0))
         elif name == "br" or name in BLOCK_ELEMENTS:
