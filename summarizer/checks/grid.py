@@ -44,9 +44,9 @@ def tables_of(reading: Reading) -> Iterator[Table]:
     for match in TABLE.finditer(text):
         heading, rows, position = [], [], match.start()
         while position < match.end():
-            line = line_at(text, position)
+            line = _line_at(text, position)
             position = line.end + 1
-            if cells := cells_of(text, reading, line):
+            if cells := _cells_of(text, reading, line):
                 rows.append(Row(line, text.count("\t", *line), cells))
             elif not rows:
                 heading.append(text[line.start : line.end].split("\t"))
@@ -54,13 +54,13 @@ def tables_of(reading: Reading) -> Iterator[Table]:
             yield Table(match.start(), match.end(), heading, rows)
 
 
-def line_at(text: str, position: int) -> Span:
+def _line_at(text: str, position: int) -> Span:
     """The line that a position lies in."""
     end = text.find("\n", position)
     return Span(text.rfind("\n", 0, position) + 1, len(text) if end < 0 else end)
 
 
-def cells_of(text: str, reading: Reading, line: Span) -> list[Cell]:
+def _cells_of(text: str, reading: Reading, line: Span) -> list[Cell]:
     """The figures of a line of a table, from left to right."""
     within = reading.within(*line)
     width, left, position = text.count("\t", *line), 0, line.start
