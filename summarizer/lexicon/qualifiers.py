@@ -27,11 +27,11 @@ REMOTE_UNDER: Final = "至多 最多 最高".split()
 NEITHER: Final = (
     "附近 最近 邻近 临近 靠近 远近 签约 节约 集约 履约 契约 预约 条约 合约 公约 制约 "
     "特约 纽约 违约 通过 经过 不过 圆满 充满 爆破 美满 跨过 组织过 参加过 举办过 去过 "
-    "来过 做过 捐过 受过"
+    "来过 做过 捐过 受过 彩超 商超 高超 赶超 反超 B超 b超 班超 英超 中超"
 ).split()
 """Words that end like one of the above and say nothing of the figure."""
 
-ABOUT_AFTER: Final = ("左右", "上下", "前后", "许")
+ABOUT_AFTER: Final = ("左右", "上下", "前后", "许", "出头", "挂零")
 MORE_AFTER: Final = (
     "多(?![次个名家项种批位方出于派招部条]|了[0-9近约一二三四五六七八九十])|余(?![次个名下额款地])"
 )

@@ -86,7 +86,7 @@ MEASURE_WORDS: Final[frozenset[str]] = frozenset(
     箱 盒 桶 包 车 船 艘 筐 担 节 堂 门 起 宗 例 单 笔 股 层 级 步 趟 遍 回 番 人份 剂
     车次 场次 台次 班次 期次 课次 台套 座次 课时 学时 架次 批次 件套 门次 字 页 帧 曲 幕 集 档 项次
     棒 户头 床位 栏 圈 穴 丛 口井 篓 捆 卷 粒 颗 滴 朵 枝 束 串 沓 叠 堆 摊 席 桌 餐 顿
-    份额 丘 垄 畦 封 任 趟次 家次 亩次 辆次 列次 艘次 例次 头次 羽次 村次 校次
+    份额 丘 垄 畦 封 任 段 罐 盆 趟次 家次 亩次 辆次 列次 艘次 例次 头次 羽次 村次 校次
     """.split()
 )
 """Words that count things one by one; each is its own unit."""
@@ -121,6 +121,9 @@ MONEY_NOUNS: Final[tuple[str, ...]] = tuple(
     """.split()
 )
 """Nouns that make a bare number with a large scale an amount of money: 4500多万帮扶资金."""
+
+MONEY_OF_PURPOSES: Final = "[^，。；、：\\s0-9人户民众工员村家生师的]{1,6}(?:资金|经费|善款|贷款)"
+"""A pattern: the same with what it is for: 4万产业资金; not 3万群众资金互助."""
 
 MONEY_ENDINGS: Final = (
     "资金",
@@ -157,7 +160,7 @@ CONTAINERS_BY_MOUTH: Final = "井窖塘锅池窑钟箱泉炉灶缸"
 COUNTED_IN_BLOCKS: Final = "板牌匾地砖屏石瓦碑田镜表布毯煤皮膜"
 """Behind these, 块 counts things: 展板3块."""
 
-MONEY_CUES: Final = "卖挣赚收花付交价钱资入涨补得欠借领值"
+MONEY_CUES: Final = "卖挣赚收花付交价钱资入涨跌贵宜亏省补得欠借领值"
 """In a clause with one of these, 块 behind a number is money: 一天挣120块."""
 
 WORDS_NOT_UNITS: Final[dict[str, str]] = {
@@ -215,7 +218,7 @@ WORDS_NOT_UNITS: Final[dict[str, str]] = {
     "克": "服",
     "米": "粉饭线",
     "分": "之别为成布散批期类级红钟享到发门公局行析担工享",
-    "字": "面形典号号样幕数经画型体眼里据",
+    "字": "路架绣面形典号号样幕数经画型体眼里据",
     "方": "面式案法向便可位",
     "周": "期边围转",
     "包": "括含",
@@ -234,6 +237,8 @@ WORDS_NOT_UNITS: Final[dict[str, str]] = {
     "例": "如行",
     "排": "水污查名",
     "车": "间",
+    "段": "落位子式论",
+    "盆": "地景栽",
 }
 """For a measure word after a Chinese numeral, the next characters that make a word of
 the two and no count: 三部门, 一年级, 两面向, 一对接."""

@@ -46,6 +46,7 @@ _COUNTING = frozenset(
     "辖乡镇县区有共含各余近等达及和与的在到对帮包联驻为把使让于这那此该了、，。；：“\n"
 ) | {""}
 """What stands before a count of villages and ends no name."""
+_IN_CUBES = frozenset("土石水沙砂木料混砼")
 _TIMES_OVER = frozenset("遍番顿阵趟回")
 _CLAUSE_END = "，。；、！？）)：:”\n"
 
@@ -111,7 +112,9 @@ def _is_fixed(candidate: Candidate) -> bool:
         return True  # 二次 is the second time; a count of two says 两.
     if unit in ("年", "人") and len(number) == 1 and start > 1 and text[start - 2] == "一":
         return before not in _WORDS_WITH_ONE  # 一驻三年, 一定五年; but 一般两年, 一共三人
-    if unit == "度" or (unit in ("方", "面", "股", "起", "道", "步") and number == "一"):
+    if unit == "方" and len(number) == 1 and after not in _IN_CUBES:
+        return True  # 三方协议
+    if unit == "度" or (unit in ("面", "股", "起", "道", "步") and number == "一"):
         return True
     if number in ONE and not candidate.upper:
         return _is_article(candidate)

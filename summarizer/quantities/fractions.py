@@ -19,7 +19,7 @@ _SHARES = {"百": Decimal(1), "千": Decimal("0.1")}
 _TENTH_DIGITS = "一二两三四五六七八九"
 _TENTHS = re.compile(
     rf"成(?<=[{_TENTH_DIGITS}].)(?P<half>[一二三四五六七八九半])?"
-    r"(?!效(?!益)|[功立为员果就本长都熟份交型片套绩品天])"
+    r"(?!效(?!益)|[功立为员果就本长都群堆双熟份交型片套绩品天])"
 )
 _HALVES = re.compile(r"半(?P<unit>个月|年|天|个小时|小时|亩|公里|吨|斤|个学期)")
 _NOT_BEFORE_HALF = frozenset("上下前后大多一过各半两三年天亩里斤")

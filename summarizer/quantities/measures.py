@@ -28,7 +28,8 @@ _SPOKEN_TENTHS = re.compile(
 )
 _CLAUSE_REACH = 12
 _SPOKEN_MONEY = re.compile(
-    rf"[^，。；、！？：\n]*?(?:[{MONEY_CUES}]|[每一](?:斤|公斤|天|个?月|年|亩|趟|次|只|头|个))"
+    rf"[^，。；、！？：\n]*?(?:[{MONEY_CUES}]|[每一](?:斤|公斤|天|个?月|年|亩|趟|次|只|头|个)"
+    r"|给[了过你我他她咱]?$)"
 )
 _NOTHING_COUNTED = re.compile(r"[，。；、！？：”」』）\n]|多|左右|上下|以[上下]|$")
 _HALF_AFTER = frozenset({"年", "倍", "天", "亩", "公里", "里", "斤", "小时"})

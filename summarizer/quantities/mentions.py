@@ -22,6 +22,7 @@ from summarizer.quantities.pattern import CANDIDATE, DOLLARS
 from summarizer.quantities.qualifiers import MORE_SIGNS, is_more
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.tables import table_mentions
+from summarizer.quantities.unitless import find_unitless
 
 _START = attrgetter("start")
 _ONE = Decimal(1)
@@ -32,7 +33,7 @@ def find_mentions(text: str) -> list[Mention]:
 
     Dates, ordinals, names, placeholders and indefinite amounts are left out.
     """
-    measured, others = [*_measured(text)], [*find_fractions(text)]
+    measured, others = [*_measured(text)], [*find_fractions(text), *find_unitless(text)]
     if "$" in text or "＄" in text:
         others += _dollars(text)
     if "\t" in text:
@@ -115,7 +116,7 @@ def _irregular_mention(candidate: Candidate, match: re.Match[str]) -> Mention | 
     """A range, or a number whose unit is lost or says more than its name."""
     text, start = candidate.text, candidate.start
     number, upper, unit = candidate.number, candidate.upper, candidate.unit
-    number, printed = thousand_of_unit(number, unit or ("人" if match["money"] is None else "元"))
+    number, printed = thousand_of_unit(number, unit or _lost_unit(match))
     numeral = read_numeral(number)
     if numeral is not None and upper:
         numeral = _range_of(numeral, read_numeral(thousand_of_unit(upper, unit)[0]))
@@ -134,6 +135,10 @@ def _irregular_mention(candidate: Candidate, match: re.Match[str]) -> Mention | 
         numeral.place * factor,
         numeral.is_rough or measure.is_rough or is_more(text, measure.end),
     )
+
+
+def _lost_unit(match: re.Match[str]) -> str:
+    return "元" if match["people"] is None else "人"
 
 
 def _range_of(low: Numeral, high: Numeral | None) -> Numeral | None:

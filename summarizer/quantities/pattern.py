@@ -15,6 +15,7 @@ from summarizer.lexicon.numerals import RANGE_MARKS, ROUGH_MARKS
 from summarizer.lexicon.units import (
     MEASURE_WORDS,
     MONEY_NOUNS,
+    MONEY_OF_PURPOSES,
     PEOPLE_NOUNS,
     PEOPLE_OF_PLACES,
     PLACE_UNITS,
@@ -47,7 +48,8 @@ _FIRST_OF_MARKS = re.escape("".join({mark[0]: "" for mark in RANGE_MARKS}))
 _MARK_NEAR = rf"(?=[^{_FIRST_OF_MARKS}]{{0,{max(map(len, _UNITS))}}}+[{_FIRST_OF_MARKS}])"
 _BARE = (
     rf"(?<=[万亿{ROUGH_MARKS}])(?:(?P<money>(?={_alternatives(MONEY_NOUNS)}))"
-    rf"|(?P<people>(?={_alternatives(PEOPLE_NOUNS)}|{PEOPLE_OF_PLACES})))"
+    rf"|(?P<people>(?={_alternatives(PEOPLE_NOUNS)}|{PEOPLE_OF_PLACES}))"
+    rf"|(?P<purpose>(?={MONEY_OF_PURPOSES})))"
 )
 
 # Most of what looks like a quantity and is none, kept out here: 2019年 and 进一步. The rest
@@ -60,7 +62,8 @@ CANDIDATE = re.compile(
     rf"(?: ?(?P<unit>{_UNIT}){_NO_COUNT}|{_BARE})"
 )
 """Groups: `number`, `upper` (the end of a range), `first_unit` (between the two),
-`unit`; `money` and `people` match empty before the noun that stands in for a lost unit."""
+`unit`; `money`, `people` and `purpose` (of money) match empty before the noun that stands
+in for a lost unit."""
 
 DOLLARS = re.compile(rf"[$＄](?P<number>{NUMERAL})(?:美元)?")
 """$500万."""

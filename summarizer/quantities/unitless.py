@@ -1,0 +1,35 @@
+"""Amounts whose unit is not said, behind what tells it: 能挣两千二三, 总人口29.6万."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from summarizer.lexicon.bare_amounts import BETWEEN, MONEY_BEFORE, PEOPLE_BEFORE, ROUGHLY
+from summarizer.quantities.numerals import read_numeral
+from summarizer.quantities.pattern import NUMERAL
+from summarizer.quantities.reading import Mention
+
+_END = re.compile(
+    r"[百千万亿](?:[一二三四五六七八九]{1,2}|[0-9])?[多余来]?"
+    rf"(?=(?:{ROUGHLY})?(?:[，。；！？、）”」』\n]|\Z))"
+)
+"""A scale at the end of a clause, where a unit would stand."""
+_LED = re.compile(rf"(?:(?P<money>{MONEY_BEFORE})|{PEOPLE_BEFORE}){BETWEEN}(?P<number>{NUMERAL})\Z")
+_REACH = 24
+"""Characters of such an amount with the words before it."""
+_LARGE = frozenset("万亿")
+
+
+def find_unitless(text: str) -> Iterator[Mention]:
+    """Every amount of money or number of people without its unit at the end of a clause."""
+    for end in _END.finditer(text):
+        led = _LED.search(text, max(0, end.start() - _REACH), end.end())
+        if led is None or led["number"][0] in "百千万亿":
+            continue
+        number, is_money = led["number"], led["money"] is not None
+        numeral = read_numeral(number)
+        if numeral is not None and (is_money or not _LARGE.isdisjoint(number)):
+            unit = "元" if is_money else "人"
+            value, upper, place = numeral.value, numeral.upper, numeral.place
+            yield Mention(*led.span("number"), value, upper, unit, unit, place, numeral.is_rough)
