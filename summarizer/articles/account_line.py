@@ -120,6 +120,8 @@ def read_edition_line(text: str) -> AccountLine | None:
     """The newspaper and the date on top of a printed page; `None` for any other line."""
     if "版" not in text or "。" in text or len(text) > _MAX_LENGTH:
         return None
+    if re.search("来源|作者", text):
+        return None
     match = re.match(EDITION, text)
     date = find_date(text) if match else None
     return AccountLine((), match["outlet"] or "", date[0] if date else "") if match else None

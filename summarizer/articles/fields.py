@@ -13,6 +13,7 @@ from summarizer.lexicon.masthead import (
     FIELD_TOKEN_STARTS,
     FIELD_TOKENS,
     GLUED_LABELS,
+    VISITORS_DAY,
     FieldKind,
 )
 
@@ -34,7 +35,7 @@ _MARK = re.compile(
     rf"(?=[0-9一二{_FIRST_CHARACTERS}])(?:"
     rf"(?P<bare>(?<![\u4e00-\u9fff])(?:{_either(BARE_LABELS)}))\s+(?=[\u4e00-\u9fff《])"
     rf"|(?:(?P<glued>{_either(GLUED_LABELS)})|(?P<label>{_either(list(_KIND_OF))})"
-    r"(?=\s*[:：/／丨|｜]))\s*[:：/／丨|｜]?\s*"
+    r"(?=\s*[\]】]?\s*[:：/／丨|｜]))\s*[\]】]?\s*[:：/／丨|｜]?\s*"
     rf"|(?P<date>{DATE}|{CHINESE_DATE})"
     rf"|(?P<token>{'|'.join(FIELD_TOKENS)}))"
 )
@@ -153,6 +154,8 @@ def _accepted_marks(text: str) -> list[re.Match[str]]:
         before = text[mark.start() - 1] if mark.start() else " "
         is_free = not "\u4e00" <= before <= "\u9fff"
         position = mark.end()
+        if mark["date"] and text[: mark.start()].rstrip(_SEPARATORS).endswith(VISITORS_DAY):
+            continue
         if is_free or mark["glued"] or mark["date"] or marks:
             marks.append(mark)
             limit = position + _SCAN

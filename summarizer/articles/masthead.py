@@ -10,13 +10,16 @@ from summarizer.articles.article import Masthead
 from summarizer.articles.dates import find_date, iso_date
 from summarizer.articles.fields import Field
 from summarizer.articles.names import byline_of, is_office, is_placeholder, labelled_names
-from summarizer.lexicon.masthead import LEARNERS, OUTLET_ENDING
+from summarizer.lexicon.masthead import LEARNERS, OUTLET_ENDING, PRINTED_PAGE
 from summarizer.reading.page import Declared
 
 _DATE_RANK = {"published": 0, "time": 1, "edition": 2, "updated": 3, "written": 4, "signed": 5}
 _SIGNATURE = re.compile(r"[(（](.*?)[)）]?$|(?<=[^本\s])\s*((?:记者|通讯员|作者)[\s:：].*)$")
-_COUNTER = re.compile(r"(?:\s{2,}|\t)(?=\S*[0-9])")
-"""Where figures begin behind a wide gap: a counter, a telephone; outlets are without both."""
+_COUNTER = re.compile(rf"(?:\s{{2,}}|\t)(?=\S*[0-9])|{PRINTED_PAGE}")
+"""Where figures begin behind a wide gap: a counter, a telephone; or the number of a printed
+page. Outlets are without any of them."""
+_OTHER_LABEL = re.compile(r"(?<=\S)\s*(?:[\[【][^\]】]{2,8}[\]】]|\s(?:工作|所在)?单位)\s*[:：]")
+"""Of what no field has, behind names: [单位]：地方合作办公室."""
 _LEARNER = re.compile("|".join(LEARNERS))
 _QUOTES = "《》“”\"'【】[]「」 　\t"
 _MAX_SOURCE_LENGTH = 30
@@ -43,7 +46,7 @@ class MastheadDraft:
         elif entry.kind == "source":
             self._add_source(entry.value)
         elif entry.kind == "author":
-            self.add_authors(labelled_names(entry.value))
+            self.add_authors(labelled_names(_OTHER_LABEL.split(entry.value, maxsplit=1)[0]))
         elif entry.kind in ("editor", "chief"):
             names = labelled_names(_LEARNER.split(entry.value, maxsplit=1)[0])
             if names:

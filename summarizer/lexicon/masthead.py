@@ -41,6 +41,15 @@ FIELD_LABELS: Final[dict[FieldKind, str]] = {
     "编校 责校 编委 值班编委 值班审核 运营 配音 主播",
 }
 
+VISITORS_DAY: Final = ("今天是", "今日是", "现在是", "当前时间", "当前日期", "系统时间")
+"""Before a date: it is the day on which the page is looked at."""
+
+PRINTED_PAGE: Final = (
+    r"\s*[(（]?(?:(?:19|20)[0-9]{2}[-年./][0-9月./-]{1,5}[日号]?\s*)?(?:\s|第)[A-Z]?[0-9一二三四五六七八九十]{1,3}"
+    r"\s*版"
+)
+"""A pattern behind an outlet: the page of the newspaper: 铜仁日报 第3版."""
+
 GLUED_LABELS: Final = (
     "信息来源 文章来源 新闻来源 稿件来源 内容来源 发布时间 发布日期 发表时间 发表日期 发稿时间 "
     "更新时间 更新日期 成文日期 责任编辑 浏览次数 点击次数 阅读次数 访问次数 点击数"
