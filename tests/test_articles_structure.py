@@ -119,6 +119,13 @@ def test_a_scene_in_a_picture_heads_no_section() -> None:
     assert kinds == [("paragraph", "捐赠仪式现场"), ("heading", "加强组织领导")]
 
 
+def test_a_line_goes_on_where_its_bracket_closes() -> None:
+    page = f"{TEXT}\n拉起两支校队，共36名队员（男队20名，女队\n16名）。\n分工（一个人\n另一行\n完）"
+    texts = [text for _, _, text in blocks_of(page)]
+    assert "拉起两支校队，共36名队员（男队20名，女队16名）。" in texts
+    assert "分工（一个人" in texts
+
+
 def test_a_numeral_inside_a_broken_idiom_is_no_heading() -> None:
     page = f"一、领导\n{TEXT}\n二、资金\n{TEXT}要举一反\n二、查漏补缺。\n三、人才\n{OTHER}"
     texts = [text for _, _, text in blocks_of(page)]

@@ -149,6 +149,16 @@ class TestSummary:
 
         assert summary == "乙区投入资金400万元。"
 
+    def test_takes_no_direct_speech_for_itself(self) -> None:
+        summary = brief_of(
+            "乙区投入资金400万元。\n“去年乙区投入500万元，修了3条路，建了2座桥，我们都记得。”\n"
+            "老周说：“路修了6公里，乙区拿了180万元。”"
+        ).summary
+
+        assert "400万元" in summary
+        assert "500万元" not in summary
+        assert "。”。" not in summary
+
     @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
     def test_every_number_is_a_quantity_of_the_article(self, path: Path) -> None:
         for brief in summarize(path):

@@ -17,6 +17,7 @@ _CREDIT = r"[\s）。](?:[\u4e00-\u9fff]{2,4}\s*)?(?:摄|供图|摄影报道)$"
 _CREDIT_ENDS = ("摄", "供图", "摄影报道")
 _FRAGMENT_LENGTH = 3
 _SHORT_LINE = 20
+_BRACKET_REACH = 60
 _REPEATED_START = 12
 """A line that begins like the one before it says it again: an abstract, a headline."""
 _FIELD = re.compile(r"(?:来源|时间|日期|作者|编辑|记者)\s*[:：]")
@@ -77,12 +78,22 @@ def _seems_open(line: Line, following: Line, margin: int, series: _Series) -> bo
         return not _is_ornament(text)
     if following.is_apart:
         return False
+    if _is_bracketed(text, following.text):
+        return True
     if margin and _columns(text) >= margin - _RAGGED:
         return True
     own = line.numbering
     is_prose = "。" in text or len(text) >= _PROSE_LENGTH
     is_prose = is_prose or (own is not None and own.level in series.of_sentences)
     return is_prose and not _looks_like_heading(following.text)
+
+
+def _is_bracketed(text: str, following: str) -> bool:
+    """Whether a bracket that opens in one line closes in the next one."""
+    if text.rfind("（") <= text.rfind("）"):
+        return False
+    inside, closing, _ = following[:_BRACKET_REACH].partition("）")
+    return bool(closing) and "（" not in inside
 
 
 def _is_ornament(text: str) -> bool:

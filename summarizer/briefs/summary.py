@@ -39,6 +39,7 @@ ENOUGH = 2.0
 
 _bound = itemgetter(0)
 _start = attrgetter("start")
+_SPOKEN_ENDS = ("。”", "！”", "？”")
 _RUNNING_TOTAL = ("累计", "截至", "截止", "共")
 _REGION_PREFIX = re.compile(".{2,}?(?:省|自治区|市)(?=.{2,})")
 
@@ -98,7 +99,9 @@ def make_summary(
     while sum(piece.end - piece.start + 1 for piece in chosen) > LONGEST and len(chosen) > 1:
         chosen.pop()
     quotes = (piece.quote(text).strip(TRAILING) for piece in sorted(chosen, key=_start))
-    return "".join(f"{quote}。" for quote in quotes if quote)
+    return "".join(
+        quote if quote.endswith(_SPOKEN_ENDS) else f"{quote}。" for quote in quotes if quote
+    )
 
 
 def _offers(
@@ -107,9 +110,11 @@ def _offers(
     """The pieces that can stand in a summary, weighed."""
     offers = []
     for piece in pieces:
-        if piece.stands_alone and piece.end - piece.start <= LONGEST_PIECE:
+        quote = piece.quote(body.text)
+        is_speech = quote.startswith("“") and quote.endswith(_SPOKEN_ENDS)
+        if piece.stands_alone and not is_speech and piece.end - piece.start <= LONGEST_PIECE:
             figures = [_told(body.reading, index, doubtful) for index in piece.figures]
-            offers.append(Offer(piece, figures, _bonus(piece.quote(body.text), names)))
+            offers.append(Offer(piece, figures, _bonus(quote, names)))
     return offers
 
 
