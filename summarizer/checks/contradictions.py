@@ -11,6 +11,7 @@ from summarizer.checks.claim import LEAST_PARTS, Claim, Strength
 from summarizer.checks.passages import Figure
 from summarizer.checks.tolerance import weigh
 from summarizer.lexicon.arithmetic import COMPLEMENTS, EFFECT_WORDS, OVERLAPPING_GROUPS, STAGES
+from summarizer.lexicon.verbs import MODIFYING_VERBS, VERBS
 
 NEAR = Decimal("0.1")
 """Parts that come this near to their total were meant to make it up."""
@@ -26,6 +27,7 @@ _ITEM_BEFORE = re.compile("[；;。](?:[^；;。]*[^0-9；;。])?[0-9][^；;。]
 _EFFECT = re.compile("|".join(EFFECT_WORDS))
 _OVERLAP = re.compile("|".join(OVERLAPPING_GROUPS))
 _STAGE = re.compile("|".join(STAGES))
+_ACT = re.compile("|".join(sorted(set(VERBS) - MODIFYING_VERBS)))
 _PEOPLE = frozenset({"人", "户"})
 
 
@@ -45,6 +47,8 @@ def is_wrong(text: str, claim: Claim, total: Figure, parts: Sequence[Figure]) ->
         return exceeds and share <= NEAR
     if claim.strength is not Strength.STATED:
         return share <= NEAR
+    if _turns_to_others(text, claim, parts):
+        return False
     if _is_broken(text, claim, parts) and (share > NEAR_OF_MANY or _is_late(text, claim, parts)):
         return False
     if exceeds or share <= (NEAR if len(parts) == LEAST_PARTS else NEAR_OF_MANY):
@@ -65,6 +69,23 @@ def _is_broken(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:
     return text[opening : opening + 1] not in ("：", ":") and any(
         text.find(mark, opening, end) >= 0 for mark in "；;。"
     )
+
+
+def _turns_to_others(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:
+    """Whether a list ends at a semicolon, behind which others act: 其中挂职半年以上的63名；
+    乙县选派72名, where no item before it says what was done."""
+    end = claim.opening
+    stop, has_acted = -1, False
+    for part in parts:
+        start = part.mention.start
+        since = max(end, stop)
+        stop = max(stop, text.rfind("；", end, start))
+        acts = _ACT.search(text, max(since, stop), start) is not None
+        if stop >= 0 and acts and not has_acted:
+            return True
+        has_acted = has_acted or acts
+        end = part.mention.end
+    return False
 
 
 def _is_late(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:

@@ -94,7 +94,7 @@ def _totals(text: str, figures: Sequence[Figure], kind: str, earliest: int) -> t
     for figure in reversed(figures):
         if figure.mention.start < earliest or len(totals) == MOST_TOTALS:
             break
-        if figure.kind == kind and not _is_change(text, figure):
+        if figure.kind == kind and not (_is_change(text, figure) or is_compared(text, figure)):
             totals.append(figure)
     return tuple(totals)
 

@@ -20,11 +20,13 @@ ANNOUNCEMENT = 12
 BREAKDOWN = "|".join(DIVIDING_PHRASES)
 
 _ITEM = re.compile(r"[（(]?(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:[)）、.．年]|是)|[-•·●]")
+_ROW = re.compile("[^，,。；;：:、0-9\n]{1,20}[0-9][0-9.,]*[^，,。；;：:、0-9\n]{1,6}(?=\n|\\Z)")
+"""A line that is a name and its figure, of a list without marks."""
 _PARTS = "(?:以上|上述)?[两三四五六][^、，,；;。：:\n]{1,4}"
 _SUMS = "|".join(sorted(SUMMING_WORDS))
 _GOES_ON = re.compile(f"其中|{BREAKDOWN}|{_PARTS}(?:共|{_SUMS})|(?:以上|上述)?(?:{_SUMS})")
 # No 一 and no digits: they begin items and dates more often than totals.
-_FIRST = "其按从分两三四五六以上" + "".join({word[0] for word in SUMMING_WORDS} - {"一"})
+_FIRST = "其按从分资两三四五六以上" + "".join({word[0] for word in SUMMING_WORDS} - {"一"})
 _STOPS = "。！？）)"
 _COUNT = "count"
 LONGEST_ASIDE = 60
@@ -135,8 +137,10 @@ def _is_unfinished(text: str, last: str, start: int, end: int) -> bool:
 
 
 def _is_item(text: str, start: int) -> bool:
-    """Whether a sentence begins an item of a list, or goes on with one on its line."""
-    return _ITEM.match(text, start) is not None or text[start - 1] != "\n"
+    """Whether a sentence begins an item of a list, is one, or goes on with one on its line."""
+    if text[start - 1] != "\n" or _ITEM.match(text, start) is not None:
+        return True
+    return _ROW.match(text, start) is not None
 
 
 def _kind(mention: Mention, quantity: Quantity) -> str:

@@ -10,6 +10,7 @@ from summarizer.lexicon.arithmetic import (
     ATTRIBUTIONS,
     CHANGE_WORDS,
     GENERIC_CONTEXT,
+    INSTALMENTS,
     MONEY_STAGES,
     RUNNING,
     SPANS,
@@ -29,6 +30,7 @@ _CLAUSE_START = re.compile("[^，,；;。！？、：:\n]*$")
 _CLAUSE_END = re.compile("[，,；;。！？、：:\n]")
 _SENTENCE_START = re.compile("[^。！？\n]*$")
 _SPAN = re.compile("|".join(SPANS))
+_INSTALMENT = re.compile(INSTALMENTS)
 _STAGE = re.compile("|".join(MONEY_STAGES))
 _NAME = re.compile("[“《]([^”》]{2,20})[”》]")
 
@@ -38,7 +40,8 @@ class Setting(NamedTuple):
 
     `before` and `after` are of its clause, `earlier` is of its sentence before that;
     `names` are the names in quotation marks in its clause, `spans` the spans of time
-    in its sentence, `stages` what its clause says was done with money.
+    in its sentence, `stages` what its clause says was done with money, `instalments` which
+    of several it is (第二批).
     """
 
     before: str
@@ -47,6 +50,7 @@ class Setting(NamedTuple):
     names: frozenset[str]
     spans: frozenset[str]
     stages: frozenset[str]
+    instalments: frozenset[str]
 
 
 def setting_of(text: str, mention: Mention) -> Setting | None:
@@ -66,11 +70,15 @@ def setting_of(text: str, mention: Mention) -> Setting | None:
         names=frozenset(_NAME.findall(words + following)),
         spans=_spans(before),
         stages=frozenset(MONEY_STAGES[word] for word in _STAGE.findall(words)),
+        instalments=frozenset(_INSTALMENT.findall(words)),
     )
 
 
 def are_apart(first: Setting, second: Setting) -> bool:
-    """Whether two figures are for different spans of time, stages of money, or uses."""
+    """Whether two figures are for different spans of time, stages of money, or uses, or one
+    of them only for a part of what the other one is for."""
+    if first.instalments != second.instalments:
+        return True
     if first.stages and second.stages and not first.stages & second.stages:
         return True
     return _are_at_odds(first.spans, second.spans) or not _share(first.after, second.after)

@@ -55,6 +55,7 @@ DIVIDING_PHRASES = (
     ""
     "从[^，,。；;：:0-9\n]{0,6}(?:来源|投向|用途|流向|去向|方向|结构|构成|分布|类[别型]|性别|年龄|地区|区域"
     "|行业|领域|层级|渠道|年度|批次|方式)来?看[，,：:]",
+    "资金(?:投向|流向|来源|用途|构成|使用|安排|结构)(?:方面|上)?[，,：:]",
     "分(?:年度|年|季度|地区|区域|县|乡镇|镇|行业|产业|类别|来源|批次)来?看?[，,：:]",
 )
 """Patterns at the head of a sentence: it divides the total before it by a feature."""
@@ -234,6 +235,9 @@ SPANS: tuple[str, ...] = (
     "今年", "去年", "全年", "本年", "当年", RUNNING,
 )  # fmt: skip
 """Patterns of the spans of time that a figure may be for."""
+
+INSTALMENTS = "第[一二三四五六七八九十0-9]{1,3}[批期轮次笔]|[首末][批期轮次笔]"
+"""A pattern: a figure behind it is of one of several that make up a whole."""
 
 ATTRIBUTIONS: tuple[str, ...] = (
     "记者从[^，,]{1,20}(?:获悉|了解到)",

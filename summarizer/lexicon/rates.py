@@ -23,21 +23,27 @@ AVERAGES: Final[dict[str, str]] = {
     "社均": "社",
     "株均": "株",
     "头均": "头",
+    "例均": "例",
+    "次均": "次",
+    "棚均": "棚",
+    "店均": "店",
+    "站均": "站",
     "均价": "",
 }
 """An average and what it is per."""
 
 BASES: Final = (
+    "示范点|示范村|示范户|试点|"
     "建档立卡贫困户|建档立卡户|贫困家庭|贫困户|脱贫户|贫困村|行政村|自然村|深度贫困村|村民小组|村民|村|乡镇|镇|乡|县区|县|区县|市|"
     "贫困学生|困难学生|大学生|学生|学员|学校|小学|班级|班|孩子|儿童|老人|患者|职工|员工|工人|干部|农户|农民|劳动力|家庭|户|"
     "人次|人|年度|学年|年|学期|季度|月|周|天|日|小时|亩|公顷|平方米|立方米|米|公里|公斤|千克|斤|吨|度|千瓦时|瓶|袋|箱|盒|桶|包|"
     "件|套|台|辆|只|头|羽|匹|株|棵|个|枚|盏|份|次|期|批|场|座|栋|幢|间|所|家|企业|合作社|单位|支部|党支部|项目|岗位|车间|社区|网点|门店|专柜|园区|基地|"
     "股(?![份权东])|课时|节(?![约省目日])|笔|例|单|条|片(?!区)|块|支(?![付出持撑])|组(?!织)|对(?!接)|队(?![员伍])|餐|顿|桌|趟|晚|床|"
-    "张(?!贴)|本|册|双|副|根|捆|筐|车|粒|颗|届|处(?![理置])"
+    "棒|棚|尾|茬|张(?!贴)|本|册|双|副|根|捆|筐|车|粒|颗|届|处(?![理置])"
 )
 """A pattern of things a rate can be per, longer words first where one begins another."""
 
-WEIGHED: Final = "公斤|斤|亩|只|头|株|棵|吨|瓶|袋|盒"
+WEIGHED: Final = "公斤|斤|亩|只|头|株|棵|吨|瓶|袋|盒|棚|茬"
 """A pattern: one of these has a price or a yield: 一斤卖8元."""
 
 SPANS: Final[dict[str, str]] = {
@@ -52,7 +58,7 @@ SPANS: Final[dict[str, str]] = {
 """What 一 makes a base of, before words of earning and spending: 一天工钱110元."""
 
 GAINS: Final = (
-    "工钱|工资|薪|[净纯]?[挣赚]|收入|收益|纯收|毛收|拿|花|省|自付|支出|开支|交|租金|电费|水费"
+    "工钱|工资|薪|[净纯]?[挣赚]|落下|攒|收入|收益|纯收|毛收|拿|花|省|自付|支出|开支|交|租金|电费|水费"
     "|补[贴助]|可|能|要|得|(?:下来|到头|就|也|又|还|都|光|最多|至少)+[是要得能可多少有挣赚拿花省]"
 )
 """A pattern: what follows such a base."""
@@ -61,7 +67,7 @@ YIELDS: Final = "产|均|收入|增收|租金|利润"
 """A pattern: what 亩 is the base of: 亩产, 亩均."""
 
 EARNED: Final = (
-    "平均|收入|纯收入|增收|享受|自营|租金|均增|分红|利润|营业|工资|薪|入(?![户库村学党住冬夏伏选职股驻])"
+    "平均|收入|纯收入|增收|净?[挣赚]|上?缴|创税|享受|自营|租金|均增|分红|利润|营业|工资|薪|入(?![户库村学党住冬夏伏选职股驻])"
     "|可?(?:产|销售|发电|接待|加工|出栏|供|处理|消化|分拣|生产|屠宰|检测|吞吐|周转|仓储|烘干"
     "|繁育|育苗|出苗|输送|孵化|收购|消纳|转化|节约|节省|减排|配送|接诊|创收|盈利|纳税|带动|吸纳|增加)"
 )
@@ -81,6 +87,28 @@ ENTITLED: Final = "可|能|补助|补贴|奖补|奖励|贷款|授信|限额|额�
 
 LATER: Final = "今年|去年|如今|现在|现|目前|后来|眼下|上年"
 """A pattern: with what a sentence comes to another time: 往年一斤两元，今年卖到三元."""
+
+ITS_PERIODS: Final = "年|学期|季度?|月|周|天|日"
+"""A pattern: 每 with one of these tells how often, and what is counted behind it is no base:
+每季度下乡1次."""
+
+FOR_WHOM: Final = (
+    "[^，。；、0-9]{0,4}(?:为|给|向|让|带动|帮助|助力?)[^，。；、0-9]{0,4}"
+    "[0-9][0-9.]*[多余万]*[户人名家个村]"
+)
+"""A pattern of those for whom something is done each year, up to their number: 每年可为320户."""
+
+PEOPLE_BASES: Final = frozenset(
+    "人 村民 学生 贫困学生 困难学生 大学生 学员 孩子 儿童 老人 患者 职工 员工 工人 干部 农民 "
+    "劳动力".split()
+)
+"""Bases of which people are counted themselves."""
+
+ELIDED: Final = (
+    "(?:[0-9]{4}年底?|今年|去年|目前|现在|上年)?[就已也]?"
+    "(?:达到?了?|为|升至|增至|增加到|提高到|增长到|涨到)"
+)
+"""A pattern of a clause up to its figure that leaves out of what: 人均收入年年增长，2018年达…."""
 
 RISEN: Final = "涨到|升到|升至|卖到|提高到|增加到|增长到|达到|降到|跌到|涨至|降至|变成|变为"
 """A pattern: how it says that the figure has become another."""

@@ -10,11 +10,15 @@ from summarizer.lexicon.rates import (
     AVERAGES,
     BASES,
     EARNED,
+    ELIDED,
     ENTITLED,
+    FOR_WHOM,
     GAINS,
+    ITS_PERIODS,
     LATER,
     LONE,
     NOT_PERIODS,
+    PEOPLE_BASES,
     RESETS,
     RISEN,
     SPANS,
@@ -37,7 +41,7 @@ _EACH = (
 )
 _PERIODS_PATTERN = (
     rf"[一1年月日亩单](?:(?<=[一1])(?<![第每0-9].)(?P<single>{WEIGHED})地?"
-    r"(?=[^，。；]{0,8}(?:[卖收补奖赚价挣]|要$)|$)"
+    r"(?=[^，。；]{0,8}(?:[卖收补奖赚价挣]|[要合]$)|$)"
     rf"|(?<=[一1])(?<![第每0-9这那近过短整首头前后上下同另不了用].)(?P<span>{'|'.join(SPANS)})"
     rf"(?=(?P<bare>$)|{GAINS})"
     rf"|(?<=单)(?P<lone>{LONE})(?=[^，。；、0-9]{{0,4}}(?:{ENTITLED}))"
@@ -70,8 +74,11 @@ _BASE_MARKS = frozenset("/／每一")
 _CANONICAL = SPANS | {"日": "天"}
 _PERIODS_OF_RATES = frozenset({"年", "月", "天", "季度", "周", "学期", "学年", "年度"})
 _LONE_BASE = re.compile(
-    rf"[^，。；]{{0,4}}?每[^，。；0-9]{{1,6}}[一1](?!个月)(?P<base>{BASES})[^，。；0-9]{{0,6}}"
+    rf"[^，。；]{{0,4}}?每(?!{ITS_PERIODS})[^，。；0-9]{{1,6}}[一1](?!个月)(?P<base>{BASES})"
+    r"[^，。；0-9]{0,12}"
 )
+_ELIDED, _FOR_WHOM = re.compile(ELIDED), re.compile(FOR_WHOM)
+_AVERAGE = re.compile("|".join(AVERAGES))
 
 
 def read_bases(
@@ -123,11 +130,12 @@ def _base_before(context: Context, place: Place, mention: Mention, previous: int
     found, position = _last_base(before, is_money=kind == "money")
     if kind == "rate" and found not in _PERIODS_OF_RATES:
         return None  # 人均收入增长15% is no share of a person.
+    if kind == "money" and found is None and _ELIDED.fullmatch(before):
+        return _elided_base(context.clause_before(place.clause_start))
     if found is None and "每" not in before:
         if text.rfind("每", max(0, place.clause_start - CLAUSE_REACH), place.clause_start) < 0:
             return None
-        lone = _LONE_BASE.fullmatch(context.clause_before(place.clause_start))
-        return lone["base"] if lone is not None else None
+        return _lone_base(context.clause_before(place.clause_start))
     if kind == "time" and before.endswith("满"):
         return None
     if mention.unit == "个" and before[-1:] in _RECIPIENT_MARKS:
@@ -135,8 +143,31 @@ def _base_before(context: Context, place: Place, mention: Mention, previous: int
     named = place.clause_start + position
     # 每人就业满6个月奖励200元: a condition of time stands between.
     reaches = named >= previous or text.rfind("满", named, previous) >= 0
-    carries = kind != "time" and "、" in text[previous : mention.start]
-    return found if reaches or carries else None
+    if not reaches and kind == "money" and found in _PERIODS_OF_RATES:
+        reaches = _FOR_WHOM.fullmatch(text, named, previous) is not None
+    return found if reaches or _carries(text[previous : mention.start], mention, found) else None
+
+
+def _carries(gap: str, mention: Mention, base: str | None) -> bool:
+    """Whether a list goes on from one figure of a base to the next; what counts the base
+    itself begins another item: 大学生3名每人3000元、中学生5名."""
+    kind = kind_of(mention.unit)
+    if kind == "time" or (mention.unit == "人" and base in PEOPLE_BASES):
+        return False
+    return "、" in gap or (kind == "money" and gap.startswith(("和", "及", "以及")))
+
+
+def _lone_base(clause: str) -> str | None:
+    """The base that a clause names with 每 and a measure: 每卖出1箱苹果，企业捐1元."""
+    lone = _LONE_BASE.fullmatch(clause)
+    return lone["base"] if lone is not None else None
+
+
+def _elided_base(clause: str) -> str | None:
+    """What a clause gives the average of whose figure stands in the next one."""
+    bases = [AVERAGES[average] for average in _AVERAGE.findall(clause)]
+    shared = [base for base in bases if base and base not in _PERIODS_OF_RATES]
+    return shared[0] if shared and "元" not in clause else None
 
 
 def _last_base(before: str, *, is_money: bool) -> tuple[str | None, int]:
