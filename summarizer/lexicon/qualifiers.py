@@ -24,6 +24,9 @@ REMOTE_OVER: Final = "至少 最少 起码".split()
 REMOTE_UNDER: Final = "至多 最多 最高".split()
 """Bounds that a short verb may part from the figure: 至少派出2名, 最多可领6000元."""
 
+OF_A_WHOLE: Final = "不到 不足 未到 低于 少于 超过 高于 多于 接近 将近".split()
+"""Of those before a figure, the ones that the whole of a share may part from it."""
+
 NEITHER: Final = (
     "附近 最近 邻近 临近 靠近 远近 签约 节约 集约 履约 契约 预约 条约 合约 公约 制约 "
     "特约 纽约 违约 通过 经过 不过 圆满 充满 爆破 美满 跨过 组织过 参加过 举办过 去过 "

@@ -11,6 +11,7 @@ from summarizer.lexicon.qualifiers import (
     ABOUT_AFTER,
     MORE_AFTER,
     NEITHER,
+    OF_A_WHOLE,
     OVER,
     OVER_AFTER,
     REMOTE_OVER,
@@ -33,7 +34,9 @@ _MEANINGS: Final[dict[str, Qualifier]] = {
 _BEFORE = re.compile(f"(?:{by_first_character(_MEANINGS)})$")
 _LAST = frozenset(word[-1] for word in _MEANINGS)
 _LONGEST = max(map(len, _MEANINGS))
-_REMOTE = re.compile(rf"({'|'.join((*REMOTE_OVER, *REMOTE_UNDER))})[一-鿿]{{1,4}}$")
+_REMOTE = re.compile(rf"({'|'.join((*REMOTE_OVER, *REMOTE_UNDER))})(?!时|峰)[一-鿿]{{1,4}}$")
+_OF_A_WHOLE = re.compile(rf"({'|'.join(OF_A_WHOLE)})[^，。；、0-9]{{1,7}}的$")
+"""不到总费用的一成."""
 _REMOTE_ABOUT = re.compile(r"约占[^，。；0-9]{1,8}$")
 _REMOTE_WORD = re.compile("|".join((*REMOTE_OVER, *REMOTE_UNDER, "约占")))
 _MORE = re.compile(MORE_AFTER)
@@ -60,6 +63,9 @@ def _read_qualifier(text: str, mention: Mention, has_remote: bool) -> Qualifier:
     before: Qualifier = "exact"
     if has_remote or last in _LAST:
         before = _qualifier_before(text[max(0, start - _REACH) : start])
+    if last == "的" and mention.unit == "%" and before == "exact":
+        whole = _OF_A_WHOLE.search(text, max(0, start - _REACH), start)
+        before = _MEANINGS[whole[1]] if whole is not None else before
     if before in ("over", "under"):
         return before
     return "about" if mention.is_rough or after is not None else before
