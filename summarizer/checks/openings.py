@@ -94,8 +94,10 @@ def _totals(text: str, figures: Sequence[Figure], kind: str, earliest: int) -> t
     for figure in reversed(figures):
         if figure.mention.start < earliest or len(totals) == MOST_TOTALS:
             break
-        if figure.kind == kind and not (_is_change(text, figure) or is_compared(text, figure)):
+        if figure.kind == kind and not _is_change(text, figure):
             totals.append(figure)
+    if len(totals) > 1:
+        return tuple([total for total in totals if not is_compared(text, total)])
     return tuple(totals)
 
 

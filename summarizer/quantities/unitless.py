@@ -10,8 +10,11 @@ from summarizer.quantities.numerals import read_numeral
 from summarizer.quantities.pattern import NUMERAL
 from summarizer.quantities.reading import Mention
 
+_FIRST_ROUGH = "".join({word[0] for word in ROUGHLY.split("|")})
+# Most scales have a unit behind them: one look at the next character sends them away.
 _END = re.compile(
-    r"[百千万亿](?:[一二三四五六七八九]{1,2}|[0-9])?[多余来]?"
+    rf"[百千万亿](?=[一二三四五六七八九0-9多余来{_FIRST_ROUGH}，。；！？、）”」』\n]|\Z)"
+    r"(?:[一二三四五六七八九]{1,2}|[0-9])?[多余来]?"
     rf"(?=(?:{ROUGHLY})?(?:[，。；！？、）”」』\n]|\Z))"
 )
 """A scale at the end of a clause, where a unit would stand."""
