@@ -121,10 +121,10 @@ def _parse(text: str) -> _Part | None:
 
 
 def _parse_tail(tail: str, scale: Decimal) -> _Part | None:
-    """What follows a large scale: 1亿2000万, and the spoken 一万五 and 1万5 for 15000."""
-    if len(tail) == 1 and (digit := DIGITS.get(tail) or (tail.isdigit() and int(tail))):
+    """What follows a large scale: 1亿2000万, and the spoken 一万五 for 15000."""
+    if len(tail) == 1 and DIGITS.get(tail):
         place = scale / _TEN
-        return _Part(digit * place, place)
+        return _Part(DIGITS[tail] * place, place)
     return _parse(tail.lstrip("零〇") or "零")
 
 
@@ -154,7 +154,7 @@ def _parse_section(text: str) -> _Part | None:
             place = _ONE.scaleb(-len(token.partition(".")[2]))
     if pending is not None:
         spoken = previous_scale is not None and previous_scale > _TEN and not after_zero
-        if spoken and len(token) == 1:
+        if spoken and text[-1] in DIGITS:
             place = previous_scale / _TEN  # type: ignore[operator]
             pending *= place
         total += pending

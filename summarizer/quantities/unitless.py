@@ -22,6 +22,7 @@ _LED = re.compile(rf"(?:(?P<money>{MONEY_BEFORE})|{PEOPLE_BEFORE}){BETWEEN}(?P<n
 _REACH = 24
 """Characters of such an amount with the words before it."""
 _LARGE = frozenset("万亿")
+_SPOKEN_DIGITS = dict(zip("123456789", "一二三四五六七八九", strict=True))
 
 
 def find_unitless(text: str) -> Iterator[Mention]:
@@ -31,8 +32,14 @@ def find_unitless(text: str) -> Iterator[Mention]:
         if led is None or led["number"][0] in "百千万亿":
             continue
         number, is_money = led["number"], led["money"] is not None
-        numeral = read_numeral(number)
+        numeral = read_numeral(_spoken(number))
         if numeral is not None and (is_money or not _LARGE.isdisjoint(number)):
             unit = "元" if is_money else "人"
             value, upper, place = numeral.value, numeral.upper, numeral.place
             yield Mention(*led.span("number"), value, upper, unit, unit, place, numeral.is_rough)
+
+
+def _spoken(number: str) -> str:
+    """3万4, as it is said: 三万四 is 34000; before a unit it would be 30004."""
+    digit = _SPOKEN_DIGITS.get(number[-1])
+    return number[:-1] + digit if digit and number[-2:-1] in "百千万亿" else number
