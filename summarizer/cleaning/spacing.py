@@ -62,6 +62,9 @@ _BREAK = re.compile(rf"\n *+(?=(?:[0-9]++(?:\.[0-9]++)?)?{_UNIT})")
 _FIGURE_END = re.compile(r"(?:[0-9]|[一二三四五六七八九])[0-9.十百千万萬亿億]*[余餘多]?$")
 _WHOLE_NUMBER = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}$|[0-9]{7}$")
 """A year or a telephone number: no digits of it are on the next line."""
+_DATE_AHEAD = re.compile("[0-9]{1,2}[月日]")
+_LONG_NUMBER = re.compile("[0-9]{2}$")
+"""Before a date it is no first half of its month or day: 点击：2176, and below it 12月20日."""
 _RUNNING_LINE = 20
 """Lines that are broken by their length have at least so many characters."""
 _CUT_SHORT = (
@@ -213,6 +216,8 @@ def _goes_on(line: str, following: str) -> bool:
     if not _FIGURE_END.search(tail) or _NO_COUNT.search(tail):
         return False
     if after.isdigit() and _WHOLE_NUMBER.search(tail):
+        return False
+    if _DATE_AHEAD.match(following) and _LONG_NUMBER.search(tail):
         return False
     if len(line) >= _RUNNING_LINE or (tail[-1] in "余餘多" and after in "十百千万萬亿億"):
         return True
