@@ -15,8 +15,6 @@ OFTEN = 3
 """Mentions from which on an article speaks of a county, not only of a hospital there."""
 FEW = 3
 """So many counties named once may all be those that the helpers of an article help."""
-SEVERAL = 2
-"""The least number of counties that an article tells of one by one."""
 SHARE_OF_FIRST = 0.35
 """How near a further party must come to the first one of its role."""
 

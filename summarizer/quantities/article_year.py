@@ -21,7 +21,6 @@ _REPORTED_YEAR = re.compile(
     rf"现将[^，。]{{0,12}}?(?P<year>{_YEAR})年(?!以来|[至—-])[^，。]{{0,24}}(?:如下|汇报|总结|报告)"
 )
 _LEAD_RELATIVE = re.compile(r"^[^。，]{0,20}(?P<relative>今年|去年)(?:以来)?")
-_OPENING_YEAR = re.compile(rf"(?:^|\n)(?P<year>{_YEAR})年，")
 _LEAD_LENGTH, _REPORT_REACH = 120, 600
 
 
@@ -49,25 +48,10 @@ def article_year(article: Article) -> ArticleYear:
     reported = _REPORTED_YEAR.search(article.body.text, 0, _REPORT_REACH)
     if reported is not None:
         return ArticleYear(int(reported["year"]), reported.end())
-    looked_back = _year_looked_back_on(article.body.text, published)
-    if looked_back is not None:
-        return looked_back
     relative = _LEAD_RELATIVE.match(lead)
     if relative is None or published is None:
         return ArticleYear(None)
     return ArticleYear(int(published[:4]) + RELATIVE[relative["relative"]])
-
-
-def _year_looked_back_on(text: str, published: str | None) -> ArticleYear | None:
-    """The year that opens a paragraph of a page printed as it ends: 2018年，… in December.
-    Earlier in a year such a paragraph tells of one stage."""
-    opening = _OPENING_YEAR.search(text, 0, _REPORT_REACH)
-    if opening is None or published is None:
-        return None
-    year = int(opening["year"])
-    if f"{year}-12" <= published[:7] <= f"{year + 1}-02":
-        return ArticleYear(year, opening.start())
-    return None
 
 
 def named_year(heading: str) -> int | None:
