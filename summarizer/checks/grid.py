@@ -8,7 +8,7 @@ from typing import NamedTuple
 from summarizer.articles.article import Span
 from summarizer.checks.tolerance import check_of, weigh
 from summarizer.quantities.reading import Mention, Reading
-from summarizer.quantities.tables import TABLE
+from summarizer.quantities.table_lines import find_tables
 from summarizer.records import Check, Quantity
 
 
@@ -41,9 +41,9 @@ class Table(NamedTuple):
 def tables_of(reading: Reading) -> Iterator[Table]:
     """Every table of an article that has figures, in order."""
     text = reading.article.body.text
-    for match in TABLE.finditer(text):
-        heading, rows, position = [], [], match.start()
-        while position < match.end():
+    for start, end in find_tables(text):
+        heading, rows, position = [], [], start
+        while position < end:
             line = _line_at(text, position)
             position = line.end + 1
             if cells := _cells_of(text, reading, line):
@@ -51,7 +51,7 @@ def tables_of(reading: Reading) -> Iterator[Table]:
             elif not rows:
                 heading.append(text[line.start : line.end].split("\t"))
         if rows:
-            yield Table(match.start(), match.end(), heading, rows)
+            yield Table(start, end, heading, rows)
 
 
 def _line_at(text: str, position: int) -> Span:

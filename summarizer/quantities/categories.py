@@ -61,7 +61,7 @@ class FieldScorer:
     """Scores the fields around each mention of one article; words are found once."""
 
     def __init__(self, context: Context, places: Iterable[Place]) -> None:
-        self._tables = context if "\t" in context.text else None
+        self._text = context.text
         text = _lines_of(places, context.text)
         self._hits = _automaton().find(text)
         self._starts = [start for start, _, _ in self._hits]
@@ -79,8 +79,8 @@ class FieldScorer:
         """
         scores = self._prior(place, mention.unit, per).copy()
         kind = _WORD_KINDS.get(mention.unit, "rest")
-        if self._tables and (column := self._tables.column_label(place, mention.start)):
-            label = _said_by(self._tables.text[slice(*column)], kind, _COLUMN_SHARE)
+        if place.column is not None:
+            label = _said_by(self._text[slice(*place.column)], kind, _COLUMN_SHARE)
             scores = [*map(operator.add, scores, label)]
         hits, weights = self._hits, _weights(kind)
         for low, high, share in self._around(place, mention):

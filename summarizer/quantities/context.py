@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 from summarizer.articles.article import Article, Span
-from summarizer.quantities.tables import is_line_of_labels
+from summarizer.quantities.table_lines import find_tables
 
 _BREAKS = re.compile(r"[，。；！？：\n]")
 _INLINE_HEADING = re.compile(
@@ -25,16 +26,19 @@ _BRACKETED = re.compile(r"【[^】\n]{2,16}】")
 _UNIT_LINE = re.compile(r"[（(]?[^，。\n]{0,4}单位[:：]")
 _SENTENCE_ENDS = frozenset("。！？\n")
 _FIRST_OF_HEADINGS = frozenset("一二三四五六七八九十（12【")
+_start = attrgetter("start")
 
 CLAUSE_REACH = 80
 """No clause is looked at further back than this, in characters."""
-_SENTENCE_REACH, _LONGEST_TABLE, _LONGEST_ROW = 600, 200, 2000
+_SENTENCE_REACH, _LONGEST_ROW = 600, 2000
 
 
 @dataclass(slots=True)
 class Place:
     """Where a mention stands. Clause and sentence are cut at a reader's reach, so that
-    nothing is slow on a text without punctuation."""
+    nothing is slow on a text without punctuation. `column` is the cell on top of the column
+    of a table; `None` outside tables, and where the table's first line has not as many cells
+    as the mention's own."""
 
     clause_start: int
     clause_number: int
@@ -43,6 +47,7 @@ class Place:
     line_start: int
     line_end: int
     heading: str
+    column: Span | None = None
 
 
 class Context:
@@ -61,8 +66,7 @@ class Context:
         self._lines = [-1, *(stop for stop in stops if text[stop] == "\n"), len(text)]
         self._headings = [_Heading(-1, ""), *_chains(article)]
         self._heading_starts = [heading.start for heading in self._headings]
-        self._tops: dict[int, int] = {}
-        self._cells_of_line = (-1, False)
+        self._tables = list(_tables_in(text))
 
     def place(self, position: int) -> Place:
         """Where `position` stands: its clause (between two of ，。；！？： or line ends),
@@ -99,6 +103,8 @@ class Context:
                     heading,
                 )
             )
+            if self._tables:
+                found[-1].column = self._column(found[-1], position)
         return found
 
     def clause_before(self, clause_start: int) -> str:
@@ -110,30 +116,27 @@ class Context:
         return self.text[max(start, clause_start - CLAUSE_REACH) : clause_start - 1]
 
     def is_in_table(self, place: Place) -> bool:
-        """Whether the line has cells; asked of one line again and again, it looks once."""
-        if self._cells_of_line[0] != place.line_start:
-            has_cells = self.text.find("\t", place.line_start, place.line_end) >= 0
-            self._cells_of_line = (place.line_start, has_cells)
-        return self._cells_of_line[1]
+        """Whether the line that the place is in has cells."""
+        return self._table_top(place) is not None
 
     def caption(self, place: Place) -> Span | None:
         """The line above the table that the place is in; `None` outside tables. A line that
         only gives the unit has the caption above it."""
         top = self._table_top(place)
-        if top is None or top < 2:
+        if not top:
             return None
-        line = self._line(top - 1)
-        if top > 2 and _UNIT_LINE.match(self.text, *line):
-            line = self._line(top - 2)
+        line = self._line_before(top)
+        if line.start and _UNIT_LINE.match(self.text, *line):
+            line = self._line_before(line.start)
         return line
 
-    def column_label(self, place: Place, position: int) -> Span | None:
-        """The cell on top of the column that a position in a table is in; `None` where the
-        table's first line has not as many cells as the position's own."""
+    def _column(self, place: Place, position: int) -> Span | None:
         top = self._table_top(place)
         if top is None or place.line_end - place.line_start > _LONGEST_ROW:
             return None
-        text, (start, end) = self.text, self._line(top)
+        text, start = self.text, top
+        end = text.find("\n", start, place.line_start)
+        end = place.line_end if end < 0 else end
         if text.count("\t", start, end) != text.count("\t", place.line_start, place.line_end):
             return None
         for _ in range(text.count("\t", place.line_start, position)):
@@ -141,45 +144,35 @@ class Context:
         stop = text.find("\t", start, end)
         return Span(start, end if stop < 0 else stop)
 
-    def _line(self, index: int) -> Span:
-        return Span(self._lines[index - 1] + 1, self._lines[index])
-
-    def _has_cells(self, index: int) -> bool:
-        return self.text.find("\t", *self._line(index)) >= 0
-
-    def _is_unit_in_table(self, index: int) -> bool:
-        """Whether a line gives the unit between a table's header and its rows."""
-        is_unit = _UNIT_LINE.match(self.text, *self._line(index)) is not None
-        return is_unit and index > 1 and self._has_cells(index - 1)
+    def _line_before(self, start: int) -> Span:
+        """The line that ends where another one begins."""
+        return Span(self.text.rfind("\n", 0, start - 1) + 1, start - 1)
 
     def _table_top(self, place: Place) -> int | None:
-        """The first line of the table that a place is in, as its number from 1."""
-        if not self.is_in_table(place):
+        """Where the first line of the table begins that a place is in."""
+        index = bisect_right(self._tables, place.line_start, key=_start) - 1
+        if index < 0 or place.line_start >= self._tables[index].end:
             return None
-        line = bisect_left(self._lines, place.line_start)
-        top = self._top_above(line)
-        return top if line - top < _LONGEST_TABLE else None
+        return self._tables[index].top
 
-    def _top_above(self, line: int) -> int:
-        """The first line of the table that a line with cells is in, however long; each line
-        of a text is walked over once."""
-        walked = [line]
-        while line not in self._tops and line > 1 and self._goes_on_from(line - 1):
-            if self._is_of_labels(line) and not self._is_of_labels(line - 1):
-                break
-            line -= 1
-            walked.append(line)
-        top = self._tops.get(line, line)
-        self._tops.update(dict.fromkeys(walked, top))
-        return top
 
-    def _is_of_labels(self, line: int) -> bool:
-        start, end = self._line(line)
-        return end - start <= _LONGEST_ROW and is_line_of_labels(self.text[start:end].split("\t"))
+class _Table(NamedTuple):
+    """A table; its `top` is that of the one before it, whose header it goes on from."""
 
-    def _goes_on_from(self, line: int) -> bool:
-        """Whether a table can go on below a line."""
-        return self._has_cells(line) or self._is_unit_in_table(line)
+    start: int
+    end: int
+    top: int
+
+
+def _tables_in(text: str) -> Iterator[_Table]:
+    """The tables of a text; a line that gives the unit leaves its header and its rows one."""
+    top = above = -1
+    for start, end in find_tables(text):
+        is_apart = above < 0 or text.find("\n", above, start) != start - 1
+        if is_apart or not _UNIT_LINE.match(text, above, start):
+            top = start
+        yield _Table(start, end, top)
+        above = end
 
 
 class _Heading(NamedTuple):

@@ -220,7 +220,7 @@ def _carried(
     where it continues that one; in a table, as its row and its column."""
     text, (previous, mention) = context.text, pair
     if own is None and context.is_in_table(place):
-        return cell_name(context, place, mention)
+        return cell_name(text, place)
     if previous.end < place.sentence_start:
         return own
     if own is None:

@@ -1,9 +1,9 @@
 """Quantities in tables, whose unit stands in the header, in the row's label, or above.
 
-A table is a run of lines with tabs between their cells. Its first lines without figures are
-the header, of one level or of several; where cells reach over several columns or rows, the
-shorter lines stand to the right. A column that may stand below labels of different units is
-not read: 项目|资金（万元）|人数 above 中央|省级 do not tell which of them is divided.
+The first lines of a table without figures are its header, of one level or of several; where
+cells reach over several columns or rows, the shorter lines stand to the right. A column that
+may stand below labels of different units is not read: 项目|资金（万元）|人数 above 中央|省级 do
+not tell which of them is divided.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import NamedTuple
 from summarizer.lexicon.table_columns import UNIT_COLUMNS
 from summarizer.quantities.numerals import read_numeral
 from summarizer.quantities.reading import Mention
+from summarizer.quantities.table_lines import NUMBER, find_tables
 from summarizer.quantities.table_units import (
     Scaled,
     caption_units,
@@ -25,12 +26,8 @@ from summarizer.quantities.table_units import (
     unit_for,
 )
 
-TABLE = re.compile(r"(?:^[^\n\t]*\t[^\n]*(?:\n|\Z))+", re.MULTILINE)
-"""Lines with tabs, one after the other."""
-_NUMBER = re.compile(r"\s*(?P<number>[0-9][0-9,]*+(?:\.[0-9]++)?)\s*")
 _YEAR = re.compile(r"\s*(?:19|20)[0-9]{2}\s*")
-_MOST_LEVELS, _MOST_OFFSETS, _LONGEST_GAP, _LONGEST_LABEL, _LEAST_LABELS = 3, 4, 30, 60, 2
-_DIGIT = re.compile("[0-9]")
+_MOST_LEVELS, _MOST_OFFSETS, _LONGEST_GAP, _LONGEST_LABEL = 3, 4, 30, 60
 
 _Cells = list[str]
 
@@ -59,42 +56,15 @@ class _Header(NamedTuple):
 def table_mentions(text: str) -> Iterator[Mention]:
     """The bare numbers of every table in `text` whose header or caption gives a unit."""
     above, end = _Header([], []), 0
-    for match in TABLE.finditer(text):
-        start = match.start()
-        for rows in _apart([line.split("\t") for line in match[0].split("\n")]):
-            header = _header(text, start, rows)
-            skipped = len(header.levels)
-            if not skipped and _goes_on(gap := text[end:start]):
-                header = _Header(above.levels, stated_units(gap) or above.units)
-            yield from _read(rows[skipped:], start + _length(rows[:skipped]), header)
-            start += _length(rows)
-            above, end = header, min(start, match.end())
-
-
-def _apart(rows: list[_Cells]) -> Iterator[list[_Cells]]:
-    """The tables that stand one below the other: a line of labels after figures begins one."""
-    begin, has_figures = 0, False
-    for index, row in enumerate(rows):
-        if has_figures and is_line_of_labels(row):
-            yield rows[begin:index]
-            begin, has_figures = index, False
-        has_figures = has_figures or any(map(_NUMBER.fullmatch, row))
-    yield rows[begin:]
-
-
-def is_line_of_labels(row: _Cells) -> bool:
-    """Whether all cells are words, and the units stand behind the first one."""
-    if len(row) < _LEAST_LABELS or not all(map(_is_words, row)) or label_unit(row[0]):
-        return False
-    return any(map(label_unit, row))
-
-
-def _is_words(cell: str) -> bool:
-    return len(cell) <= _LONGEST_LABEL and any(map(str.isalpha, cell)) and not _DIGIT.search(cell)
-
-
-def _length(rows: Sequence[_Cells]) -> int:
-    return sum(sum(map(len, row)) + len(row) for row in rows)
+    for start, stop in find_tables(text):
+        rows = [line.split("\t") for line in text[start:stop].split("\n")]
+        header = _header(text, start, rows)
+        skipped = len(header.levels)
+        if not skipped and _goes_on(gap := text[end:start]):
+            header = _Header(above.levels, stated_units(gap) or above.units)
+        position = start + sum(sum(map(len, row)) + len(row) for row in rows[:skipped])
+        yield from _read(rows[skipped:], position, header)
+        above, end = header, stop
 
 
 def _goes_on(gap: str) -> bool:
@@ -116,7 +86,7 @@ def _has_figures(row: _Cells, *, is_first: bool) -> bool:
     """Whether a line states figures; years on top do not, nor do columns numbered from 1."""
     if len(row) >= _MOST_LEVELS and row == [str(number + 1) for number in range(len(row))]:
         return False
-    numbers = [cell for cell in row if _NUMBER.fullmatch(cell)]
+    numbers = [cell for cell in row if NUMBER.fullmatch(cell)]
     if is_first or len(numbers) > 1:
         return not all(map(_YEAR.fullmatch, numbers))
     return bool(numbers)
@@ -197,7 +167,7 @@ def _offset(row: _Cells, columns: Sequence[_Column]) -> int:
 
 def _fit(row: _Cells, columns: Sequence[_Column]) -> int:
     return sum(
-        (_NUMBER.fullmatch(cell) is not None) == column.has_figures
+        (NUMBER.fullmatch(cell) is not None) == column.has_figures
         for cell, column in zip(row, columns, strict=False)
     )
 
@@ -210,7 +180,7 @@ def _row_mentions(row: _Cells, position: int, columns: Sequence[_Column]) -> Ite
         None,
     )
     for cell, column in zip(row, columns, strict=False):
-        match = _NUMBER.fullmatch(cell)
+        match = NUMBER.fullmatch(cell)
         if match is None:
             own = label_unit(cell) or own
         elif unit := column.own or (None if column.is_idle else own or column.shared):

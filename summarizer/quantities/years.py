@@ -67,7 +67,7 @@ class YearReader:
             before = self._context.place(max(0, start - 2))
             mark = self._last_mark(before.sentence_start, before.sentence_end)
         if mark is None and self._has_tables:
-            mark = self._table_mark(place, mention)
+            mark = self._table_mark(place)
         if mark is not None:
             if self._context.text[mention.start - 1] in ORIGINS:
                 mark = self._of_first_value(mark, start)
@@ -101,15 +101,12 @@ class YearReader:
         match = _BRACKETED.match(text, end)
         return int(match["year"]) if match else None
 
-    def _table_mark(self, place: Place, mention: Mention) -> Mark | None:
+    def _table_mark(self, place: Place) -> Mark | None:
         """The year of the figure's row, of its column, or of the table."""
         text = self._context.text
         if row := _BARE_YEAR.match(text, place.line_start):
             return Mark(*row.span(), int(row["year"]))
-        for span in (
-            self._context.column_label(place, mention.start),
-            self._context.caption(place),
-        ):
+        for span in (place.column, self._context.caption(place)):
             if span is None:
                 continue
             if label := _BARE_YEAR.match(text, span.start):
