@@ -86,3 +86,13 @@ ABSTRACT_OBJECTS: Final[frozenset[str]] = frozenset(
     """.split()
 )
 """What is counted in slogans: 四个意识, 六个精准, 三个结合."""
+
+OF_A_VILLAGE: Final[tuple[str, ...]] = tuple(
+    "位于 地处 工作队 驻村工作队 村委 村支 党支部 党总支 第一书记".split()
+)
+"""What is said of one village and not of several: 平六村位于县城以北."""
+
+BEFORE_COUNTS: Final[frozenset[str]] = frozenset(
+    "辖乡镇县区有共含各余近等达及和与的在到对帮包联驻为把使让于这那此该了、，。；：“\n"
+) | {""}
+"""What stands before a count of villages and ends no name."""

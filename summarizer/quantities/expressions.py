@@ -6,8 +6,10 @@ from __future__ import annotations
 import re
 
 from summarizer.lexicon.fixed_expressions import (
+    BEFORE_COUNTS,
     EXPRESSIONS,
     IDIOMS,
+    OF_A_VILLAGE,
     PLACE_NAMES,
     SCALE_ALONE_LEADERS,
 )
@@ -30,22 +32,6 @@ _IN_VILLAGE_NAMES = frozenset("间家里道棵眼台块架座")
 _VILLAGE_NAME = re.compile(r"[一-鿿](?<![的名有个村乡])[村乡镇屯](?![民里庄干落办])")
 """五间房村, 三道沟镇: one character between the measure word and the suffix."""
 _WORDS_WITH_ONE = frozenset("般共直律")
-_OF_A_VILLAGE = (
-    "位于",
-    "地处",
-    "工作队",
-    "驻村工作队",
-    "村委",
-    "村支",
-    "党支部",
-    "党总支",
-    "第一书记",
-)
-"""What is said of one village and not of several: 平六村位于县城以北."""
-_COUNTING = frozenset(
-    "辖乡镇县区有共含各余近等达及和与的在到对帮包联驻为把使让于这那此该了、，。；：“\n"
-) | {""}
-"""What stands before a count of villages and ends no name."""
 _IN_CUBES = frozenset("土石水沙砂木料混砼")
 _TIMES_OVER = frozenset("遍番顿阵趟回")
 _CLAUSE_END = "，。；、！？）)：:”\n"
@@ -107,7 +93,7 @@ def _is_fixed(candidate: Candidate) -> bool:
     if unit in PLACE_UNITS and before != "等" and (len(number) == 1 or number == "百千"):
         if number in "一两百千万" or (bool(after) and after in "一两三四五六七八九十"):
             return True
-        return unit == "村" and before not in _COUNTING and text.startswith(_OF_A_VILLAGE, end)
+        return unit == "村" and before not in BEFORE_COUNTS and text.startswith(OF_A_VILLAGE, end)
     if number == "二" and unit != "元":
         return True  # 二次 is the second time; a count of two says 两.
     if unit in ("年", "人") and len(number) == 1 and start > 1 and text[start - 2] == "一":
