@@ -183,7 +183,7 @@ def _last_base(before: str, *, is_money: bool) -> tuple[str | None, int]:
         if groups.get("reset"):
             found = None
         elif groups.get("average"):
-            found = AVERAGES[groups["average"]] or None
+            found = AVERAGES[groups["average"]] or found  # 每斤均价 stays per 斤
         elif each := groups.get("plot") or groups.get("each") or groups.get("measure"):
             found = each
         elif not found:
