@@ -17,10 +17,13 @@ from summarizer.lexicon.loose_words import (
 )
 from summarizer.lexicon.units import MONEY_ENDINGS, MONEY_NOUNS
 from summarizer.lexicon.verbs import (
+    HAPPENINGS,
     HAVING_VERBS,
+    HEADS,
     INTRANSITIVE_VERBS,
     MODIFYING_VERBS,
     NOMINAL_VERBS,
+    PEOPLE_HEADS,
 )
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.cell_names import cell_name
@@ -37,6 +40,10 @@ _MONEY_PHRASE = re.compile(
 )
 _YEAR_BEFORE = re.compile(r"(?:(?:由|从|到|至|比|较)(?=[12]))?[12][0-9]{3}年(?:初|底|末)?的?$")
 _RATE = re.compile(r"(?:[按给为以]?(?:每[一-鿿]{1,2})+(?:的|可)?|^[人户亩村月年日]均)$")
+_DOING = re.compile(rf"(?:[到赴去在][一-鿿]{{1,8}}?)?(?:{'|'.join(HAPPENINGS)})+$")
+_SUBJECTS, _REGIONS = (*HEADS, *PEOPLE_HEADS), ("区", "外地")
+_WORKING = ("就业", "务工")
+_ASIDE = re.compile(r"[（(][^（()）0-9\n]{1,14}[）)]$")
 _JOINTS = frozenset(("", "、", "，", "和", "及", "与"))
 _LABEL_LENGTH, _PHRASE_LENGTH, _YEAR_LENGTH = 16, 26, 8
 _SHORTEST = 2
@@ -83,7 +90,9 @@ def read_names(
         else:
             is_same = previous.end == mention.start and counted not in NOMINAL_VERBS
             shared = counted if is_same else None
-            counted = behind or shared or _noun_before(verb, noun, kind)
+            goes_on = previous.unit == mention.unit and previous.end >= place.sentence_start
+            subject = _subject(words, counted if goes_on else None)
+            counted = behind or shared or _noun_before(verb, noun, kind) or subject
         own = _label(text, mention, (verb, noun, words), behind) or rate
         if own is None or own in NAMELESS or own is rate:
             own = _carried(context, place, (previous, mention), label, own)
@@ -139,6 +148,18 @@ def _noun_before(verb: str, noun: str, kind: str) -> str | None:
     return _own_noun(noun)
 
 
+def _subject(words: str, counted: str | None) -> str | None:
+    """Who or what it is that does what the words before a figure end with: 贫困村出列12个,
+    贫困劳动力到江苏就业300人. `counted` serves where they do not say (项目21个，已开工18个)."""
+    doing = _DOING.search(words)
+    if doing is None:
+        return None
+    noun = phrase_before(words[: doing.start()])[1]
+    if noun.endswith(_SUBJECTS) and not noun.endswith(_REGIONS):
+        return _own_noun(noun)
+    return counted if not noun or doing[0].endswith(_WORKING) else None  # 省内就业, 易地搬迁
+
+
 def _quotation_before(text: str, start: int, mention: Mention) -> tuple[str, str]:
     """The verb and the noun where a figure follows a name in quotation marks: 捐建“智慧教室”
     22间. Both are '' elsewhere."""
@@ -165,6 +186,9 @@ def _words_before(text: str, start: int, end: int) -> str:
         year = _YEAR_BEFORE.search(text, max(start, end - _YEAR_LENGTH), end)
         if year is not None:
             return _words_before(text, start, year.start())
+        aside = _ASIDE.search(text, max(start, end - _LABEL_LENGTH), end)
+        if aside is not None:
+            return _words_before(text, start, aside.start())
     return words
 
 
