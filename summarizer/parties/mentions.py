@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from operator import attrgetter
 
@@ -125,13 +126,19 @@ def _pronouns(
 
 
 def _signing(signed: Callable[[], str]) -> Callable[[tuple[str, ...]], list[PartyMention]]:
-    """The regions or organizations of a kind among those who sign a page, which is read
-    once, and only when a pronoun asks for them."""
+    """The regions or organizations of a kind among those who sign a page, and the places
+    whose offices sign. They are read once, and only when a pronoun asks for them."""
     signatures = cache(signed)
 
     @cache
     def everybody() -> list[PartyMention]:
-        return [m for m in find_mentions(signatures()) if m.kind in ("region", "organization")]
+        signing = find_mentions(signatures())
+        seats = [
+            replace(m, key=m.code, kind="region", text="")
+            for m in signing
+            if m.kind == "organization" and m.code
+        ]
+        return [*(m for m in signing if m.kind in ("region", "organization")), *seats]
 
     @cache
     def of_kind(endings: tuple[str, ...]) -> list[PartyMention]:
