@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.articles.dates import find_date, is_date_line
-from summarizer.articles.fields import read_fields
+from summarizer.articles.fields import Field, read_fields
 from summarizer.articles.furniture import furniture_start, is_caption, is_furniture, is_list_heading
 from summarizer.articles.lines import Line
 from summarizer.articles.masthead import MastheadDraft
@@ -13,6 +13,9 @@ from summarizer.articles.names import has_role, is_office, is_person, speaker_of
 
 _SENTENCE_END = re.compile(r"[。！？][”’』」）)]*")
 _BRACKETED = re.compile(r"[(（【\[]([^()（）【】\[\]]{1,60})[)）】\]]\s*")
+_REPRINTED = re.compile(
+    r"(?:原载|原刊|刊载|转载|转|摘|选)[自于]?\s*(?P<outlet>《[^》]{2,20}》)(?P<issue>.{0,24})"
+)
 _END_MARKS = frozenset({"完", "END", "end", "全文完"})
 _ABOUT_AUTHOR = ("本文作者", "作者系", "作者为")
 _CONTACT = ("作者单位", "联系人", "联系电话", "电话", "咨询")
@@ -178,6 +181,10 @@ def _take_bracketed(inner: str, draft: MastheadDraft) -> bool:
         return True
     if is_date_line(inner):
         draft.add_date(inner, "signed")
+        return True
+    if reprinted := _REPRINTED.fullmatch(inner):
+        draft.add(Field("source", reprinted["outlet"]))
+        draft.add_date(reprinted["issue"], "edition")
         return True
     fields = read_fields(inner)
     if fields:
