@@ -135,6 +135,11 @@ class TestSummary:
 
         assert summary == "乙区捐赠资金300万元，修建学校2所。"
 
+    def test_leaves_out_numbering_before_a_year(self) -> None:
+        summary = brief_of("一、2022年，乙区捐赠资金300万元，修建学校2所。").summary
+
+        assert summary == "2022年，乙区捐赠资金300万元，修建学校2所。"
+
     def test_never_rests_on_figures_that_fail(self) -> None:
         summary = brief_of(
             "全年接收捐赠860万元，其中甲集团捐赠310万元，乙公司捐赠2950万元。\n"

@@ -16,7 +16,7 @@ from summarizer.quantities.reading import Reading
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _LEADING = re.compile(
     r"(?:[\s，,；;。.、·•●-]"
-    rf"|[（(]?(?:[0-9]{{1,2}}|{_NUMERAL})[)）、.．](?![0-9])"
+    rf"|[（(]?(?:[0-9]{{1,2}}|{_NUMERAL})[)）、.．](?:(?=(?:19|20)[0-9]{{2}}年)|(?![0-9]))"
     rf"|第?{_NUMERAL}(?:是|来)|第{_NUMERAL}[，,]|(?:"
     + "|".join(sorted(CONNECTIVES, key=len, reverse=True))
     + ")(?:[，,：:]|(?=[\u4e00-\u9fff]{4})))*+"

@@ -221,7 +221,7 @@ def _label(
         after = _MONEY_PHRASE.match(text, mention.end, mention.end + _LABEL_LENGTH)
         if after is not None:
             return after[0].removeprefix("的")
-    if behind and behind not in words:
+    if behind and behind not in (verb + noun):
         is_alone = noun or verb in INTRANSITIVE_VERBS
         return (behind if is_alone else verb + behind)[:_LABEL_LENGTH]
     return (verb + noun)[-_LABEL_LENGTH:] or words[-_LABEL_LENGTH:] or behind
