@@ -46,7 +46,7 @@ def brief(  # noqa: PLR0913 - one parameter an option
     paths: Annotated[
         list[str],
         typer.Argument(
-            help="Files (txt, html, docx, pdf, eml, csv, xlsx, jsonl, parquet, zip) or folders;"
+            help="Files (txt, md, html, docx, pdf, eml, csv, xlsx, jsonl, parquet, zip) or folders;"
             " - is standard input."
         ),
     ],

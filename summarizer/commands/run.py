@@ -28,7 +28,7 @@ def run(  # noqa: PLR0913 (a parameter for each option)
     paths: Annotated[
         list[str],
         typer.Argument(
-            help="Files (txt, html, docx, pdf, eml, mht, csv, xlsx, jsonl, parquet, zip) or"
+            help="Files (txt, md, html, docx, pdf, eml, mht, csv, xlsx, jsonl, parquet, zip) or"
             " folders; - is standard input."
         ),
     ],
