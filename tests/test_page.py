@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from summarizer.output.page import Entry, render_index, render_page
 from summarizer.output.page.render import policy, resource
 from summarizer.output.page.wording import CATEGORIES, STATES, TEXTS
-from summarizer.pipeline import Digest
+from summarizer.pipeline import Digest, digest_page
 from summarizer.reading.page import Page
 from summarizer.reading.pages import page_of_text, read_page
 from summarizer.records import Brief, Category, Check, Indicator
@@ -129,6 +129,14 @@ def test_checks_are_written_out_in_a_fitting_scale(
     )
     tree = parsed(render_page(digest_of(page_of_text(text), found, checks=(check,))))
     assert chinese(one(tree, ".sum")) == written
+
+
+def test_a_figure_whose_unit_stands_in_the_header_says_what_it_is_worth() -> None:
+    table = "项目\t金额（万元）\n图书\t12.5\n电脑\t14\n合计\t26.5\n"
+    (found,) = digest_page(page_of_text(f"2021年，甲区向乙县投入资金26.5万元。\n{table}"))
+    tree = parsed(render_page(found))
+    assert chinese(one(tree, "#r-1 .figure")) == "12.5= 125,000 元"
+    assert "26.5 = 12.5 + 14 万元" in [chinese(node) for node in tree.css(".sum")]
 
 
 def chart(digest: Digest) -> dict[tuple[str, str], list[str]]:

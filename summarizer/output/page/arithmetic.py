@@ -77,13 +77,21 @@ def _common_unit(total: Quantity, parts: Sequence[Standing]) -> str:
 
 def _fitting_scale(quantities: Sequence[Quantity]) -> tuple[str, Decimal]:
     """The scale that most of the figures are printed in; the smaller one in a draw."""
-    printed = Counter(_printed_scale(quantity.text) for quantity in quantities)
+    printed = Counter(map(_printed_scale, quantities))
     (word, scale), _ = max(printed.items(), key=lambda item: (item[1], -item[0][1]))
     return word, scale
 
 
-def _printed_scale(text: str) -> tuple[str, Decimal]:
-    return next((scale for scale in _SCALES if scale[0] in text), ("", Decimal(1)))
+def _printed_scale(quantity: Quantity) -> tuple[str, Decimal]:
+    """The scale behind the number, or in the header of its column where none is there."""
+    text = quantity.text
+    number = text.replace(",", "")
+    if number.replace(".", "", 1).isdecimal():
+        printed = Decimal(number)
+        fitting = (scale for scale in _SCALES if printed * scale[1] == quantity.value)
+    else:
+        fitting = (scale for scale in _SCALES if scale[0] in text)
+    return next(fitting, ("", Decimal(1)))
 
 
 def scaled(value: Decimal, scale: Decimal) -> str:
