@@ -13,6 +13,7 @@ from summarizer.lexicon.masthead import (
     ACCOUNT_ENDING,
     EDITION,
     OUTLET_AS_LEAD,
+    OUTLET_BESIDE_ROLE,
     POSTED_FROM,
 )
 
@@ -30,6 +31,7 @@ _WORDS_ONLY = re.compile(rf"{_ORIGINAL}(?P<words>{_WORD}(?:\s+{_WORD}){{0,4}})")
 _DATE_ONLY = re.compile(rf"{_WHEN}{_PLACE}|{_POSTED_FROM}")
 _DATE_FIRST = re.compile(rf"{_WHEN}\s*[·•|｜]?\s*(?P<outlet>{_WORD})")
 _ACCOUNT_ENDINGS = tuple(ACCOUNT_ENDING.split())
+_BESIDE_ROLE = (*_ACCOUNT_ENDINGS, *OUTLET_BESIDE_ROLE.split())
 _MAX_LENGTH = 80
 _LONGEST_ACCOUNT = 10
 _LONGEST_NAME = 8
@@ -79,6 +81,11 @@ def outlet_of(lead: str) -> str | None:
     if lead.endswith(_LEAD_ENDINGS) and (dateline := re.fullmatch(OUTLET_AS_LEAD, lead)):
         return dateline[1]
     return lead if is_outlet(lead) else None
+
+
+def is_outlet_beside_role(words: str) -> bool:
+    """Whether the words between a date and the reporter name the outlet."""
+    return words.endswith(_BESIDE_ROLE) and len(words) <= _LONGEST_ACCOUNT
 
 
 def is_account_name(text: str) -> bool:

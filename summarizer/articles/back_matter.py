@@ -9,7 +9,7 @@ from summarizer.articles.fields import Field, read_fields
 from summarizer.articles.furniture import furniture_start, is_caption, is_furniture, is_list_heading
 from summarizer.articles.lines import Line
 from summarizer.articles.masthead import MastheadDraft
-from summarizer.articles.names import has_role, is_office, is_person, speaker_of
+from summarizer.articles.names import has_role, is_office, is_person, signers_of, speaker_of
 
 _SENTENCE_END = re.compile(r"[。！？][”’』」）)]*")
 _BRACKETED = re.compile(r"[(（【\[]([^()（）【】\[\]]{1,60})[)）】\]]\s*")
@@ -115,26 +115,18 @@ def _take_names_and_date(text: str, draft: MastheadDraft) -> bool:
     name = text[: date.start()].strip() if date else text
     if date and text[date.end() :].strip(" 。)）"):
         return False
-    words = name.split()
-    joined = "".join(words)
-    if len(words) > 1 and all(map(is_office, words)):
-        draft.add_authors(tuple(words))
+    joined = "".join(name.split())
+    if signers := signers_of(name):
+        draft.add_authors(signers)
     elif is_office(joined) or is_person(joined):
         draft.add_authors((joined,))
     elif speaker := speaker_of(name):
         draft.add_authors((speaker,))
-    elif _is_member(words):
-        draft.add_authors(tuple(words[1:]))
     elif not (has_role(name) and draft.add_byline(name)):
         return False
     if date:
         draft.add_date(date[0], "signed")
     return True
-
-
-def _is_member(words: list[str]) -> bool:
-    """Whether an office stands before the people of it who sign."""
-    return len(words) > 1 and is_office(words[0]) and all(map(is_person, words[1:]))
 
 
 def _without_glued_end(line: Line, draft: MastheadDraft) -> Line:

@@ -89,12 +89,14 @@ class FieldLine(NamedTuple):
     """A line that begins with fields, or has them after a few words.
 
     `lead` are the words before the first field; `rest_start` is where the text
-    behind the last field begins (the length of the line when there is none).
+    behind the last field begins (the length of the line when there is none); `beside_role`
+    are the words between a date and who writes.
     """
 
     fields: tuple[Field, ...]
     lead: str
     rest_start: int
+    beside_role: str = ""
 
 
 def read_fields(text: str) -> FieldLine | None:
@@ -104,6 +106,7 @@ def read_fields(text: str) -> FieldLine | None:
         return None
     fields: list[Field] = []
     joint: list[FieldKind] = []
+    beside_role = ""
     rest_start = marks[0].start()
     for index, mark in enumerate(marks):
         is_last = index + 1 == len(marks)
@@ -119,6 +122,8 @@ def read_fields(text: str) -> FieldLine | None:
             joint = []
         rest_start = consumed
         behind = text[consumed:end].strip(_SEPARATORS)
+        if behind and mark["date"] and not is_last and _is_role(marks[index + 1]):
+            beside_role = behind
         if behind and (is_last or len(behind) > _SHORT_WORDS or _SENTENCE.search(behind)):
             break
     rest = text[rest_start:]
@@ -128,8 +133,16 @@ def read_fields(text: str) -> FieldLine | None:
         return None
     rest_start += len(rest) - len(rest.lstrip(_SEPARATORS))
     return FieldLine(
-        tuple(_with_dates(fields)), text[: marks[0].start()].strip(_SEPARATORS), rest_start
+        tuple(_with_dates(fields)),
+        text[: marks[0].start()].strip(_SEPARATORS),
+        rest_start,
+        beside_role,
     )
+
+
+def is_label(word: str) -> bool:
+    """Whether a word is the label of a field."""
+    return word in _KIND_OF
 
 
 def _with_dates(fields: list[Field]) -> list[Field]:
@@ -190,5 +203,9 @@ def _fields_of(mark: re.Match[str], value: str) -> list[Field]:
     ]
 
 
+def _is_role(mark: re.Match[str]) -> bool:
+    return _KIND_OF.get(_label(mark)) == "author"
+
+
 def _label(mark: re.Match[str]) -> str:
-    return "".join((mark["glued"] or mark["label"] or mark["bare"]).split())
+    return "".join((mark["glued"] or mark["label"] or mark["bare"] or "").split())

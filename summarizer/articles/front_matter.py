@@ -9,11 +9,13 @@ from summarizer.articles.account_line import (
     AccountLine,
     is_account_name,
     is_outlet,
+    is_outlet_beside_role,
     original_headline,
     outlet_of,
     read_account_line,
     read_edition_line,
 )
+from summarizer.articles.colophon import read_colophon
 from summarizer.articles.dates import is_date_line
 from summarizer.articles.fields import FieldLine, read_fields
 from summarizer.articles.furniture import (
@@ -25,10 +27,17 @@ from summarizer.articles.furniture import (
     is_report_head,
     is_site_name,
 )
-from summarizer.articles.headline import choose_title, repeats_title
+from summarizer.articles.headline import choose_title, labelled_title, without_repeats
 from summarizer.articles.lines import Line, squeezed
 from summarizer.articles.masthead import MastheadDraft
-from summarizer.articles.names import has_role, is_office, is_person, names_only, speaker_of
+from summarizer.articles.names import (
+    has_role,
+    is_office,
+    is_person,
+    names_only,
+    signers_of,
+    speaker_of,
+)
 from summarizer.lexicon.furniture import ABSTRACT_LABEL
 from summarizer.lexicon.masthead import DATELINE
 
@@ -39,9 +48,6 @@ _DATELINE = re.compile(
     rf"|[(（]([^()（）]{{0,20}}(?:记者|通讯员)[^()（）]{{0,40}})[)）]\s*"
     rf"|{DATELINE}(?:\s+((?:记者|通讯员)[^。，,]{{2,30}}?报道)\s*[:：]?|\s+|[:：])\s*"
     r"|([^。，,]{0,12}(?:记者|通讯员)[^。，,]{2,30}?报道)\s*[:：]\s*"
-)
-_LABELLED_TITLE = re.compile(
-    r"(?:文章)?(?:标\s*题|题目|主题|名\s*称)\s*[:：]\s*(?=[^\s。]{4})(?!.*。)"
 )
 _PATH = re.compile(r".*[>＞»]\s*(?:[^\s]{1,6}\s+)?")
 _TRAILING_DOTS = "，、,.…·[]【】详细阅读全文更多>＞ "
@@ -81,7 +87,8 @@ class FrontMatter:
                 body = [core, *lines[index + 1 :]]
                 self._drop_abstract(core)
                 break
-            self._candidates.append(rest)
+            if not self._take_signers(rest, lines[index + 1 : index + 2]):
+                self._candidates.append(rest)
         return self._without_title(body)
 
     def _behind_fields(self, line: Line) -> Line | None:
@@ -91,9 +98,9 @@ class FrontMatter:
         text = line.text
         if not text or is_list_heading(text) or is_caption(text):
             return None
-        labelled = _LABELLED_TITLE.match(text)
-        if labelled and self.draft.title is None:
-            self.draft.title = text[labelled.end() :]
+        if self.draft.title is None and (labelled := labelled_title(text)):
+            self.draft.title, fields_start = labelled
+            self._add(read_fields(text[fields_start:]))
             return None
         if not self._candidates and (headline := original_headline(text)):
             return line.cut(headline, len(text))
@@ -111,8 +118,7 @@ class FrontMatter:
         if edition:
             self.draft.add_edition(edition)
             return None
-        fields = read_fields(text)
-        if fields:
+        if fields := read_colophon(text) or read_fields(text):
             return self._take_fields(line, fields)
         if is_furniture(text) or is_menu(text):
             return None
@@ -124,8 +130,7 @@ class FrontMatter:
     def _take_fields(self, line: Line, fields: FieldLine) -> Line | None:
         if self._candidates:
             self._take_lead(fields)
-        for entry in fields.fields:
-            self.draft.add(entry)
+        self._add(fields)
         path = _PATH.match(fields.lead)
         headline = fields.lead[path.end() :] if path else fields.lead
         is_headline = len(headline) >= _MIN_HEADLINE_LENGTH and not is_menu(line.text)
@@ -135,6 +140,19 @@ class FrontMatter:
         self._before_fields = self._before_fields or len(self._candidates)
         rest = line.cut(fields.rest_start, len(line.text))
         return rest if "。" in rest.text or len(rest.text) >= _GLUED_BODY_LENGTH else None
+
+    def _add(self, line: FieldLine | None) -> None:
+        for entry in line.fields if line else ():
+            self.draft.add(entry)
+        if line and is_outlet_beside_role(line.beside_role):
+            self.draft.add_edition(AccountLine((), line.beside_role, ""))
+
+    def _take_signers(self, line: Line, following: list[Line]) -> bool:
+        """Whether a line above the date has the offices that issue a page, or its speaker."""
+        is_dated = any(is_date_line(below.text) for below in following)
+        signers = signers_of(line.text) if self._candidates and is_dated else ()
+        self.draft.add_authors(signers)
+        return bool(signers)
 
     def _take_lead(self, line: FieldLine) -> None:
         """Take what stands under the headline before the first field: who writes, the
@@ -217,8 +235,7 @@ class FrontMatter:
             ]
         lines = [*candidates, *body]
         if self.draft.title:
-            lines = lines[repeats_title(lines, self.draft.title) :]
-            lines = _without_repeats(lines, self.draft.title)
+            lines = without_repeats(lines, self.draft.title)
         return self._without_dateline(lines)
 
     def _without_dateline(self, lines: list[Line]) -> list[Line]:
@@ -231,13 +248,3 @@ class FrontMatter:
             if "。" in line.text:
                 break
         return lines
-
-
-def _without_repeats(lines: list[Line], title: str) -> list[Line]:
-    """The lines without those among the first few that repeat the title."""
-    wanted = squeezed(title)
-    return [*(line for line in lines[:6] if not _is_repeat(line, wanted)), *lines[6:]]
-
-
-def _is_repeat(line: Line, wanted: str) -> bool:
-    return line.text.endswith(wanted[-1:]) and squeezed(line.text).lstrip("—-－") == wanted

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import re
 
+from summarizer.articles.fields import is_label
 from summarizer.articles.furniture import is_column, is_site_name
 from summarizer.articles.lines import Line, squeezed
 from summarizer.articles.names import is_office
+from summarizer.lexicon.masthead import DOCUMENT_ENDING, LETTERHEAD
 
 _SUBTITLE = ("——", "—", "--", "－－")
 _NO_TITLE_ENDING = tuple("。，、；：,;:")
 _SITE_SEPARATOR = re.compile(
     r"\s*[_|｜]\s*|\s+[-–—]+\s+|-{1,2}(?=[^-]*(?:网|政府|日报|新闻|频道|平台)[^-]*$)"
 )
+_LABELLED_TITLE = re.compile(
+    r"(?:文章|信息|文件|公文)?(?:标\s*题|题目|主题|名\s*称)\s*[:：]\s*(?=[^\s。]{4})(?!.*。)"
+)
+_NEXT_LABEL = re.compile(r"(?P<gap>\s+)(?P<label>[^\s:：]{2,8})\s*[:：]")
+_DOCUMENT_ENDINGS = tuple(DOCUMENT_ENDING.split())
 _MIN_DECLARED_LENGTH = 5
 _MAX_TITLE_LENGTH = 80
 _MIN_HEADLINE_LENGTH = 7
@@ -39,11 +46,9 @@ def choose_title(candidates: list[Line], declared: str | None) -> tuple[str | No
     title = first.text
     position = candidates.index(first) + 1
     if is_office(first.text) and position < len(candidates):
-        subject = candidates[position]
-        if subject.text.startswith("关于") and _could_be_title(subject.text):
-            if subject.start - first.end > 1:
-                return subject.text, [first, subject]
-            return title + subject.text, [first, subject]
+        below = _title_under_office(first, candidates[position:], is_named=bool(named))
+        if below:
+            return below
     for line in candidates[position : position + 2]:
         is_remainder = len(line.text) <= _REMAINDER_LENGTH and not line.is_apart
         if not (line.text.startswith(_SUBTITLE) or is_remainder):
@@ -51,6 +56,40 @@ def choose_title(candidates: list[Line], declared: str | None) -> tuple[str | No
         lines.append(line)
         title += line.text
     return title, lines
+
+
+def labelled_title(text: str) -> tuple[str, int] | None:
+    """The title behind a label (名称：…) and where the next field of its line begins."""
+    label = _LABELLED_TITLE.match(text)
+    if label is None:
+        return None
+    for following in _NEXT_LABEL.finditer(text, label.end()):
+        if len(following["gap"]) > 1 or is_label(following["label"]):
+            return text[label.end() : following.start()], following.start("label")
+    return text[label.end() :], len(text)
+
+
+def _title_under_office(
+    office: Line, below: list[Line], *, is_named: bool
+) -> tuple[str | None, list[Line]] | None:
+    """The title where an office stands over it: one with its subject (关于…) and with the
+    name of a document right below it, else the headline alone."""
+    subject = below[0]
+    if not _could_be_title(subject.text):
+        return None
+    is_subject = subject.text.startswith("关于")
+    is_letterhead = (
+        not is_named
+        and len(subject.text) >= _MIN_HEADLINE_LENGTH
+        and re.fullmatch(LETTERHEAD, office.text) is not None
+    )
+    if not is_subject and not is_letterhead:
+        return None
+    is_document = is_subject or subject.text.endswith(_DOCUMENT_ENDINGS)
+    if is_document and subject.start - office.end <= 1:
+        return office.text + subject.text, [office, subject]
+    title, lines = choose_title(below, None)
+    return title, [office, *lines]
 
 
 def _without_column(possible: list[Line]) -> list[Line]:
@@ -80,7 +119,18 @@ def declared_title(declared: str | None) -> str | None:
     return title if is_title else None
 
 
-def repeats_title(lines: list[Line], title: str) -> int:
+def without_repeats(lines: list[Line], title: str) -> list[Line]:
+    """The lines without those among the first few that repeat the title."""
+    lines = lines[_repeats_title(lines, title) :]
+    wanted = squeezed(title)
+    return [*(line for line in lines[:6] if not _is_repeat(line, wanted)), *lines[6:]]
+
+
+def _is_repeat(line: Line, wanted: str) -> bool:
+    return line.text.endswith(wanted[-1:]) and squeezed(line.text).lstrip("—-－") == wanted
+
+
+def _repeats_title(lines: list[Line], title: str) -> int:
     """How many of the first lines only repeat the title, be it broken over two lines."""
     wanted = squeezed(title)
     joined = ""

@@ -9,6 +9,7 @@ from summarizer.lexicon.masthead import (
     CAMERA_ROLES,
     EDITOR_ROLE,
     NO_AUTHOR,
+    NO_OFFICE_ENDING,
     OFFICE_ENDING,
     OUTLET_ENDING,
     POST_ENDING,
@@ -33,7 +34,7 @@ _POST_SIGN = re.compile(f"[{POST_SIGNS}]")
 _OFFICE_ENDINGS = OFFICE_ENDING.split()
 _OFFICE_TAILS = frozenset(ending[-1] for ending in _OFFICE_ENDINGS)
 _NO_PERSON_ENDINGS = (*OUTLET_ENDING.split(), "族")
-_NO_OFFICE_ENDINGS = ("干部", "全部")
+_NO_OFFICE_ENDINGS = tuple(NO_OFFICE_ENDING.split())
 _PLACEHOLDER = re.compile(r"[XxＸ×*]{1,4}")
 _NOT_IN_FRONT = "据由经对向在从至"
 _NAME_HEADS = frozenset(start[0] for start in NAME_STARTS)
@@ -133,6 +134,16 @@ def speaker_of(text: str) -> str | None:
     """The name in a line that gives a post and a person: 县委书记 张三."""
     match = re.fullmatch(_SPEAKER, text) if _POST_SIGN.search(text) else None
     return match[1] if match and is_person(match[1]) else None
+
+
+def signers_of(text: str) -> tuple[str, ...]:
+    """The offices that sign side by side, or the people behind their office; else nobody."""
+    words = text.split()
+    if len(words) < 2 or not is_office(words[0]):
+        return ()
+    if all(map(is_office, words)):
+        return tuple(words)
+    return tuple(words[1:]) if all(map(is_person, words[1:])) else ()
 
 
 def is_placeholder(name: str) -> bool:

@@ -106,11 +106,12 @@ LINE_OPENINGS: Final = (
     r"[\u4e00-\u9fff]{0,6}首页(?:\s|$)",
     r".{1,12}[〔\[(（](?:19|20)[0-9]{2}[〕\])）]\s*第?\s*[0-9]{1,4}\s*号$",
     r".{0,10}关注我们",
+    r"[^。]{0,12}点(?:个|一下|亮|击)?\s*[“\"「【]?在看",
     r".{0,8}(?:咨询|热线|客服|爆料|投稿|报名|联系|合作).{0,4}[:：]\s*(?:0[0-9]{2,3}[-—]?[0-9]|1[0-9]{10}|[0-9]{7,}|\S+@)",
 )
 """The same for lines that may begin with any character."""
 
-LINE_OPENING_SIGNS: Final = "首号注:："
+LINE_OPENING_SIGNS: Final = "首号注看:："
 """One of these is in whatever those patterns match."""
 
 LINE_PARTS: Final = (

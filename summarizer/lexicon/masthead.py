@@ -38,7 +38,7 @@ FIELD_LABELS: Final[dict[FieldKind, str]] = {
     "值班主任 值班总编 值班领导 签发 美编 排版 制图 制作 设计 剪辑 视频 海报 供图 摄影 图片 图 "
     "摄像 分享到 分享至 分享 电话 联系电话 邮箱 投稿邮箱 来源链接 原文链接 链接 稿费 "
     "作者单位 原标题 图源 图片来源 视频来源 素材来源 数据来源 资料来源 配图 插图 素材 监审 审读 "
-    "编校 责校 编委 值班编委 值班审核 运营 配音 主播",
+    "编校 责校 编委 值班编委 值班审核 运营 配音 主播 录入员 录入人 录入 校核 核校 签发人",
 }
 
 VISITORS_DAY: Final = ("今天是", "今日是", "现在是", "当前时间", "当前日期", "系统时间")
@@ -111,11 +111,11 @@ NO_AUTHOR: Final = frozenset(
 
 POST_ENDING: Final = (
     r"(?:书记|主任|省长|州长|市长|县长|区长|镇长|乡长|局长|处长|科长|部长|会长|院长|校长|队长|组长"
-    r"|队员)"
+    r"|董事长|理事长|秘书长|厅长|行长|厂长|园长|站长|总经理|主席|队员)"
 )
 """How the post ends that a speaker's name follows under the title."""
 
-POST_SIGNS: Final = "记任长员"
+POST_SIGNS: Final = "记任长员理席"
 """One of these is in whatever that pattern matches."""
 
 OFFICE_ENDING: Final = (
@@ -123,6 +123,28 @@ OFFICE_ENDING: Final = (
     "公司 集团 队 站 所 组 支行 分行 银行 厅 镇 乡 街道 村 社区 支部 党委 党组 社 联 工会 协会 学会"
 )
 """How the name of an office that signs ends."""
+
+NO_OFFICE_ENDING: Final = (
+    "干部 全部 新局 开局 布局 格局 全局 大局 变局 破局 结局 困局 僵局 当局 定局 残局"
+)
+"""How other words end that look like an office: 携手开新局."""
+
+LETTERHEAD: Final = (
+    "(?!.*(?:走进|走近|来到|[赴到送捐访给]|看望|慰问|调研|考察|成立|揭牌|携手))"
+    ".*(?:指挥部|工作组|领导小组|协作办|扶贫办|合作办|支援办|局|厅)"
+)
+"""A pattern of an office's name as it stands over the headline; in news of it there are verbs."""
+
+DOCUMENT_ENDING: Final = "总结 报告 汇报 计划 要点 方案 通报 公报 公告 通知 意见 答复 情况 简报"
+"""How a document's title ends, of which the office over it is the beginning."""
+
+COMPILED: Final = "编(?:印|写|纂|制)?"
+PRINTED: Final = "印(?:发|制)?|编印?"
+REPRINTED: Final = "转载|转发"
+"""Patterns of what is said of a compilation, behind who compiled it, the day and the outlet."""
+
+OUTLET_BESIDE_ROLE: Final = "报 网 台 通讯社"
+"""How an outlet's name ends, too, between the date and the reporter."""
 
 OUTLET_ENDING: Final = "报 网 台 社 刊 媒体 频道 新闻 客户端 周刊 杂志 发布 在线"
 """How the name of an outlet ends: never a person."""
