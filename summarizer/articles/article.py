@@ -28,13 +28,18 @@ class Block(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """What the page says of itself; `None` and empty where it does not."""
+    """What the page says of itself; `None` and empty where it does not.
+
+    `post` is the line that names the author's post, and with it the company or office that
+    the author's 我们 stands for.
+    """
 
     title: str | None = None
     published: str | None = None
     source: str | None = None
     authors: tuple[str, ...] = ()
     editor: str | None = None
+    post: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

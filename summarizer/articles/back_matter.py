@@ -121,7 +121,7 @@ def _take_names_and_date(text: str, draft: MastheadDraft) -> bool:
     elif is_office(joined) or is_person(joined):
         draft.add_authors((joined,))
     elif speaker := speaker_of(name):
-        draft.add_authors((speaker,))
+        draft.add_speaker(speaker, name)
     elif not (has_role(name) and draft.add_byline(name)):
         return False
     if date:

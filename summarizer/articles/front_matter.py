@@ -39,7 +39,7 @@ from summarizer.articles.names import (
     speaker_of,
 )
 from summarizer.lexicon.furniture import ABSTRACT_LABEL
-from summarizer.lexicon.masthead import DATELINE
+from summarizer.lexicon.masthead import DATELINE, ISSUE
 
 _ABSTRACT_LABEL = re.compile(ABSTRACT_LABEL)
 _DATELINE = re.compile(
@@ -56,8 +56,6 @@ _GLUED_BODY_LENGTH = 16
 _MIN_HEADLINE_LENGTH = 8
 _MIN_ABSTRACT_LENGTH = 12
 _MAX_BYLINE_LENGTH = 40
-_ISSUE = r"[(（]?(?:(?:19|20)[0-9]{2}年)?\s*第\s*[0-9]+\s*期\s*(?:[(（]?总第?\s*[0-9]+\s*期)?[)）]?"
-"""The number of a bulletin, under its name and over the headline."""
 _LOOKAHEAD = 3
 _MAX_CANDIDATES = 30
 """After so many short lines that could be a headline the body has begun."""
@@ -111,7 +109,7 @@ class FrontMatter:
             self._before_fields = self._before_fields or len(self._candidates)
             self.draft.add_account(account)
             return None
-        if "期" in text and re.fullmatch(_ISSUE, text):
+        if "期" in text and re.fullmatch(ISSUE, text):
             self._before_issue = len(self._candidates)
             return None
         edition = read_edition_line(text)
@@ -178,10 +176,12 @@ class FrontMatter:
         if is_outlet(text) and self.draft.is_dated:
             self.draft.add_edition(AccountLine((), text, ""))
             return True
-        name = text if is_person(text) or is_office(text) else speaker_of(text)
-        if name:
-            self.draft.add_authors((name,))
-            return "驻" not in text or name == text
+        if is_person(text) or is_office(text):
+            self.draft.add_authors((text,))
+            return True
+        if speaker := speaker_of(text):
+            self.draft.add_speaker(speaker, text)
+            return "驻" not in text
         return has_role(text) and self.draft.add_byline(text)
 
     def _is_body(self, line: Line) -> bool:

@@ -38,6 +38,7 @@ class MastheadDraft:
     _editors: dict[str, str] = field(default_factory=dict)
     _account: AccountLine | None = None
     _office: str | None = None
+    _post: str | None = None
 
     def add(self, entry: Field) -> None:
         """Take up a field as read."""
@@ -63,6 +64,11 @@ class MastheadDraft:
         """Take up names of authors; a placeholder (XX县扶贫办) is none."""
         named = [name for name in names if not is_placeholder(name)]
         self._authors.extend(name for name in named if name not in self._authors)
+
+    def add_speaker(self, name: str, line: str) -> None:
+        """Take up who speaks or signs, with the line that tells the post."""
+        self.add_authors((name,))
+        self._post = self._post or line
 
     def add_byline(self, text: str) -> bool:
         """Take up who signs in a byline; whether anybody does."""
@@ -122,7 +128,7 @@ class MastheadDraft:
             authors, source = authors or self._account.authors, source or self._account.account
         if self._office and not authors:
             authors = (self._office,)
-        return Masthead(self.title, published, source, authors, editor)
+        return Masthead(self.title, published, source, authors, editor, self._post)
 
     def _add_source(self, text: str) -> None:
         """The outlet, without the signature behind it. Behind an office an office in

@@ -172,10 +172,10 @@ _RECIPIENT_WORDS = "帮扶的 支援的 援建的 用于 灾区 革命老区"
 
 _BETWEEN_TWO: tuple[Phrase, ...] = (
     Phrase(
-        f"{_SUBJECT}{_near(16)}{_any(_HELP)}[的了着]?{_any(_PLACE_OF_HELP)}?◇",
+        f"{_SUBJECT}{_near(16)}{_any(_HELP)}[的了着]?(?:{_any(_PLACE_OF_HELP)}|是)?◇",
         "helps",
         1.5,
-        _right_after(f"{_HELP} 的 了 着 {_PLACE_OF_HELP}", "◇"),
+        _right_after(f"{_HELP} 的 了 着 是 {_PLACE_OF_HELP}", "◇"),
     ),
     Phrase(
         f"{_SUBJECT}{_far(30)}[向给为对]◇{_near(18)}{_any(_GIVE)}",

@@ -165,6 +165,11 @@ EDITION: Final = (
 )
 """The head of a printed page: its newspaper, and further on the number of the page."""
 
+ISSUE: Final = (
+    r"[(（]?(?:(?:19|20)[0-9]{2}年)?\s*第\s*[0-9]+\s*期\s*(?:[(（]?总第?\s*[0-9]+\s*期)?[)）]?"
+)
+"""The number of a bulletin, under its name and over the headline."""
+
 OUTLET_AS_LEAD: Final = r"(?!本)([\u4e00-\u9fff]{2,10}[报网台社])(?:讯|消息|电)"
 """An outlet before a date, under the headline: 北山网讯 2024-05-06."""
 

@@ -18,6 +18,12 @@ GIVING_CITIES: frozenset[str] = frozenset(
 )
 """Cities that help poorer ones of their own province: the Pearl River Delta and the like."""
 
+AIDED_CITIES: frozenset[str] = frozenset(
+    {"4402", "4405", "4414", "4415", "4416", "4417", "4418", "4451", "4452", "4453"}
+)
+"""Cities of an eastern province that are helped by others of it and help none in the west:
+the east, west and north of Guangdong without 湛江, 茂名 and 肇庆."""
+
 OTHER_NAMES: dict[str, str] = {
     "克州": "653000",
     "博州": "652700",

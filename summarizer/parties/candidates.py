@@ -28,6 +28,8 @@ class Candidate:
     score: float = 0.0
     count: int = 0
     names: list[str] = field(default_factory=list)
+    peers: set[str] = field(default_factory=set)
+    """The keys of those that a helper helps in one breath with this one: 在A县、B县投入."""
 
 
 def candidates_among(
@@ -58,6 +60,8 @@ def count_vote(vote: Vote, candidates: dict[str, Candidate], place_weight: float
     second = candidates[vote.second.key]
     if _are_nested(first.mention, second.mention):
         return
+    if vote.reading == "pair" and _is_seat_of(first.mention, second.mention):
+        return
     helper, helped = (second, first) if vote.reading == "is helped" else (first, second)
     lead = helper.likely - helped.likely
     if vote.reading == "pair" and _are_both_givers(helper, helped):
@@ -66,6 +70,8 @@ def count_vote(vote: Vote, candidates: dict[str, Candidate], place_weight: float
         helper, helped = helped, helper
     elif lead <= -LIKELY or (vote.reading == "pair" and _may_do_business(first, second)):
         weight *= UNLIKELY
+    if vote.reading == "helps":
+        second.peers.update(party.key for party in vote.row if party)
     helper.score += weight
     helped.score -= weight
 
@@ -80,7 +86,7 @@ def _count_alone(party: Candidate, vote: Vote, weight: float) -> None:
         party.score += weight if is_giver or party.likely > 0 else UNLIKELY * weight
     elif vote.reading == "is helped":
         party.score -= weight
-    elif vote.reading == "hosts":
+    elif vote.reading == "hosts" or (vote.reading == "reports" and is_place and not is_known_giver):
         party.score -= weight if party.likely < LIKELY else UNLIKELY * weight
     elif vote.reading == "serves":
         party.score += weight if is_giver else 0.0
@@ -103,6 +109,17 @@ def _may_do_business(one: Candidate, other: Candidate) -> bool:
     return kinds == ("organization", "organization") and not (
         one.mention.code or other.mention.code
     )
+
+
+def _is_seat_of(one: PartyMention, other: PartyMention) -> bool:
+    """Whether one is an organization of the other place, which is no partner of its own:
+    绍兴与越城区人民医院."""
+    kinds = {one.kind, other.kind}
+    if kinds != {"organization", "region"} or not one.code or not other.code:
+        return False
+    office, place = (one, other) if one.kind == "organization" else (other, one)
+    code, around = office.code or "", place.code or ""
+    return code == around or contains(around, code)
 
 
 def _are_nested(one: PartyMention, other: PartyMention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
@@ -26,12 +26,14 @@ _JOINTS = frozenset("、和及，")
 
 @dataclass(slots=True)
 class Vote:
-    """What a phrase says: `first` helps, is helped by or is paired with `second`."""
+    """What a phrase says: `first` helps, is helped by or is paired with `second`, one of
+    `row`."""
 
     first: PartyMention
     second: PartyMention | None
     reading: Reading
     weight: float
+    row: Sequence[PartyMention | None] = field(default=_NOBODY, compare=False)
 
 
 class _Masked(NamedTuple):
@@ -74,7 +76,7 @@ def cast_votes(text: str, mentions: Sequence[PartyMention]) -> Iterator[Vote]:
             for first in parties[position]:
                 for second in seconds:
                     if second is None or second.key != first.key:
-                        yield Vote(first, second, phrase.reading, phrase.weight)
+                        yield Vote(first, second, phrase.reading, phrase.weight, seconds)
 
 
 @cache

@@ -85,8 +85,10 @@ def find_organizations(
     `names` and `regions` are those of the same text. An office that acts for its region
     (扶贫办, 协作办) is none. Linear in the length of the text.
     """
+    regions = list(regions)
     seats = {region.start: region.code for region in regions}
-    heads = _Heads(seats, [*seats, len(text)], names.openings, names.places)
+    within = {at for region in regions for at in range(region.start, region.end)}
+    heads = _Heads(seats, within, [*seats, len(text)], names.openings, names.places)
     has_branches = any(word in DEMOCRATIC_PARTIES for _, _, word in names.openings)
     spans: list[_Span] = []
     for start, end, suffix in names.endings:
@@ -125,12 +127,14 @@ def _mention(span: _Span, name: str, seats: Mapping[int, str | None]) -> PartyMe
 class _Heads(NamedTuple):
     """Where a name may begin whatever stands before it.
 
-    `seats` has the codes of the regions by where they start; `regions` these places in
-    order and, last, the end of the text, so that there always is a next one. `places` are
+    `seats` has the codes of the regions by where they start, `within` all their characters;
+    `regions` are the places where they start in order and, last, the end of the text, so
+    that there always is a next one. `places` are
     names of the gazetteer, those included that alone are too little for a region.
     """
 
     seats: Mapping[int, str | None]
+    within: set[int]
     regions: list[int]
     openings: list[Word]
     places: list[Word]
@@ -141,7 +145,8 @@ def _begin(text: str, start: int, end: int, heads: _Heads) -> int:
     begin = low = max(0, end - LONGEST_NAME)
     leftwards = text[low:start][::-1]
     barrier = _UP_TO_BARRIER.match(leftwards)
-    while barrier and start - barrier.end() in heads.seats:
+    # 和 of 和田, 家 of 石家庄 and 名 of 茂名 bound nothing.
+    while barrier and start - barrier.end() in heads.within:
         barrier = _UP_TO_BARRIER.match(leftwards, barrier.end())
     if barrier:
         begin = start - barrier.start("barrier")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from summarizer.lexicon.places import EASTERN_PROVINCES, GIVING_CITIES
+from summarizer.lexicon.places import AIDED_CITIES, EASTERN_PROVINCES, GIVING_CITIES
 
 Kind = Literal["region", "zone", "town", "village", "organization", "collective"]
 
@@ -32,7 +32,7 @@ class PartyMention:
 def likely_to_give(party: PartyMention) -> int:
     """From -1 for a western village to 3 for a national organization: who tends to help whom."""
     code = party.code or ""
-    is_eastern = code[:2] in EASTERN_PROVINCES
+    is_eastern = code[:2] in EASTERN_PROVINCES and code[:4] not in AIDED_CITIES
     if party.kind in ("organization", "collective"):
         return 1 if code and not is_eastern else 3
     if party.kind == "village":

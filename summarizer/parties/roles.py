@@ -65,7 +65,8 @@ def _signed(article: Article) -> str:
     """Whose page it is: its signatures, and the names of the site that stand at its ends."""
     page, masthead = article.page, article.masthead
     visible = page.visible.text.strip()
-    signs = (*masthead.authors, masthead.source or "", visible[:SITE_NAME], page.declared.title)
+    own = (*masthead.authors, masthead.post or "", masthead.source or "")
+    signs = (*own, visible[:SITE_NAME], page.declared.title)
     return "\n".join([sign for sign in (*signs, visible[-SITE_NAME:]) if sign])
 
 

@@ -63,7 +63,14 @@ def _first_ones(candidates: list[Candidate]) -> list[Candidate]:
     """The strongest of a role, without the larger places around them that only frame them."""
     ranked = sorted(candidates, key=lambda candidate: -abs(candidate.score))
     chosen = [c for c in ranked if _is_prominent(c, SHARE_OF_FIRST * abs(ranked[0].score))]
+    chosen += [c for c in ranked if c not in chosen and _is_peer(c, chosen)]
     return [c for c in chosen if not _frames(c, chosen)]
+
+
+def _is_peer(candidate: Candidate, chosen: Iterable[Candidate]) -> bool:
+    """Whether a party is helped in one breath with a chosen one, and nothing denies it."""
+    is_helped = candidate.score <= -ENOUGH / 2
+    return is_helped and any(c.mention.key in candidate.peers for c in chosen)
 
 
 def _is_prominent(candidate: Candidate, share: float) -> bool:
@@ -89,11 +96,16 @@ def _without_minor_donors(helpers: list[Candidate]) -> list[Candidate]:
 
 
 def _speaks_for(donor: Candidate, regions: Iterable[Candidate]) -> bool:
-    """Whether it is a school or an office of a city or county that itself helps more."""
+    """Whether it is a school or an office of a city or county that itself helps more; one
+    in a title that leaves the city out helps for itself."""
     code = donor.mention.code
     if not code or code.endswith("0000"):
         return False
-    around = [region for region in regions if region.mention.code == code]
+    around = [
+        region
+        for region in regions
+        if region.mention.code == code and region.is_titled >= donor.is_titled
+    ]
     return any(region.score > donor.score for region in around)
 
 

@@ -58,6 +58,10 @@ _PAIRED_WITH_TOWN = re.compile(
     r"(?=[^。！？；\n]{0,30}(?:结对|结成|结为|友好|姊妹|姐妹|对口|帮扶|协作|共建|携手|牵手|签))"
 )
 """Two towns and what they do together, where they rather than their counties are parties."""
+_TOWN_HELPS = re.compile(
+    r"(?<=[乡镇])(?:(?:对口|结对|定点)(?:帮扶|支援|扶贫)|帮扶)|(?<=街道)(?:对口|结对)帮扶"
+)
+"""What a town does where a region stands right behind it: 青溪镇对口帮扶乐昌市."""
 PAIRED_BEFORE = 160
 """Characters in which an article says so of two towns that it is about."""
 LONGEST_PAIRED_TOWN = 9
@@ -114,8 +118,8 @@ def _uses_of_village(text: str, name: str) -> Iterator[tuple[int, int]]:
 
 
 def find_paired_towns(text: str, regions: Sequence[PartyMention]) -> Iterator[PartyMention]:
-    """Towns that help each other, wherever the text names them."""
-    names: list[str] = []
+    """Towns that help each other or a county, wherever the text names them."""
+    names = _helping_towns(text, regions)
     for pair in _PAIRED_WITH_TOWN.finditer(text, 0, PAIRED_BEFORE):
         end = pair.start("joint")
         if first := _TOWN_BEFORE.search(text[:end], max(0, end - LONGEST_PAIRED_TOWN)):
@@ -130,3 +134,14 @@ def find_paired_towns(text: str, regions: Sequence[PartyMention]) -> Iterator[Pa
             start = around[at].start if at in around else at
             end = at + len(name)
             yield PartyMention(start, end, name, "town", name, code)
+
+
+def _helping_towns(text: str, regions: Sequence[PartyMention]) -> list[str]:
+    starts = {region.start for region in regions}
+    names = []
+    for deed in _TOWN_HELPS.finditer(text) if starts else ():
+        end = deed.start()
+        if deed.end() in starts:
+            town = _TOWN_BEFORE.search(text[:end], max(0, end - LONGEST_PAIRED_TOWN))
+            names += [town[0]] if town else []
+    return names
