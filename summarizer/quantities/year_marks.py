@@ -23,6 +23,7 @@ from summarizer.lexicon.years import (
     RELATIVE,
     SAME,
     TOTALLING,
+    WITH,
     WITHIN_YEARS,
     YEAR_WORDS,
 )
@@ -42,6 +43,7 @@ _SPELT = re.compile(
 )
 _ORIGIN = re.compile(rf"(?:{OWN_FIGURE})?[0-9]")
 _FIGURE = re.compile(r" ?(?:[上下]半年|全年)?[0-9](?![0-9]?(?:月|[-—–~～至到][0-9]{1,2}月))")
+_FIRST_OF_FIGURES = frozenset(" 上下全0123456789")
 """What begins a figure of a year, and no month: 2019年965万元, 2019年上半年78万元, but
 2019年1至11月."""
 _TOTALLING = re.compile(TOTALLING)
@@ -97,7 +99,6 @@ def find_marks(text: str, calendar: Calendar) -> list[Mark]:
     if "〇" in text or "零" in text or "一九" in text:
         marks += [_spelt(match) for match in _SPELT.finditer(text)]
     marks.sort(key=_START)
-    listed = [_FIGURE.match(text, mark.end) is not None for mark in marks]
     for index, mark in enumerate(marks):
         if mark.is_same:
             _name_as_before(mark, marks[max(0, index - MARKS_BACK) : index])
@@ -107,9 +108,15 @@ def find_marks(text: str, calendar: Calendar) -> list[Mark]:
             mark.is_listed = True
         elif index and mark.year is None and _is_total_of(text, mark, marks[index - 1]):
             mark.is_whole, mark.year = True, marks[index - 1].year
-        elif index and listed[index] and listed[index - 1]:
+        elif index and _has_figure(text, mark) and _has_figure(text, marks[index - 1]):
             mark.is_listed = marks[index - 1].is_listed = True
     return marks
+
+
+def _has_figure(text: str, mark: Mark) -> bool:
+    """Whether a figure of its own stands right behind a year."""
+    end = mark.end
+    return text[end : end + 1] in _FIRST_OF_FIGURES and _FIGURE.match(text, end) is not None
 
 
 def _dated(match: re.Match[str], calendar: Calendar) -> Mark:
@@ -171,12 +178,12 @@ def _name_as_before(mark: Mark, marks: Sequence[Mark]) -> None:
 
 def _is_compared(text: str, mark: Mark) -> bool:
     """Whether a year stands behind what compares with it: 较上年, 是2016年的5.8倍."""
-    before = text[max(0, mark.start - 2) : mark.start]
+    sign = text[mark.start - 1 : mark.start]
     return (
-        before.endswith(COMPARING)
-        or (before.endswith("的") and _is_compared_with(text, mark.start))
-        or (before.endswith(EQUALLING) and _EQUALLED.match(text, mark.end) is not None)
-        or (mark.start > 0 and _COMPARED_WITH.match(text, mark.start - 1) is not None)
+        sign in COMPARING
+        or (sign == "的" and _is_compared_with(text, mark.start))
+        or (sign in EQUALLING and _EQUALLED.match(text, mark.end) is not None)
+        or (sign in WITH and _COMPARED_WITH.match(text, mark.start) is not None)
     )
 
 
