@@ -110,6 +110,10 @@ class Quantity(Record):
 
 
 _QUANTITY_FIELDS = set(Quantity.model_fields)
+_PUT_ROW, _PUT_FIELDS, _PUT_EXTRA, _PUT_PRIVATE = (
+    vars(BaseModel)[f"__{slot}__"].__set__
+    for slot in ("dict", "pydantic_fields_set", "pydantic_extra", "pydantic_private")
+)
 
 
 def trusted_quantities(rows: Iterable[dict[str, object]]) -> tuple[Quantity, ...]:
@@ -118,13 +122,13 @@ def trusted_quantities(rows: Iterable[dict[str, object]]) -> tuple[Quantity, ...
     Type checking has seen to that; pydantic would take three times as long as this to
     make the records, which get the attributes that its own `model_construct` sets.
     """
-    put, records = object.__setattr__, []
+    records = []
     for row in rows:
         record = Quantity.__new__(Quantity)
-        put(record, "__dict__", row)
-        put(record, "__pydantic_fields_set__", _QUANTITY_FIELDS)
-        put(record, "__pydantic_extra__", None)
-        put(record, "__pydantic_private__", None)
+        _PUT_ROW(record, row)
+        _PUT_FIELDS(record, _QUANTITY_FIELDS)
+        _PUT_EXTRA(record, None)
+        _PUT_PRIVATE(record, None)
         records.append(record)
     return tuple(records)
 

@@ -123,10 +123,8 @@ class FieldScorer:
         if found is None:
             said, weights = [0.0] * _FIELDS, _weights(kind)
             low = bisect_left(self._starts, place.line_start)
-            high = bisect_left(
-                self._starts, place.line_end, low, min(low + _PARAGRAPH_MOST, len(self._starts))
-            )
-            for _, _, word in self._hits[low:high]:
+            high = bisect_left(self._starts, place.line_end, low)
+            for _, _, word in self._hits[low : min(high, low + _PARAGRAPH_MOST)]:
                 for field, weight in weights[word]:
                     said[field] += weight
             scores = dict(_said_by(place.heading, kind, _HEADING_SHARE))

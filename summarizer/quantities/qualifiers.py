@@ -58,7 +58,7 @@ def _read_qualifier(text: str, mention: Mention) -> Qualifier:
     last = text[start - 1 : start]
     if last == "上" and text[start] in "百千万亿":
         return "over"
-    before = _qualifier_before(text[start - _REACH if start > _REACH else 0 : start])
+    before = _qualifier_before(text[start - _REACH if start > _REACH else 0 : start], last)
     if last == "的" and mention.unit == "%" and before == "exact":
         whole = _OF_A_WHOLE.search(text, max(0, start - _REACH), start)
         before = _MEANINGS[whole[1]] if whole is not None else before
@@ -80,8 +80,8 @@ def _qualifier_after(text: str, end: int) -> Qualifier | None:
     return "about" if is_more(text, end) or text.startswith(ABOUT_AFTER, end) else None
 
 
-def _qualifier_before(before: str) -> Qualifier:
-    if before[-1:] in _LAST:
+def _qualifier_before(before: str, last: str) -> Qualifier:
+    if last in _LAST:
         match = _BEFORE.search(before[-_LONGEST:])
         if match is not None:
             return _MEANINGS[match[0]]

@@ -30,13 +30,17 @@ from summarizer.lexicon.years import (
 from summarizer.quantities.scanning import by_first_character
 
 _YEAR = r"(?:19|20)[0-9]{2}"
-_DATED = re.compile(
-    r"[12](?<![0-9].)(?:(?<=1)9|(?<=2)0)[0-9]{2}(?:"
+_DATE = (
+    r"(?<![0-9]..)[0-9]{2}(?:"
     rf"(?P<span>年?[0-9月日]{{0,6}}(?:——|[-—–~～至到])[^，。；\n]{{0,3}}?{_YEAR}年?"
     rf"|年?[、和与及]{_YEAR}年?[两二]年"
     r"|年(?:[^，。；\n]{0,24}?(?P<since>以来|至今)|[0-9月日初底末上下半]{0,6}起))"
     r"|年度?|(?=[./-][0-9]{1,2}[./-][0-9]{1,2}))"
 )
+# Few pages name a year of the last century, and one beginning is found ten times as quickly
+# as either of two.
+_LAST_CENTURY, _THIS_CENTURY = re.compile(f"19{_DATE}"), re.compile(f"20{_DATE}")
+_ANY_CENTURY = re.compile(f"[12](?:(?<=1)9|(?<=2)0){_DATE}")
 _WORDED = re.compile(by_first_character(YEAR_WORDS))
 _SPELT = re.compile(
     r"[一二](?:零|〇|九)[零〇一二三四五六七八九]{2}年(?P<span>[^，。；\n]{0,24}?(?:以来|至今|起))?"
@@ -92,7 +96,8 @@ class Calendar:
 
 def find_marks(text: str, calendar: Calendar) -> list[Mark]:
     """Every word for a year in `text`, in order."""
-    dates = _DATED.finditer(text)
+    dated = _ANY_CENTURY if _LAST_CENTURY.search(text) else _THIS_CENTURY
+    dates = dated.finditer(text)
     marks = [_dated(match, calendar) for match in dates if not (match["span"] and _is_title(match))]
     marks += [_worded(match, calendar) for match in _WORDED.finditer(text)]
     marks += _months(text, calendar)
