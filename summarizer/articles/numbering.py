@@ -30,7 +30,7 @@ class Numbering(NamedTuple):
 
 def numbering_of(text: str) -> Numbering | None:
     """The number that a line begins with, if any."""
-    match = _NUMBERED.match(text) if text[:1] in _FIRST_CHARACTERS else None
+    match = _NUMBERED.match(text) if text and text[0] in _FIRST_CHARACTERS else None
     if match is None or match.lastindex is None:
         return None
     numeral = match[match.lastindex].rpartition(".")[2]

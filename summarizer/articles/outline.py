@@ -11,7 +11,9 @@ from summarizer.articles.lines import Line
 from summarizer.lexicon.furniture import SCENE, SCENE_SIGNS
 from summarizer.source_map import Edit, MappedText
 
-_SENTENCE = re.compile(r"[^\n。！？]++(?:[。！？]++[”’』」）)]*+)?")
+_SENTENCE = re.compile(r"[^。]++(?:。++[”’』」）)]*+)?")
+"""A sentence of a block in which all stops are 。: one mark is found far quicker than any of
+several."""
 _SCENE_SIGN = re.compile(f"[{SCENE_SIGNS}]")
 _FIGURE_END = re.compile(r"[0-9][^\s0-9]{0,4}$")
 _YEAR_END = (
@@ -63,8 +65,13 @@ def body_of(text: MappedText, lines: list[Line]) -> Body:
     if cursor < len(text.text):
         edits.append(Edit(cursor, len(text.text)))
     body = text.edited(edits)
-    sentences = tuple([_span(match.span()) for match in _SENTENCE.finditer(body.text)])
-    return Body(body, tuple(blocks), sentences)
+    stops = body.text.replace("！", "。").replace("？", "。")
+    sentences = [
+        _span(match.span())
+        for block in blocks
+        for match in _SENTENCE.finditer(stops, block.start, block.end)
+    ]
+    return Body(body, tuple(blocks), tuple(sentences))
 
 
 def _with_levels(lines: list[Line]) -> list[tuple[Line, int, bool]]:
