@@ -9,7 +9,8 @@ from decimal import Decimal
 from summarizer.quantities.reading import Reading
 from summarizer.records import Check, Issue, Quantity, plain_decimal
 
-_MASKED = re.compile("[xXＸ×]{1,6}[0-9]{0,4}(?:万|亿|千|百)?(?:元|户|人|名|个|亩|%|％)")
+# The class stands first and alone, since the scanner skips to it.
+_MASKED = re.compile("[xXＸ×][xXＸ×]{0,5}[0-9]{0,4}(?:万|亿|千|百)?(?:元|户|人|名|个|亩|%|％)")
 _COUNTED_BY_THE_UNIT = frozenset({"人", "户", "个", "对", "家", "所", "名"})
 
 
