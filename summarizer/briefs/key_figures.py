@@ -115,10 +115,10 @@ def _may_be_aside(text: str, mention: Mention) -> bool:
 
 def _is_described(figure: Figure) -> bool:
     """Background for the words around it, of which its sentence has some."""
-    before, after, unit = figure.before(), figure.after(), figure.mention.unit
-    if _is_condition(figure.quantity, before, after):
+    before, after = figure.before(), figure.after()
+    if _is_condition(figure, before, after):
         return True
-    return unit in _POPULATION and (
+    return figure.mention.unit in _POPULATION and (
         _is_state(figure, before + after) or _is_whole_place(before, after)
     )
 
@@ -164,20 +164,21 @@ def _is_measurement(figure: Figure) -> bool:
 def _is_bracket(figure: Figure) -> bool:
     """Whether a figure bounds a group (收入在6000元以上): a rate that is reached bounds none."""
     quantity = figure.quantity
-    is_bound = quantity.unit != "%" and quantity.qualifier in ("over", "under")
+    is_bound = figure.mention.unit != "%" and quantity.qualifier in ("over", "under")
     return is_bound or figure.after().startswith("的")
 
 
-def _is_condition(quantity: Quantity, before: str, after: str) -> bool:
+def _is_condition(figure: Figure, before: str, after: str) -> bool:
     """A threshold, the base of a rate, an earlier state, praise."""
+    unit = figure.mention.unit
     return (
-        ("每" in before and quantity.per is None and _RATE_BASE.search(before) is not None)
+        ("每" in before and figure.quantity.per is None and _RATE_BASE.search(before) is not None)
         or before.endswith(CHOOSING_VERBS)
         or after.startswith(_BOUNDS)
         or "基础上" in after
         or ("以" in before and after.endswith(_EMPHASIS))
-        or (quantity.unit != "元" and ("表彰" in before or "表彰" in after or "发言" in after))
-        or (quantity.unit == "个" and _INSPECTION.search(before + after) is not None)
+        or (unit != "元" and ("表彰" in before or "表彰" in after or "发言" in after))
+        or (unit == "个" and _INSPECTION.search(before + after) is not None)
         or "高度重视" in after
     )
 

@@ -56,10 +56,6 @@ class Sentence:
     keys_before: list[int]
     strays: list[int]
 
-    def has_key(self, begin: int, end: int) -> bool:
-        """Whether a key figure is in the clauses from one to another."""
-        return self.keys_before[begin] < self.keys_before[end + 1]
-
 
 def find_pieces(body: Body, sentences: Iterable[KeySentence]) -> list[Piece]:
     """The pieces of all sentences that have a key figure, in order."""
@@ -82,12 +78,12 @@ def _sentence(body: Body, span: Span, keys: list[int]) -> Sentence:
 
 def _pieces_of(sentence: Sentence) -> Iterator[Piece]:
     """The pieces of one sentence: its items, each cut to length where a clause ends."""
-    text, clauses, position = sentence.body.text, sentence.clauses, 0
-    is_opening, is_list = True, False
-    while position < len(clauses) and sentence.keys_before[position] < len(sentence.keys):
+    text, clauses, keys_before = sentence.body.text, sentence.clauses, sentence.keys_before
+    position, is_opening, is_list = 0, True, False
+    while position < len(clauses) and keys_before[position] < len(sentence.keys):
         start = clauses[position][0]
         begin, end, position = _next_cut(sentence, position)
-        if begin <= end and sentence.has_key(begin, end):
+        if begin <= end and keys_before[begin] < keys_before[end + 1]:
             yield _piece(sentence, begin, end, is_opening)
         # What follows 其中 is a list of parts, whose items say nothing alone.
         reached = clauses[position - 1][1]
@@ -140,7 +136,9 @@ def _is_told(text: str, start: int, end: int) -> bool:
 
 def _piece(sentence: Sentence, begin: int, end: int, is_opening: bool) -> Piece:
     text, reached = sentence.body.text, sentence.clauses[end][1]
-    start = skip_opening(text, sentence.clauses[begin][0], reached)
+    start = sentence.clauses[begin][0]
+    # The opening of the sentence itself is skipped already.
+    start = skip_opening(text, start, reached) if begin else start
     stands_alone = is_opening and not is_dangling(text, start) and _is_told(text, start, reached)
     first, last = sentence.keys_before[begin], sentence.keys_before[end + 1]
     return Piece(start, reached, tuple(sentence.keys[first:last]), stands_alone)
