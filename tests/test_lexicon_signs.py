@@ -20,6 +20,7 @@ from summarizer.lexicon.furniture import (
     SCENE,
     SCENE_SIGNS,
 )
+from summarizer.lexicon.loose_words import OWNERS
 from summarizer.lexicon.masthead import POST_ENDING, POST_SIGNS, ROLE_SIGNS, ROLE_WORDS
 from summarizer.lexicon.verbs import (
     ENDINGS,
@@ -72,6 +73,10 @@ def test_each_whole_word_holds_a_boundary() -> None:
         return any(word[start:end] in boundaries for start, end in spans if end - start < len(word))
 
     assert [word for word in WHOLE_WORDS if not holds_one(word)] == []
+
+
+def test_what_is_cut_off_by_length_has_two_characters() -> None:
+    assert {len(word) for word in MODIFYING_VERBS | OWNERS} == {2}
 
 
 def test_verbs_are_told_more_of_than_others() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 from hypothesis import given
@@ -85,6 +86,16 @@ def test_slices_put_together_are_the_text(data: st.DataObject, source: str) -> N
         text.slice(low, high) for low, high in zip([0, *cuts], [*cuts, len(text)], strict=True)
     ]
     assert letters_of(MappedText.join(pieces)) == letters_of(text)
+
+
+@given(st.data(), SOURCES)
+def test_to_leave_out_pieces_is_to_delete_them(data: st.DataObject, source: str) -> None:
+    text = MappedText.of(source).edited(data.draw(edits_of(len(source))))
+    cuts = data.draw(st.lists(st.tuples(*[st.integers(0, len(text))] * 2), max_size=3))
+    bounds = sorted([0, *chain(*cuts), len(text)])
+    pieces = [text.text[low:high] for low, high in zip(bounds, bounds[1:], strict=False)]
+    deletions = [Edit(low, high) for low, high in zip(bounds[1::2], bounds[2::2], strict=False)]
+    assert letters_of(text.without(pieces)) == letters_of(text.edited(deletions))
 
 
 @given(SOURCES, SOURCES, st.sampled_from(["", "\n", " / "]))

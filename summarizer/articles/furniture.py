@@ -33,8 +33,7 @@ def _beginning_with(starts: Mapping[str, str]) -> Callable[[str], re.Match[str] 
         return re.compile("|".join(way for some, way in starts.items() if first in some))
 
     def match(text: str) -> re.Match[str] | None:
-        first = text[:1]
-        return pattern(first).match(text) if first in firsts else None
+        return pattern(text[0]).match(text) if text and text[0] in firsts else None
 
     return match
 

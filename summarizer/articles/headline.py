@@ -37,8 +37,7 @@ def choose_title(candidates: list[Line], declared: str | None) -> tuple[str | No
     possible = [line for line in candidates if _could_be_title(line.text)]
     declared = declared or _head_of_page(possible)
     named = [line for line in possible if declared and _names(declared, line.text)]
-    unlike_sites = [line for line in possible if not is_site_name(line.text)]
-    chosen = named or _without_column(unlike_sites) or possible
+    chosen = named or _without_column(_without_sites(possible)) or possible
     if not chosen:
         return declared_title(declared), []
     first = next((line for line in chosen if _has_subtitle(line, candidates)), chosen[0])
@@ -92,6 +91,10 @@ def _title_under_office(
     return title, [office, *lines]
 
 
+def _without_sites(possible: list[Line]) -> list[Line]:
+    return [line for line in possible if not is_site_name(line.text)]
+
+
 def _without_column(possible: list[Line]) -> list[Line]:
     """The lines without the first, if it names a column and a longer headline follows it."""
     if len(possible) < 2 or not is_column(possible[0].text):
@@ -105,9 +108,8 @@ def _head_of_page(possible: list[Line]) -> str | None:
     """What the first line calls the page as the markup would, if a line under it says it:
     山里新路_要闻_北山网 over 山里新路."""
     head = possible[0].text if possible else ""
-    title = declared_title(head)
-    is_head = title != head and any(line.text == title for line in possible[1:])
-    return title if is_head else None
+    title = declared_title(head) if _SITE_SEPARATOR.search(head) else None
+    return title if any(line.text == title for line in possible[1:]) else None
 
 
 def declared_title(declared: str | None) -> str | None:

@@ -37,19 +37,20 @@ def lines_of(text: str) -> list[Line]:
     position = 0
     is_apart = False
     for raw in text.split("\n"):
+        length = len(raw)
         stripped = raw.strip()
         if stripped:
-            start = position
-            if len(stripped) < len(raw):
-                indent = len(raw) - len(raw.lstrip())
+            start, end = position, position + length
+            if stripped != raw:
+                indent = length - len(raw.lstrip())
                 start += indent
+                end = start + len(stripped)
                 is_apart = is_apart or indent > 1
-            end = start + len(stripped)
             lines.append(Line(start, end, stripped, is_apart, numbering_of(stripped)))
             is_apart = False
         else:
             is_apart = True
-        position += len(raw) + 1
+        position += length + 1
     return lines
 
 

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from summarizer.articles.lines import Line, lines_of
-from summarizer.articles.numbering import Numbering
+from summarizer.articles.numbering import Numbering, numbering_of
 from summarizer.source_map import Edit, MappedText
 
 _FINISHED = frozenset("。！？；：…”’』」）)】》!?;:>＞|｜")
@@ -50,7 +50,26 @@ def unwrapped(text: MappedText) -> tuple[MappedText, list[Line]]:
     if not edits:
         return text, lines
     joined = text.edited(edits)
-    return joined, lines_of(joined.text)
+    return joined, _joined_lines(joined.text, lines, edits)
+
+
+def _joined_lines(text: str, lines: list[Line], edits: list[Edit]) -> list[Line]:
+    """The lines of the joined text, made of those before the edits."""
+    edit_before = {edit.end: edit for edit in edits}
+    joined: list[Line] = []
+    shift = 0
+    for line in lines:
+        if edit := edit_before.get(line.start):
+            shift += len(edit.replacement) - (edit.end - edit.start)
+            joined[-1].end = line.end + shift
+        else:
+            start, end = line.start + shift, line.end + shift
+            joined.append(Line(start, end, line.text, line.is_apart, line.numbering))
+    for line in joined:
+        if line.end - line.start > len(line.text):
+            line.text = text[line.start : line.end]
+            line.numbering = numbering_of(line.text)
+    return joined
 
 
 class _Series(NamedTuple):

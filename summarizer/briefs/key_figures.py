@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
 
 from summarizer.articles.article import Span
@@ -31,7 +30,6 @@ _LIFTED = re.compile("|".join(LIFTED))
 _DISTANCE = re.compile("|".join(DISTANCES))
 _LENGTHS = frozenset({"米", "公里"})
 _SIZE = re.compile("|".join(SIZE_OF_PLACE))
-_TO_LAST_STOP = re.compile("(?s:.*)[，,；;。！？：:\n]")
 _CLAUSE_END = re.compile("[，,；;。！？：:\n]")
 _CLAUSE_REST = re.compile("[^，,；;。！？：:\n]{0,30}")
 _RATE_BASE = re.compile("每(?![年月季周天日])[^，,；;。0-9]{0,4}$")
@@ -43,6 +41,7 @@ _BOUNDS = ("以上的", "以下的")
 _EMPHASIS = ("为重点", "为对象")
 _POPULATION = frozenset({"人", "户", "亩", "平方公里", "公里", "%"})
 _PLAIN_UNITS = MEASURED | _POPULATION
+_NO_ASIDES = _PLAIN_UNITS - _LENGTHS
 _RHETORICAL = KINDS | RHETORICAL_UNITS
 _DONOR = re.compile("|".join(DONORS))
 _SIGN = re.compile(
@@ -59,6 +58,10 @@ MOST_DONORS = 3
 """Givers in a row before their amount (5个镇街、72家企业及1家社会组织…)."""
 
 
+KeySentence = tuple[Span, list[int]]
+"""A sentence with figures, and the positions of those that belong in the table."""
+
+
 @dataclass(slots=True)
 class Figure:
     """A figure with its sentence, and the words around it in its clause."""
@@ -71,8 +74,7 @@ class Figure:
     def before(self) -> str:
         """The words of its clause before it."""
         start, end = max(self.sentence.start, self.mention.start - 30), self.mention.start
-        stop = _TO_LAST_STOP.match(self.text, start, end)
-        return self.text[stop.end() if stop else start : end]
+        return _CLAUSE_END.split(self.text[start:end])[-1]
 
     def after(self) -> str:
         """The words of its clause after it."""
@@ -80,43 +82,43 @@ class Figure:
         return rest[0] if rest else ""
 
 
-def key_figures(reading: Reading) -> list[int]:
-    """Positions of the figures that belong in the table, in the order of the text."""
-    text, sentences = reading.article.body.text, reading.article.sentences
-    reached, has_sign = -1, False
-    keys = []
-    for index, mention in enumerate(reading.mentions):
-        quantity = reading.quantities[index]
+def key_figures(reading: Reading) -> list[KeySentence]:
+    """The figures that belong in the table, in the order of the text."""
+    text, sentences = reading.article.body.text, iter(reading.article.sentences)
+    sentence, has_sign = Span(0, 0), False
+    keys: list[int] = []
+    found: list[KeySentence] = []
+    for index, (mention, quantity) in enumerate(
+        zip(reading.mentions, reading.quantities, strict=True)
+    ):
         if mention.unit in TIME_SPANS or quantity.category == "other":
             continue
-        if mention.start >= reached:
-            sentence = sentences[max(0, bisect_right(sentences, (mention.start, len(text))) - 1)]
-            reached = sentence.end
+        if mention.start >= sentence.end:
+            while mention.start >= sentence.end:
+                sentence = next(sentences)
             has_sign = _SIGN.search(text, *sentence) is not None
-        if has_sign or _may_be_background(text, mention):
+            keys = []
+            found.append((sentence, keys))
+        if has_sign or _may_be_aside(text, mention):
             figure = Figure(text, sentence, mention, quantity)
             if (has_sign and _is_described(figure)) or _is_aside(reading, index, figure):
                 continue
         keys.append(index)
-    return keys
+    return found
 
 
-def _may_be_background(text: str, mention: Mention) -> bool:
+def _may_be_aside(text: str, mention: Mention) -> bool:
     """Whether a figure may be background though its sentence has no sign of it."""
-    return (
-        mention.unit not in _PLAIN_UNITS
-        or mention.unit in _LENGTHS
-        or text[mention.start] == "一"
-        or text.endswith("在", 0, mention.start)
-    )
+    start = mention.start
+    return mention.unit not in _NO_ASIDES or text[start] == "一" or text.endswith("在", 0, start)
 
 
 def _is_described(figure: Figure) -> bool:
     """Background for the words around it, of which its sentence has some."""
-    before, after, unit = figure.before(), figure.after(), figure.mention.unit
-    if _is_condition(figure.quantity, before, after):
+    before, after = figure.before(), figure.after()
+    if _is_condition(figure, before, after):
         return True
-    return unit in _POPULATION and (
+    return figure.mention.unit in _POPULATION and (
         _is_state(figure, before + after) or _is_whole_place(before, after)
     )
 
@@ -162,20 +164,21 @@ def _is_measurement(figure: Figure) -> bool:
 def _is_bracket(figure: Figure) -> bool:
     """Whether a figure bounds a group (收入在6000元以上): a rate that is reached bounds none."""
     quantity = figure.quantity
-    is_bound = quantity.unit != "%" and quantity.qualifier in ("over", "under")
+    is_bound = figure.mention.unit != "%" and quantity.qualifier in ("over", "under")
     return is_bound or figure.after().startswith("的")
 
 
-def _is_condition(quantity: Quantity, before: str, after: str) -> bool:
+def _is_condition(figure: Figure, before: str, after: str) -> bool:
     """A threshold, the base of a rate, an earlier state, praise."""
+    unit = figure.mention.unit
     return (
-        ("每" in before and quantity.per is None and _RATE_BASE.search(before) is not None)
+        ("每" in before and figure.quantity.per is None and _RATE_BASE.search(before) is not None)
         or before.endswith(CHOOSING_VERBS)
         or after.startswith(_BOUNDS)
         or "基础上" in after
         or ("以" in before and after.endswith(_EMPHASIS))
-        or (quantity.unit != "元" and ("表彰" in before or "表彰" in after or "发言" in after))
-        or (quantity.unit == "个" and _INSPECTION.search(before + after) is not None)
+        or (unit != "元" and ("表彰" in before or "表彰" in after or "发言" in after))
+        or (unit == "个" and _INSPECTION.search(before + after) is not None)
         or "高度重视" in after
     )
 

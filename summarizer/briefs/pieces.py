@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from summarizer.articles.article import Span
@@ -15,6 +15,7 @@ from summarizer.briefs.clauses import (
     is_slogan,
     skip_opening,
 )
+from summarizer.briefs.key_figures import KeySentence
 
 _ITEM_ENDS = ("；", ";")
 LONGEST = 80
@@ -51,36 +52,25 @@ class Sentence:
 
     body: Body
     clauses: list[tuple[int, int]]
-    keys: Sequence[int]
+    keys: list[int]
     keys_before: list[int]
     strays: list[int]
 
-    def has_key(self, begin: int, end: int) -> bool:
-        """Whether a key figure is in the clauses from one to another."""
-        return self.keys_before[begin] < self.keys_before[end + 1]
 
-
-def find_pieces(body: Body, keys: Sequence[int]) -> list[Piece]:
+def find_pieces(body: Body, sentences: Iterable[KeySentence]) -> list[Piece]:
     """The pieces of all sentences that have a key figure, in order."""
     pieces: list[Piece] = []
-    places = [body.starts[key] for key in keys]
-    first = 0
-    for span in body.reading.article.sentences:
-        if first == len(places):
-            break
-        if places[first] < span.end:
-            last = bisect_left(places, span.end, first)
-            if body.is_prose(*span):
-                sentence = _sentence(body, span, keys[first:last], places[first:last])
-                pieces.extend(_pieces_of(sentence))
-            first = last
+    for span, keys in sentences:
+        if keys and body.is_prose(*span):
+            pieces.extend(_pieces_of(_sentence(body, span, keys)))
     return pieces
 
 
-def _sentence(body: Body, span: Span, keys: Sequence[int], places: Sequence[int]) -> Sentence:
+def _sentence(body: Body, span: Span, keys: list[int]) -> Sentence:
     """A sentence with the figures in each of its clauses."""
     begin = skip_opening(body.text, *span)
     clauses = list(clauses_of(body.text, begin, span.end))
+    places = [body.starts[key] for key in keys]
     keys_before = [bisect_left(places, begin)]
     keys_before += [bisect_left(places, end) for _, end in clauses]
     return Sentence(body, clauses, keys, keys_before, body.stray_numbers(begin, span.end))
@@ -88,12 +78,12 @@ def _sentence(body: Body, span: Span, keys: Sequence[int], places: Sequence[int]
 
 def _pieces_of(sentence: Sentence) -> Iterator[Piece]:
     """The pieces of one sentence: its items, each cut to length where a clause ends."""
-    text, clauses, position = sentence.body.text, sentence.clauses, 0
-    is_opening, is_list = True, False
-    while position < len(clauses) and sentence.keys_before[position] < len(sentence.keys):
+    text, clauses, keys_before = sentence.body.text, sentence.clauses, sentence.keys_before
+    position, is_opening, is_list = 0, True, False
+    while position < len(clauses) and keys_before[position] < len(sentence.keys):
         start = clauses[position][0]
         begin, end, position = _next_cut(sentence, position)
-        if begin <= end and sentence.has_key(begin, end):
+        if begin <= end and keys_before[begin] < keys_before[end + 1]:
             yield _piece(sentence, begin, end, is_opening)
         # What follows 其中 is a list of parts, whose items say nothing alone.
         reached = clauses[position - 1][1]
@@ -106,29 +96,27 @@ def _next_cut(sentence: Sentence, position: int) -> tuple[int, int, int]:
 
     Where no piece begins, the last one comes before the first.
     """
-    body, clauses = sentence.body, sentence.clauses
-    text = body.text
+    text, clauses, keys_before = sentence.body.text, sentence.clauses, sentence.keys_before
     begin, end = position, -1
-    while position < len(clauses):
-        clause_start, clause_end = clauses[position]
-        has_key = sentence.has_key(position, position)
+    for here in range(position, len(clauses)):
+        clause_start, clause_end = clauses[here]
+        has_key = keys_before[here] < keys_before[here + 1]
         if sentence.strays and _has_any(sentence.strays, clause_start, clause_end):
-            return begin, end, position + 1
+            return begin, end, here + 1
         if clause_end - clauses[begin][0] > LONGEST and (end >= 0 or not has_key):
-            return begin, end, max(position, begin + 1)
+            return begin, end, max(here, begin + 1)
         if end >= 0 and text.startswith("其中", clause_start):
             # A list of parts that runs into the total of the next list ends before it.
             if end > begin and text.startswith("其中", clauses[begin][0]):
-                return begin, position - 2, position - 1
-            return begin, end, position
+                return begin, here - 2, here - 1
+            return begin, end, here
         if has_key or (end >= 0 and not _is_told(text, clauses[begin][0], clauses[end][1])):
-            end = position
-        elif end < 0 and _is_empty(body, clause_start, clause_end):
-            begin = position + 1
-        position += 1
+            end = here
+        elif end < 0 and _is_empty(sentence.body, clause_start, clause_end):
+            begin = here + 1
         if end >= 0 and text.startswith(_ITEM_ENDS, clause_end):
-            break
-    return begin, end, position
+            return begin, end, here + 1
+    return begin, end, len(clauses)
 
 
 def _is_empty(body: Body, start: int, end: int) -> bool:
@@ -148,7 +136,9 @@ def _is_told(text: str, start: int, end: int) -> bool:
 
 def _piece(sentence: Sentence, begin: int, end: int, is_opening: bool) -> Piece:
     text, reached = sentence.body.text, sentence.clauses[end][1]
-    start = skip_opening(text, sentence.clauses[begin][0], reached)
+    start = sentence.clauses[begin][0]
+    # The opening of the sentence itself is skipped already.
+    start = skip_opening(text, start, reached) if begin else start
     stands_alone = is_opening and not is_dangling(text, start) and _is_told(text, start, reached)
     first, last = sentence.keys_before[begin], sentence.keys_before[end + 1]
     return Piece(start, reached, tuple(sentence.keys[first:last]), stands_alone)

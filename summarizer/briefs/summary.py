@@ -21,8 +21,8 @@ from summarizer.briefs.clauses import (
 )
 from summarizer.briefs.pieces import Piece
 from summarizer.parties.roles import Parties
-from summarizer.quantities.reading import Mention, Reading
-from summarizer.records import Category, Check, Party
+from summarizer.quantities.reading import Mention
+from summarizer.records import Category, Check, Party, Quantity
 
 LONGEST = 250
 """Characters of a summary."""
@@ -108,12 +108,15 @@ def _offers(
     body: Body, pieces: Sequence[Piece], names: Names, doubtful: frozenset[str]
 ) -> list[Offer]:
     """The pieces that can stand in a summary, weighed."""
+    mentions, quantities = body.reading.mentions, body.reading.quantities
     offers = []
     for piece in pieces:
+        if not piece.stands_alone or piece.end - piece.start > LONGEST_PIECE:
+            continue
         quote = piece.quote(body.text)
         is_speech = quote.startswith("“") and quote.endswith(_SPOKEN_ENDS)
-        if piece.stands_alone and not is_speech and piece.end - piece.start <= LONGEST_PIECE:
-            figures = [_told(body.reading, index, doubtful) for index in piece.figures]
+        if not is_speech:
+            figures = [_told(mentions[i], quantities[i], doubtful) for i in piece.figures]
             offers.append(Offer(piece, figures, _bonus(quote, names)))
     return offers
 
@@ -142,9 +145,8 @@ def _choose(offers: list[Offer]) -> list[Piece]:
     return chosen
 
 
-def _told(reading: Reading, index: int, doubtful: frozenset[str]) -> Told:
+def _told(mention: Mention, quantity: Quantity, doubtful: frozenset[str]) -> Told:
     """What a figure tells, and what it is worth for it."""
-    mention, quantity = reading.mentions[index], reading.quantities[index]
     amount, category = (mention.value, mention.unit), quantity.category
     if doubtful and quantity.id in doubtful:
         return amount, category, -2.0

@@ -26,7 +26,8 @@ _COMMA_IN_FIGURE = re.compile(r"，(?=[0-9]{3}(?![0-9]))(?<=[0-9]，)(?<![0-9]{4
 _FINAL_POINT = re.compile(rf"\.(?<={_WIDE}.)(?=\s|[”」』]|$)")
 _ANY_POINT = re.compile(rf"\.(?<={_WIDE}.)(?<![一二三四五六七八九十].)")
 _MANY_POINTS = 3
-_DOUBLED = re.compile(r"[，、；：。！？](?= ?[，、；：。！？])(?:(?= ?[。！？])|(?=(?<=(.)) ?\1))")
+# Searching for one mark is ten times as quick as for any of several.
+_DOUBLED = {mark: re.compile(rf"{mark}(?= ?[{mark}。！？])") for mark in "，、；：。！？"}
 
 
 def odd_characters(text: str) -> str:
@@ -87,4 +88,6 @@ def chinese_marks(text: str) -> str:
 
 def doubled_mark_edits(text: str) -> list[Edit]:
     """The edits that take out a mark before an equal one, and a comma before a stop."""
-    return [Edit(*found.span()) for found in _DOUBLED.finditer(text)]
+    patterns = [doubled for mark, doubled in _DOUBLED.items() if mark in text]
+    found = [match.span() for doubled in patterns for match in doubled.finditer(text)]
+    return [Edit(*span) for span in sorted(found)]

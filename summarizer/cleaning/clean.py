@@ -11,7 +11,7 @@ from summarizer.cleaning.characters import (
     plain_forms,
     unprinted_edits,
 )
-from summarizer.cleaning.pinyin import pinyin_edits
+from summarizer.cleaning.pinyin import without_pinyin
 from summarizer.cleaning.simplified import simplifier
 from summarizer.cleaning.spacing import spacing_edits
 from summarizer.records import Script
@@ -43,7 +43,7 @@ def clean(visible: MappedText) -> Cleaned:
     if odd := odd_characters(text.text):
         text = text.edited(unprinted_edits(text.text, odd))
         text = text.translated(plain_forms(text.text, odd))
-    text = text.edited(pinyin_edits(text.text))
+    text = without_pinyin(text)
     text = text.translated(chinese_marks(text.text))
     text = text.edited(doubled_mark_edits(text.text))
     text = text.edited(spacing_edits(text.text))

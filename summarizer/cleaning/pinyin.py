@@ -10,13 +10,13 @@ traditional character, it split the second one: 年東 (C4 EA 96 7C) holds EA 96
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
-from operator import itemgetter
 from pathlib import Path
 
 from summarizer.cleaning.simplified import simplifier
 from summarizer.lexicon.pinyin import SYLLABLES, TONED_LETTERS
-from summarizer.source_map import Edit
+from summarizer.source_map import Edit, MappedText
 
 MISSING = "□"
 """Stands for a lost character (GB/T 15834 names it 虚缺号). Nothing in its place would
@@ -25,13 +25,14 @@ join what it kept apart, and two halves of a figure would read as another figure
 _HAN = "㐀-\u9fff\uf900-\ufaff々〇\U00020000-\U000323af"
 _LETTERS = "a-zü" + "".join(map(chr, TONED_LETTERS))
 _SYLLABLE = rf"\s?([{_LETTERS}]{{1,6}})\s?[)）]"
-_WORD = rf"\s?([{_LETTERS}][{_LETTERS} '’]{{0,30}})\s?[)）]"
+_WORD = rf"\s?+[{_LETTERS}][{_LETTERS} '’]{{0,30}}+\s?+[)）]"
 _LIKE_NOTE = re.compile(rf"（{_WORD}")
 # Few pages have notes; these are compiled for them.
-_NOTE = rf"（(?<=[{_HAN}0-9]（){_WORD}"
+_NOTE = rf"(（(?<=[{_HAN}0-9]（){_WORD})"
 _BROKEN = (
     rf"[?\ufffd](?<=[^\0-\x7f].)[(（]?{_SYLLABLE}([^\0-\x7f]{{0,40}}[@-~?]?)(?:[(（]{_SYLLABLE})?"
 )
+_AROUND = "（()） \t\n"
 _MARKS = frozenset("，。、；：！？“”《》—")
 _PRINT_FORMS = str.maketrans("ɑɡăĕĭŏŭ", "agǎěǐǒǔ")
 
@@ -40,33 +41,55 @@ _MANY = 3
 """So many toned notes make a page one whose toneless notes are notes too."""
 
 
-def pinyin_edits(text: str) -> list[tuple[int, int, str]]:
-    """The edits that take the notes out and restore split characters.
+def without_pinyin(text: MappedText) -> MappedText:
+    """The text without the notes, and with the split characters restored.
 
     A note is a syllable, or several (98(jiǔshíbā)万元), in parentheses right after a Chinese
     character or a digit, with its tone; or one without, as 們(men), on a page that is full of
     toned ones.
     """
     # Searching for one parenthesis is ten times as quick as for either.
-    full = text.replace("(", "（")
+    full = text.text.replace("(", "（")
     if not _LIKE_NOTE.search(full):
-        return []
-    notes = re.finditer(_NOTE, full)
-    found = [(note.start(), note.end(), _kind(note[1])) for note in notes]
-    edits = [(start, end, "") for start, end, kind in found if kind == "toned"]
-    if not edits:
-        return []
-    if _MANY <= len(edits) < len(found):
-        edits = [(start, end, "") for start, end, kind in found if kind]
-    broken: list[tuple[int, int, str]] = []
-    if "?" in text or "\ufffd" in text:
-        notes = re.finditer(_BROKEN, text)
-        broken = [_restored(note) for note in notes if _kind(note[1]) == "toned"]
-    return sorted(edits + broken, key=itemgetter(0)) if broken else edits
+        return text
+    pieces = re.split(_NOTE, full)
+    likely = pieces[1::2]
+    kind_of = {note: _kind(note) for note in set(likely)}
+    notes = {note for note, kind in kind_of.items() if kind == "toned"}
+    if not notes:
+        return text
+    if len(notes) < len(kind_of):
+        if sum([note in notes for note in likely]) >= _MANY:
+            notes = {note for note, kind in kind_of.items() if kind}
+        pieces = _with_others_kept(pieces, notes)
+    text = text.without(pieces)
+    return text.edited(_restorations(text))
+
+
+def _with_others_kept(pieces: list[str], notes: set[str]) -> list[str]:
+    """The pieces with an empty note around each that is none."""
+    kept = pieces[:1]
+    for note, following in zip(pieces[1::2], pieces[2::2], strict=True):
+        kept += (note, following) if note in notes else ("", note, "", following)
+    return kept
+
+
+def _restorations(text: MappedText) -> list[Edit]:
+    """The edits that restore split characters of a text without notes; whatever is left of
+    them stands together, as it does in the source."""
+    bounds = [*text.starts, len(text)]
+    signs = re.finditer("[?\ufffd]", text.text)
+    edits: list[Edit] = []
+    for run in sorted({bisect_right(text.starts, sign.start()) for sign in signs}):
+        start, end = bounds[run - 1], bounds[run]
+        found = re.finditer(_BROKEN, text.text[start:end])
+        edits += [_restored(note, start) for note in found if _kind(note[1]) == "toned"]
+    return edits
 
 
 @lru_cache(maxsize=4096)
-def _kind(letters: str) -> str | None:
+def _kind(note: str) -> str | None:
+    letters = note.strip(_AROUND)
     plain = letters.translate(TONED_LETTERS)
     has_tone = plain != letters.translate(_PRINT_FORMS)
     if plain not in SYLLABLES:
@@ -86,12 +109,11 @@ def _is_of_syllables(plain: str) -> bool:
     return len(letters) in ends
 
 
-def _restored(note: re.Match[str]) -> Edit:
+def _restored(note: re.Match[str], offset: int) -> Edit:
     before = note.string[note.start() - 1]
     restored = realign(before, note[1].translate(_PRINT_FORMS), note[2])
-    if restored is None:
-        return Edit(note.start(), note.start(2), MISSING)
-    return Edit(note.start(), note.end(), restored)
+    end = note.start(2) if restored is None else note.end()
+    return Edit(offset + note.start(), offset + end, restored or MISSING)
 
 
 def realign(before: str, syllable: str, rest: str) -> str | None:

@@ -21,22 +21,26 @@ from summarizer.lexicon.character_forms import (
 )
 
 _NUMBER = r"[0-9][0-9.,]*+"
+_FIGURE = rf"{_NUMBER}(?:[-—–~～至]{_NUMBER})?"
 _BETWEEN = re.compile(r" (?<=[^\0-$&-/:-\x7f\s] )(?=[^\0-$&-/:-\x7f\s])")
 
-_BESIDE_MARK = re.compile(
-    r" (?:(?<=[，。、；：！？（《〈“‘「『【] )(?=\S)|(?<=\S )(?=[，。、；：！？）》〉”’」』】]))"
+_NO_GAP = re.compile(
+    # beside a mark
+    r" (?:(?<=[，。、；：！？（《〈“‘「『【] )(?=\S)|(?<=\S )(?=[，。、；：！？）》〉”’」』】])"
+    # between letters that are spaced out
+    r"|(?<!\w\w )(?<=[^\W\0-\x7f] )(?=[^\W\0-\x7f](?!\w))"
+    # before a figure in a sentence
+    rf"|(?<=[{BEFORE_FIGURE}] )(?={_FIGURE} ?[{UNIT_HEADS}%])"
+    rf"|(?<=[^\0-\x7f] )(?={_FIGURE} [{UNIT_HEADS}%]))"
 )
+"""A space that separates nothing."""
 _PADDED_QUOTE = re.compile(r" (?<=[“‘] )[^“”‘’\n]{0,29} [”’]")
 """From the space behind the opening mark on: few places have a space, many a mark."""
-_LETTERED = re.compile(r" (?<!\w\w )(?<=[^\W\0-\x7f] )(?=[^\W\0-\x7f](?!\w))")
 _UNIT = rf"(?!{'|'.join(NOT_UNITS)})[{UNIT_HEADS}]"
 _LATIN_UNIT = r"(?:[KkMm]?[Ww][Hh]?|[Kk][MmGg])(?![A-Za-z])"
 _BEFORE_UNIT = re.compile(
     rf" (?:(?<=[0-9] )(?={_UNIT}|[%‰℃㎡]|{_LATIN_UNIT})"
     rf"|(?<=[0-9][十百千万萬亿億余餘多] )(?={_UNIT}))"
-)
-_BEFORE_NUMBER = re.compile(
-    rf" (?<=[^\0-\x7f] )(?={_NUMBER}(?:[-—–~～至]{_NUMBER})?( ?)[{UNIT_HEADS}%])"
 )
 _GROUP_GAP = re.compile(r" (?<=[0-9] )(?=[0-9]{3}(?![0-9]))")
 _GROUPS = r"[0-9]{0,2}+(?: [0-9]{3}(?![0-9]))"
@@ -97,23 +101,19 @@ def spacing_edits(text: str) -> list[tuple[int, int, str]]:
 
 
 def _mark_spaces(text: str) -> Iterator[int]:
-    """Beside punctuation, around padded quotations, and between spaced-out letters."""
-    for pattern in (_BESIDE_MARK, _LETTERED):
-        for found in pattern.finditer(text):
-            yield found.start()
+    """Where nothing is separated, and around padded quotations."""
+    for found in _NO_GAP.finditer(text):
+        yield found.start()
     for found in _PADDED_QUOTE.finditer(text):
         yield from _spaces(text, max(0, found.start() - 2), found.end() + 1)
 
 
 def _figure_spaces(text: str) -> Iterator[int]:
-    """Between a figure and its unit, inside a figure, and before it in a sentence."""
+    """Between a figure and its unit, and inside a figure."""
     for found in _BEFORE_UNIT.finditer(text):
         space = found.start()
         if not _NO_COUNT.search(text, max(0, space - _REACH), space):
             yield space
-    for found in _BEFORE_NUMBER.finditer(text):
-        if found[1] or text[found.start() - 1] in BEFORE_FIGURE:
-            yield found.start()
     if _GROUP_GAP.search(text):
         for found in _GROUPED.finditer(text):
             yield from _spaces(text, *found.span())

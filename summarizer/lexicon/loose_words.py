@@ -30,13 +30,14 @@ LOOSE_STARTS: Final[tuple[str, ...]] = tuple(
 )
 """Words at the start of a phrase that lead to it: times, numbering, conjunctions."""
 
-OWNERS: Final[tuple[str, ...]] = tuple(
+OWNERS: Final[frozenset[str]] = frozenset(
     """
     各类 各种 各级 各项 各地 全县 全市 全区 全省 全州 全旗 全乡 全镇 全村 我县 我市 我区 我省 我州
     我旗 我镇 我村 两地 两县 两市 两区 双方
     """.split()
 )
-"""Before what is counted, words that tell only whose it is, or that it has kinds."""
+"""Before what is counted, words of two characters that tell only whose it is, or that it has
+kinds."""
 
 SHORT_NOUNS: Final[frozenset[str]] = frozenset(
     "村 镇 乡 县 市 区 州 旗 省 组 羊 牛 猪 鸡 鸭 鹅 鱼 马 驴 兔 树 苗 桥 井 路 课 班".split()

@@ -43,7 +43,7 @@ MODIFYING_VERBS: Final[frozenset[str]] = frozenset(
     会诊 创业
     """.split()
 )
-"""Verbs that stand before a noun to tell its kind: 帮扶项目, 培训班, 种植基地."""
+"""Verbs of two characters that stand before a noun to tell its kind: 帮扶项目, 培训班."""
 
 LEADING_VERBS: Final[frozenset[str]] = frozenset(
     "帮助 协助 支持 计划 准备 打算 组织 动员 推动 用于".split()

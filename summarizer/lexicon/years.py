@@ -70,16 +70,18 @@ BRACKETED: Final = (
 )
 """A pattern behind a figure: a date in brackets is that of the figure alone."""
 
-COMPARED_WITH: Final = "[与同和](?=[^，。；\n]{0,24}(?:相比|比较|持平))"
-"""A pattern before a year: a figure of that year is compared with, and no other is for it."""
+WITH: Final = frozenset("与同和")
+COMPARED_WITH: Final = "[^，。；\n]{0,24}(?:相比|比较|持平)"
+"""A pattern of a year behind one of these: a figure of that year is compared with, and no
+other is for it."""
 
-COMPARING: Final = ("较", "比", "同比", "相比")
+COMPARING: Final = frozenset("较比")
 """Behind these a year is compared with: 较上年增长17.4%."""
 
 COMPARING_BEFORE: Final = "[比较][^，。；、\n0-9]{1,7}的$"
 """A pattern of the same with words between: 比帮扶前的2020年增加271台."""
 
-EQUALLING: Final = ("是", "为")
+EQUALLING: Final = frozenset("是为")
 """The same before a year whose multiple follows: 是2016年的5.8倍."""
 
 PARTS: Final = ("年初", "年底", "年末", "半年", "季度")

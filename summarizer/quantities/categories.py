@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import operator
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
@@ -62,12 +61,10 @@ class FieldScorer:
 
     def __init__(self, context: Context, places: Iterable[Place]) -> None:
         self._text = context.text
-        text = _lines_of(places, context.text)
-        self._hits = _automaton().find(text)
+        self._hits = _automaton().find(_lines_of(places, context.text))
         self._starts = [start for start, _, _ in self._hits]
         self._breaks = (*context.breaks, len(context.text))
-        self._backgrounds: dict[tuple[int, str], _Scores] = {}
-        self._priors: dict[tuple[int, str, str | None], list[float]] = {}
+        self._backgrounds: dict[tuple[int, str], _Weights] = {}
 
     def category(self, place: Place, mention: Mention, per: str | None) -> Category:
         """The field with the greatest weight in the mention's clause and around it.
@@ -77,11 +74,13 @@ class FieldScorer:
             mention: The mention.
             per: What it is per: money per month is pay, money per 亩 is farming.
         """
-        scores = self._prior(place, mention.unit, per).copy()
         kind = _WORD_KINDS.get(mention.unit, "rest")
+        scores = [*_leaning(mention.unit, kind, per)]
+        for field, weight in self._background(place, kind):
+            scores[field] += weight
         if place.column is not None:
-            label = _said_by(self._text[slice(*place.column)], kind, _COLUMN_SHARE)
-            scores = [*map(operator.add, scores, label)]
+            for field, weight in _said_by(self._text[slice(*place.column)], kind, _COLUMN_SHARE):
+                scores[field] += weight
         hits, weights = self._hits, _weights(kind)
         for low, high, share in self._around(place, mention):
             if low == high:
@@ -103,8 +102,11 @@ class FieldScorer:
             last = breaks[clause]
         middle = bisect_left(starts, start)
         low, high = bisect_left(starts, first, 0, middle), bisect_left(starts, last, middle)
-        own = bisect_left(starts, breaks[clause - 1], low, middle) if clause else low
-        previous = bisect_left(starts, breaks[clause - 2], low, own) if clause > 1 else low
+        own = previous = low
+        if clause and breaks[clause - 1] > first:
+            own = bisect_left(starts, breaks[clause - 1], low, middle)
+        if clause > 1 and breaks[clause - 2] > first:
+            previous = bisect_left(starts, breaks[clause - 2], low, own)
         beside = middle - (middle > own and hits[middle - 1][1] >= start - _BESIDE_REACH)
         return (
             (low, previous, _FARTHER_BEFORE),
@@ -114,34 +116,23 @@ class FieldScorer:
             (middle, high, _AHEAD),
         )
 
-    def _prior(self, place: Place, unit: str, per: str | None) -> list[float]:
-        """What the unit, the paragraph and the headings say; half of the figures share it."""
-        key = (place.line_start, unit, per)
-        found = self._priors.get(key)
-        if found is None:
-            background = self._background(place, _WORD_KINDS.get(unit, "rest"))
-            found = [*map(operator.add, _leaning(unit, per), background)]
-            self._priors[key] = found
-        return found
-
-    def _background(self, place: Place, kind: str) -> _Scores:
+    def _background(self, place: Place, kind: str) -> _Weights:
         """What the paragraph and the headings say to a kind of unit."""
         key = (place.line_start, kind)
         found = self._backgrounds.get(key)
         if found is None:
             said, weights = [0.0] * _FIELDS, _weights(kind)
             low = bisect_left(self._starts, place.line_start)
-            high = bisect_left(
-                self._starts, place.line_end, low, min(low + _PARAGRAPH_MOST, len(self._starts))
-            )
-            for hit in self._hits[low:high]:
-                for field, weight in weights[hit[2]]:
+            high = bisect_left(self._starts, place.line_end, low)
+            for _, _, word in self._hits[low : min(high, low + _PARAGRAPH_MOST)]:
+                for field, weight in weights[word]:
                     said[field] += weight
-            headings = _said_by(place.heading, kind, _HEADING_SHARE)
-            found = self._backgrounds[key] = [
-                heading + _PARAGRAPH_SHARE * (weight if weight < _MOST_SAID else _MOST_SAID)
-                for heading, weight in zip(headings, said, strict=True)
-            ]
+            scores = dict(_said_by(place.heading, kind, _HEADING_SHARE))
+            for field, weight in enumerate(said):
+                if weight:
+                    limited = weight if weight < _MOST_SAID else _MOST_SAID
+                    scores[field] = scores.get(field, 0.0) + _PARAGRAPH_SHARE * limited
+            found = self._backgrounds[key] = tuple(scores.items())
         return found
 
 
@@ -159,7 +150,7 @@ def _strongest(hits: Sequence[_Hit], weights: Sequence[_Weights]) -> Iterable[tu
     strongest: dict[int, float] = {}
     for _, _, word in hits:
         for field, weight in weights[word]:
-            if strongest.get(field, 0.0) < weight:
+            if field not in strongest or strongest[field] < weight:
                 strongest[field] = weight
     return strongest.items()
 
@@ -205,18 +196,16 @@ def _leanings() -> dict[str, _Scores]:
     }
 
 
-def _leaning(unit: str, per: str | None) -> _Scores:
+def _leaning(unit: str, kind: str, per: str | None) -> _Scores:
     """What a unit alone says; of money, what it is per."""
     table = _leanings()
-    if _WORD_KINDS.get(unit) != "money":
+    if kind != "money":
         return table.get(unit) or table[ANY_UNIT]
     return table["元"] if per is None else table.get(f"元/{per}") or table[ANY_RATE]
 
 
 @lru_cache(maxsize=4096)
-def _said_by(title: str, kind: str, share: float) -> _Scores:
+def _said_by(title: str, kind: str, share: float) -> _Weights:
     """What the words of a heading or of a column's label say to a kind of unit."""
-    scores, weights = [0.0] * _FIELDS, _weights(kind)
-    for field, weight in _strongest(_automaton().find(title), weights):
-        scores[field] = weight * share
-    return tuple(scores)
+    said = _strongest(_automaton().find(title), _weights(kind))
+    return tuple((field, weight * share) for field, weight in said)

@@ -1,6 +1,6 @@
 """Where a mention stands: its clause, its sentence, its section.
 
-All boundaries are found in one pass over the body and looked up by bisection.
+All boundaries are found at once and looked up by bisection.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from summarizer.articles.article import Article, Span
+from summarizer.quantities.scanning import positions_of
 from summarizer.quantities.table_lines import find_tables
 
-_BREAKS = re.compile(r"[，。；！？：\n]")
 _INLINE_HEADING = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^，。；！？\n]{2,24}[。：]"
 )
@@ -24,7 +24,6 @@ _DATED_LINE = re.compile(
 )
 _BRACKETED = re.compile(r"【[^】\n]{2,16}】")
 _UNIT_LINE = re.compile(r"[（(]?[^，。\n]{0,4}单位[:：]")
-_SENTENCE_ENDS = frozenset("。！？\n")
 _FIRST_OF_HEADINGS = frozenset("一二三四五六七八九十（12【")
 _start = attrgetter("start")
 
@@ -60,10 +59,11 @@ class Context:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = text = article.body.text
-        self.breaks = [match.start() for match in _BREAKS.finditer(text)]
-        stops = [mark for mark in self.breaks if text[mark] in _SENTENCE_ENDS]
+        lines = positions_of("\n", text)
+        stops = sorted(positions_of("。！？", text) + lines)
+        self.breaks = sorted(positions_of("，；：", text) + stops)
         self._stops = [-1, *stops, len(text)]
-        self._lines = [-1, *(stop for stop in stops if text[stop] == "\n"), len(text)]
+        self._lines = [-1, *lines, len(text)]
         self._headings = [_Heading(-1, ""), *_chains(article)]
         self._heading_starts = [heading.start for heading in self._headings]
         self._tables = list(_tables_in(text))

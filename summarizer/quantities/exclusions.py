@@ -19,7 +19,9 @@ from summarizer.quantities.expressions import ONE, SCALES, is_expression
 from summarizer.quantities.spans import Spans
 
 _TITLES = re.compile(r"《[^》\n]{1,80}》")
-_QUOTES = re.compile(r"[“「『\"][^”」』\"\n，,。！!？?]{1,14}[”」』\"]")
+_QUOTED = r"[^”」』\"\n，,。！!？?]{1,14}[”」』\"]"
+_QUOTES, _USUAL_QUOTES = re.compile(rf"[“「『\"]{_QUOTED}"), re.compile(f"“{_QUOTED}")
+"""Most pages have quotes of one kind, which is found ten times as quickly as any of four."""
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}|[零〇一二三四五六七八九]{4}|[0-9]{2}")
 _CALENDAR_AFTER = re.compile(
     r"[0-9一二三四五六七八九十]{1,3}月|初|底|末|度|上半年|下半年|春|夏|秋|冬|以来|前后"
@@ -39,7 +41,8 @@ _SLOGAN_UNITS = frozenset({"个", "项", "种", "条", "类", "级"})
 _COUNTED_IN_QUOTES = frozenset({"元", "块", "口人", "口"})
 _PLUS_SIGNS = frozenset({"+", "＋"})
 _SERIAL_SIGNS = _PLUS_SIGNS | frozenset("/№#@_")
-_OPENING_QUOTES = frozenset('“「『"')
+_UNUSUAL_QUOTES = '「『"'
+_OPENING_QUOTES = frozenset("“" + _UNUSUAL_QUOTES)
 _LIST_MARKS = frozenset("、,，和至到—-")
 _NO_RANK_BEFORE = frozenset("目当此之以日年月周生先提眼台门窗村屋店幕")
 _RANKED = frozenset({"名", "位", "个月", "家", "期", "人"})
@@ -56,7 +59,8 @@ class Exclusions:
 
     def __init__(self, text: str) -> None:
         self._titles = Spans(_TITLES, text)
-        self._quotes = Spans(_QUOTES, text)
+        has_others = any(sign in text for sign in _UNUSUAL_QUOTES)
+        self._quotes = Spans(_QUOTES if has_others else _USUAL_QUOTES, text)
         self._has_titles, self._has_rates = "《" in text, "每" in text
         self._has_sums = "+" in text or "＋" in text
 
@@ -77,7 +81,7 @@ class Exclusions:
             )
             or (
                 self._has_rates
-                and candidate.text.find("每", max(0, start - _RATE_REACH), start) >= 0
+                and "每" in candidate.text[max(0, start - _RATE_REACH) : start]
                 and _is_rate_base(candidate)
             )
         )

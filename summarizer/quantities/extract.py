@@ -15,13 +15,14 @@ from summarizer.quantities.rates import read_bases
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.quantities.status import StatusReader
 from summarizer.quantities.years import YearReader
-from summarizer.records import trusted_quantities
+from summarizer.records import Quantity, trusted_records
 
 
 def read_quantities(article: Article) -> Reading:
     """The article with its mentions and quantities, in the order of the text."""
     mentions = tuple(find_mentions(article.body.text))
-    return Reading(article, mentions, trusted_quantities(_rows(article, mentions)))
+    quantities = trusted_records(Quantity, _rows(article, mentions))
+    return Reading(article, mentions, quantities)
 
 
 def _rows(article: Article, mentions: Sequence[Mention]) -> Iterator[dict[str, object]]:

@@ -30,6 +30,7 @@ from summarizer.quantities.cell_names import cell_name
 from summarizer.quantities.context import Context, Place
 from summarizer.quantities.phrases import noun_at, phrase_before
 from summarizer.quantities.reading import Mention
+from summarizer.quantities.scanning import by_character
 
 _TO_LAST_GAP = re.compile(r"(?s:.*)[^一-鿿A-Za-z·](?!(?<=[0-9])[A-Z])")
 _PHRASE_AFTER = re.compile(
@@ -48,19 +49,13 @@ _JOINTS = frozenset(("", "、", "，", "和", "及", "与"))
 _LABEL_LENGTH, _PHRASE_LENGTH, _YEAR_LENGTH = 16, 26, 8
 _SHORTEST = 2
 _TOO_SHORT = 3
+_OF_TWO = 2
+"""Characters of an owner, and of a verb that tells a noun's kind."""
 _NO_OBJECT = ("money", "rate", "time")
-_DOINGS = tuple(MODIFYING_VERBS)
 _AVERAGES = ("人均", "户均", "亩均", "村均", "平均", "月均", "年均", "日均", "每")
 _SIDES = ("里", "上", "内", "外", "前", "后")
-# One character tells of most words that nothing is loose at their end.
-_ENDS_BY_LAST = {
-    last: tuple(word for word in LOOSE_ENDS if word[-1] == last)
-    for last in {word[-1] for word in LOOSE_ENDS}
-}
-_STARTS_BY_FIRST = {
-    first: tuple(word for word in LOOSE_STARTS if word[0] == first)
-    for first in {word[0] for word in LOOSE_STARTS}
-}
+_LOOSE_ENDS, _LOOSE_STARTS = by_character(LOOSE_ENDS, -1), by_character(LOOSE_STARTS, 0)
+_WHOLE_STARTS = by_character(WHOLE_STARTS, 0)
 _BEFORE_ALL = Mention(-1, -1, Decimal(0), None, "", "", Decimal(1))
 
 
@@ -80,11 +75,12 @@ def read_names(
     counted: str | None = None
     label: str | None = None
     previous = _BEFORE_ALL
-    for place, mention, behind in zip(places, mentions, _nouns_behind(text, mentions), strict=True):
+    kinds = [kind_of(mention.unit) for mention in mentions]
+    nouns = _nouns_behind(text, mentions, kinds)
+    for place, mention, kind, behind in zip(places, mentions, kinds, nouns, strict=True):
         start = place.clause_start if previous.end < place.clause_start else previous.end
         words, rate = _without_rate(_words_before(text, start, mention.start))
         verb, noun = phrase_before(words) if words else _quotation_before(text, start, mention)
-        kind = kind_of(mention.unit)
         if kind in _NO_OBJECT:
             counted = None
         else:
@@ -101,12 +97,12 @@ def read_names(
     return names
 
 
-def _nouns_behind(text: str, mentions: Sequence[Mention]) -> list[str | None]:
+def _nouns_behind(text: str, mentions: Sequence[Mention], kinds: Sequence[str]) -> list[str | None]:
     """The noun behind each figure that counts; figures in a row share it."""
     nouns: list[str | None] = []
     start, noun = len(text), None
-    for mention in reversed(mentions):
-        if kind_of(mention.unit) in _NO_OBJECT:
+    for mention, kind in zip(reversed(mentions), reversed(kinds), strict=True):
+        if kind in _NO_OBJECT:
             noun = None
         elif mention.end < start:
             noun = _noun_behind(text, mention.end, start)
@@ -130,8 +126,8 @@ def _noun_behind(text: str, start: int, end: int) -> str | None:
 
 def _own_noun(noun: str) -> str | None:
     """A noun without the words before it that tell whose it is; `None` if none is left."""
-    while noun.startswith(OWNERS):
-        noun = noun.removeprefix(next(filter(noun.startswith, OWNERS)))
+    while noun[:_OF_TWO] in OWNERS:
+        noun = noun[_OF_TWO:]
     return noun if len(noun) >= _SHORTEST or noun in SHORT_NOUNS else None
 
 
@@ -143,7 +139,7 @@ def _noun_before(verb: str, noun: str, kind: str) -> str | None:
         return None
     if noun.startswith(_AVERAGES) or noun.endswith(_SIDES):
         return None
-    if kind != "count" and noun.endswith(_DOINGS):
+    if kind != "count" and noun[-_OF_TWO:] in MODIFYING_VERBS:
         return None
     return _own_noun(noun)
 
@@ -193,10 +189,10 @@ def _words_before(text: str, start: int, end: int) -> str:
 
 
 def _trimmed(words: str) -> str:
-    while words and (ends := _ENDS_BY_LAST.get(words[-1])) and words.endswith(ends):
+    while words and (ends := _LOOSE_ENDS.get(words[-1])) and words.endswith(ends):
         words = words.removesuffix(next(filter(words.endswith, ends)))
-    while words and (starts := _STARTS_BY_FIRST.get(words[0])) and words.startswith(starts):
-        if words.startswith(WHOLE_STARTS):
+    while words and (starts := _LOOSE_STARTS.get(words[0])) and words.startswith(starts):
+        if words.startswith(_WHOLE_STARTS.get(words[0], ())):
             break
         words = words.removeprefix(next(filter(words.startswith, starts)))
     return words

@@ -42,6 +42,8 @@ def _alternatives(words: Iterable[str]) -> str:
 
 _UNITS = {*UNITS, *MEASURE_WORDS, *PLACE_UNITS, "个多月", "个半月", "个半小时"}
 _UNIT = _alternatives(_UNITS)
+# One look ahead tells of most numbers without a unit that none of so many words follows.
+_UNIT_NEAR = rf"(?=[ {re.escape(''.join({word[0]: '' for word in sorted(_UNITS)}))}])"
 _RANGE = _alternatives(RANGE_MARKS)
 # Most numbers have no range mark within a unit's length: no unit need be tried twice.
 _FIRST_OF_MARKS = re.escape("".join({mark[0]: "" for mark in RANGE_MARKS}))
@@ -59,7 +61,7 @@ _NO_COUNT = rf"(?<![^0-9](?:19|20)[0-9]{{2}}年)(?<![^0-9{_CHINESE}]一[步方�
 CANDIDATE = re.compile(
     rf"(?P<number>{NUMERAL})"
     rf"(?:{_MARK_NEAR}(?P<first_unit>{_UNIT})?{_RANGE}(?P<upper>{NUMERAL}))?"
-    rf"(?: ?(?P<unit>{_UNIT}){_NO_COUNT}|{_BARE})"
+    rf"(?:{_UNIT_NEAR} ?(?P<unit>{_UNIT}){_NO_COUNT}|{_BARE})"
 )
 """Groups: `number`, `upper` (the end of a range), `first_unit` (between the two),
 `unit`; `money`, `people` and `purpose` (of money) match empty before the noun that stands

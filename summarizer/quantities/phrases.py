@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import combinations
 
 from summarizer.lexicon.verbs import (
@@ -25,7 +25,7 @@ from summarizer.lexicon.verbs import (
     VERBS,
 )
 from summarizer.lexicon.words import WHOLE_WORDS
-from summarizer.quantities.scanning import by_first_character
+from summarizer.quantities.scanning import by_character, by_first_character
 
 
 def _as_words(boundaries: Iterable[str]) -> re.Pattern[str]:
@@ -58,7 +58,9 @@ def _as_word(boundary: str, longer: Iterable[tuple[str, str]]) -> str:
 
 
 _VERBS = frozenset(VERBS)
-_ANY_HEADS = (*HEADS, *PEOPLE_HEADS)
+_HEADS = by_character(HEADS, -1)
+_ANY_HEADS = by_character((*HEADS, *PEOPLE_HEADS), -1)
+_ACTORS = by_character(ACTORS, -1)
 _BEFORE_STATES = frozenset(("未", "尚未", "已"))
 # Both are searched for one by one: in so few words an iterator costs more than it finds.
 _OPENING = _as_words((*VERBS, *OPENINGS))
@@ -96,7 +98,7 @@ def _is_within(phrase: str, start: int, word: str, end: int) -> bool:
         return True  # 未脱贫人口 and 已脱贫户 are nouns
     if word not in MODIFYING_VERBS:
         return False
-    if start == 0 and phrase.endswith(HEADS):
+    if start == 0 and _ends_in(phrase, _HEADS):
         return True  # 帮扶项目: nothing before it is there to do it
     return _is_noun(phrase[:start], word, phrase[end:])
 
@@ -111,13 +113,18 @@ def _is_noun(before: str, word: str, after: str, verb: str = "") -> bool:
         verb: The verb before all three, whose object they may be (举办 of 电商培训).
     """
     if not after:
-        return bool(before) and (bool(verb) or not before.endswith(ACTORS))
+        return bool(before) and (bool(verb) or not _ends_in(before, _ACTORS))
     if after in CLOSE_HEADS:
         return True
-    if before.endswith(ACTORS):
+    if _ends_in(before, _ACTORS):
         return False
     if word in INTRANSITIVE_VERBS:
-        return after.endswith(_ANY_HEADS)
+        return _ends_in(after, _ANY_HEADS)
     # What opens a phrase is done, unless it is the kind of what another verb is done to.
     is_object = bool(verb) and verb not in LEADING_VERBS
-    return (bool(before) or is_object) and after.endswith(HEADS)
+    return (bool(before) or is_object) and _ends_in(after, _HEADS)
+
+
+def _ends_in(words: str, endings: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether words end in one of these, which are told by their last characters."""
+    return words.endswith(endings.get(words[-1:], ()))

@@ -38,7 +38,6 @@ _REMOTE = re.compile(rf"({'|'.join((*REMOTE_OVER, *REMOTE_UNDER))})(?!时|峰)[�
 _OF_A_WHOLE = re.compile(rf"({'|'.join(OF_A_WHOLE)})[^，。；、0-9]{{1,7}}的$")
 """不到总费用的一成."""
 _REMOTE_ABOUT = re.compile(r"约占[^，。；0-9]{1,8}$")
-_REMOTE_WORD = re.compile("|".join((*REMOTE_OVER, *REMOTE_UNDER, "约占")))
 _MORE = re.compile(MORE_AFTER)
 MORE_SIGNS = frozenset("多余")
 _FIRST_AFTER = MORE_SIGNS.union(word[0] for word in (*OVER_AFTER, *UNDER_AFTER, *ABOUT_AFTER))
@@ -47,11 +46,10 @@ _REACH = 12
 
 def read_qualifiers(text: str, mentions: Sequence[Mention]) -> list[Qualifier]:
     """The qualifier that the words around each mention give it."""
-    has_remote = _REMOTE_WORD.search(text) is not None
-    return [_read_qualifier(text, mention, has_remote) for mention in mentions]
+    return [_read_qualifier(text, mention) for mention in mentions]
 
 
-def _read_qualifier(text: str, mention: Mention, has_remote: bool) -> Qualifier:
+def _read_qualifier(text: str, mention: Mention) -> Qualifier:
     """A bound (over, under) beats an approximation: 近1000人以上 is over."""
     start, end = mention.start, mention.end
     after = _qualifier_after(text, end) if text[end : end + 1] in _FIRST_AFTER else None
@@ -60,9 +58,7 @@ def _read_qualifier(text: str, mention: Mention, has_remote: bool) -> Qualifier:
     last = text[start - 1 : start]
     if last == "上" and text[start] in "百千万亿":
         return "over"
-    before: Qualifier = "exact"
-    if has_remote or last in _LAST:
-        before = _qualifier_before(text[max(0, start - _REACH) : start])
+    before = _qualifier_before(text[start - _REACH if start > _REACH else 0 : start], last)
     if last == "的" and mention.unit == "%" and before == "exact":
         whole = _OF_A_WHOLE.search(text, max(0, start - _REACH), start)
         before = _MEANINGS[whole[1]] if whole is not None else before
@@ -84,8 +80,8 @@ def _qualifier_after(text: str, end: int) -> Qualifier | None:
     return "about" if is_more(text, end) or text.startswith(ABOUT_AFTER, end) else None
 
 
-def _qualifier_before(before: str) -> Qualifier:
-    if before[-1:] in _LAST:
+def _qualifier_before(before: str, last: str) -> Qualifier:
+    if last in _LAST:
         match = _BEFORE.search(before[-_LONGEST:])
         if match is not None:
             return _MEANINGS[match[0]]

@@ -1,4 +1,4 @@
-"""Patterns of many words that scan long texts quickly."""
+"""Looking for many words, or many characters, quickly."""
 
 from __future__ import annotations
 
@@ -23,3 +23,24 @@ def by_first_character(alternatives: Iterable[str]) -> str:
         for first, found in rests.items()
     )
     return f"(?:{'|'.join(branches)})"
+
+
+def by_character(words: Iterable[str], index: int) -> dict[str, tuple[str, ...]]:
+    """Words by their first (0) or last (-1) character, which tells of most texts that none
+    of the words is there."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        found.setdefault(word[index], []).append(word)
+    return {character: tuple(group) for character, group in found.items()}
+
+
+def positions_of(characters: str, text: str) -> list[int]:
+    """Where any of the characters stands in a text, character by character: a search for a
+    single one is ten times as quick as for any of two."""
+    positions: list[int] = []
+    for character in characters:
+        position = text.find(character)
+        while position >= 0:
+            positions.append(position)
+            position = text.find(character, position + 1)
+    return positions

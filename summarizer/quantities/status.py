@@ -62,17 +62,19 @@ class StatusReader:
     def status(self, place: Place, mention: Mention) -> Status:
         """`planned` when the last cue before the mention in its sentence plans."""
         text, start, end = self._text, mention.start, mention.end
-        if text[start - 1 : start] in ORIGINS and _CHANGE.match(text, end):
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if before in ORIGINS and _CHANGE.match(text, end):
             return "actual"  # The first value of a change holds today: 由73公里缩短至10公里.
-        if text[end : end + 1] == "的" and text[max(0, start - 2) : start] in TARGETS:
+        if after == "的" and text[max(0, start - 2) : start] in TARGETS:
             return "planned"  # What a share is measured by: 完成年度任务1100人的66.7%.
         if self._has_planned_totals and (
             _PLANNED_TOTAL.search(text, max(0, start - _TOTAL_REACH), start)
         ):
             return "planned"
-        if text[end : end + 1] in _BEHIND and self._is_targeted(start, end):
+        if after in _BEHIND and self._is_targeted(start, end):
             return "planned"
-        index = bisect_left(self._positions, self._start_of_share(place, start)) - 1
+        told = self._start_of_share(place, start) if before == "的" else start
+        index = bisect_left(self._positions, told) - 1
         cue = self._positions[index] if index >= 0 else -1
         if cue >= place.sentence_start and text.find("；", cue, start) < 0:
             return "planned" if self._plans[index] else "actual"
@@ -82,8 +84,6 @@ class StatusReader:
 
     def _start_of_share(self, place: Place, start: int) -> int:
         """Where a share begins to be told with its target: 占全年承诺数500万元的104.2%."""
-        if self._text[start - 1 : start] != "的":
-            return start
         told = _SHARED_TARGET.search(self._text, max(place.sentence_start, start - 30), start)
         return told.start() if told else start
 

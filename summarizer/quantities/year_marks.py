@@ -23,25 +23,31 @@ from summarizer.lexicon.years import (
     RELATIVE,
     SAME,
     TOTALLING,
+    WITH,
     WITHIN_YEARS,
     YEAR_WORDS,
 )
 from summarizer.quantities.scanning import by_first_character
 
 _YEAR = r"(?:19|20)[0-9]{2}"
-_DATED = re.compile(
-    r"[12](?<![0-9].)(?:(?<=1)9|(?<=2)0)[0-9]{2}(?:"
+_DATE = (
+    r"(?<![0-9]..)[0-9]{2}(?:"
     rf"(?P<span>年?[0-9月日]{{0,6}}(?:——|[-—–~～至到])[^，。；\n]{{0,3}}?{_YEAR}年?"
     rf"|年?[、和与及]{_YEAR}年?[两二]年"
     r"|年(?:[^，。；\n]{0,24}?(?P<since>以来|至今)|[0-9月日初底末上下半]{0,6}起))"
     r"|年度?|(?=[./-][0-9]{1,2}[./-][0-9]{1,2}))"
 )
+# Few pages name a year of the last century, and one beginning is found ten times as quickly
+# as either of two.
+_LAST_CENTURY, _THIS_CENTURY = re.compile(f"19{_DATE}"), re.compile(f"20{_DATE}")
+_ANY_CENTURY = re.compile(f"[12](?:(?<=1)9|(?<=2)0){_DATE}")
 _WORDED = re.compile(by_first_character(YEAR_WORDS))
 _SPELT = re.compile(
     r"[一二](?:零|〇|九)[零〇一二三四五六七八九]{2}年(?P<span>[^，。；\n]{0,24}?(?:以来|至今|起))?"
 )
 _ORIGIN = re.compile(rf"(?:{OWN_FIGURE})?[0-9]")
 _FIGURE = re.compile(r" ?(?:[上下]半年|全年)?[0-9](?![0-9]?(?:月|[-—–~～至到][0-9]{1,2}月))")
+_FIRST_OF_FIGURES = frozenset(" 上下全0123456789")
 """What begins a figure of a year, and no month: 2019年965万元, 2019年上半年78万元, but
 2019年1至11月."""
 _TOTALLING = re.compile(TOTALLING)
@@ -90,14 +96,14 @@ class Calendar:
 
 def find_marks(text: str, calendar: Calendar) -> list[Mark]:
     """Every word for a year in `text`, in order."""
-    dates = _DATED.finditer(text)
+    dated = _ANY_CENTURY if _LAST_CENTURY.search(text) else _THIS_CENTURY
+    dates = dated.finditer(text)
     marks = [_dated(match, calendar) for match in dates if not (match["span"] and _is_title(match))]
     marks += [_worded(match, calendar) for match in _WORDED.finditer(text)]
     marks += _months(text, calendar)
     if "〇" in text or "零" in text or "一九" in text:
         marks += [_spelt(match) for match in _SPELT.finditer(text)]
     marks.sort(key=_START)
-    listed = [_FIGURE.match(text, mark.end) is not None for mark in marks]
     for index, mark in enumerate(marks):
         if mark.is_same:
             _name_as_before(mark, marks[max(0, index - MARKS_BACK) : index])
@@ -107,9 +113,15 @@ def find_marks(text: str, calendar: Calendar) -> list[Mark]:
             mark.is_listed = True
         elif index and mark.year is None and _is_total_of(text, mark, marks[index - 1]):
             mark.is_whole, mark.year = True, marks[index - 1].year
-        elif index and listed[index] and listed[index - 1]:
+        elif index and _has_figure(text, mark) and _has_figure(text, marks[index - 1]):
             mark.is_listed = marks[index - 1].is_listed = True
     return marks
+
+
+def _has_figure(text: str, mark: Mark) -> bool:
+    """Whether a figure of its own stands right behind a year."""
+    end = mark.end
+    return text[end : end + 1] in _FIRST_OF_FIGURES and _FIGURE.match(text, end) is not None
 
 
 def _dated(match: re.Match[str], calendar: Calendar) -> Mark:
@@ -171,12 +183,12 @@ def _name_as_before(mark: Mark, marks: Sequence[Mark]) -> None:
 
 def _is_compared(text: str, mark: Mark) -> bool:
     """Whether a year stands behind what compares with it: 较上年, 是2016年的5.8倍."""
-    before = text[max(0, mark.start - 2) : mark.start]
+    sign = text[mark.start - 1 : mark.start]
     return (
-        before.endswith(COMPARING)
-        or (before.endswith("的") and _is_compared_with(text, mark.start))
-        or (before.endswith(EQUALLING) and _EQUALLED.match(text, mark.end) is not None)
-        or (mark.start > 0 and _COMPARED_WITH.match(text, mark.start - 1) is not None)
+        sign in COMPARING
+        or (sign == "的" and _is_compared_with(text, mark.start))
+        or (sign in EQUALLING and _EQUALLED.match(text, mark.end) is not None)
+        or (sign in WITH and _COMPARED_WITH.match(text, mark.start) is not None)
     )
 
 

@@ -126,11 +126,10 @@ class YearReader:
         """The mark that governs `end`: the last one that is no mere comparison (较上年增长
         17.4%) unless it stands right before; 全年 leaves the year to an earlier mark."""
         whole: Mark | None = None
-        last = bisect_left(self._starts, end) - 1
-        for index in range(last, max(-1, last - MARKS_BACK), -1):
-            if self._starts[index] < start:
+        last = bisect_left(self._starts, end)
+        for mark in reversed(self._marks[last - MARKS_BACK if last > MARKS_BACK else 0 : last]):
+            if mark.start < start:
                 break
-            mark = self._marks[index]
             if self._is_past(mark, end):
                 continue
             if mark.is_whole:
