@@ -42,6 +42,7 @@ _MONEY_PHRASE = re.compile(
 _YEAR_BEFORE = re.compile(r"(?:(?:由|从|到|至|比|较)(?=[12]))?[12][0-9]{3}年(?:初|底|末)?的?$")
 _RATE = re.compile(r"(?:[按给为以]?(?:每[一-鿿]{1,2})+(?:的|可)?|^[人户亩村月年日]均)$")
 _DOING = re.compile(rf"(?:[到赴去在][一-鿿]{{1,8}}?)?(?:{'|'.join(HAPPENINGS)})+$")
+_LAST_OF_DOING = frozenset(word[-1] for word in HAPPENINGS)
 _SUBJECTS, _REGIONS = (*HEADS, *PEOPLE_HEADS), ("区", "外地")
 _WORKING = ("就业", "务工")
 _ASIDE = re.compile(r"[（(][^（()）0-9\n]{1,14}[）)]$")
@@ -85,10 +86,13 @@ def read_names(
             counted = None
         else:
             is_same = previous.end == mention.start and counted not in NOMINAL_VERBS
-            shared = counted if is_same else None
             goes_on = previous.unit == mention.unit and previous.end >= place.sentence_start
-            subject = _subject(words, counted if goes_on else None)
-            counted = behind or shared or _noun_before(verb, noun, kind) or subject
+            counted = (
+                behind
+                or (counted if is_same else None)
+                or _noun_before(verb, noun, kind)
+                or _subject(words, counted if goes_on else None)
+            )
         own = _label(text, mention, (verb, noun, words), behind) or rate
         if own is None or own in NAMELESS or own is rate:
             own = _carried(context, place, (previous, mention), label, own)
@@ -147,7 +151,7 @@ def _noun_before(verb: str, noun: str, kind: str) -> str | None:
 def _subject(words: str, counted: str | None) -> str | None:
     """Who or what it is that does what the words before a figure end with: 贫困村出列12个,
     贫困劳动力到江苏就业300人. `counted` serves where they do not say (项目21个，已开工18个)."""
-    doing = _DOING.search(words)
+    doing = _DOING.search(words) if words[-1:] in _LAST_OF_DOING else None
     if doing is None:
         return None
     noun = phrase_before(words[: doing.start()])[1]
