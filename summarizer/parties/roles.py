@@ -51,7 +51,8 @@ def find_parties(reading: Reading) -> Parties:
     unite_names(mentions)
     candidates = candidates_among(mentions, len(title), len(title) + LEAD)
     for vote in cast_votes(text, mentions):
-        count_vote(vote, candidates, _place_weight(vote.first.start, len(title)))
+        _, first, _ = vote
+        count_vote(vote, candidates, _place_weight(first.start, len(title)))
     helpers, recipients = choose(list(candidates.values()))
     if helpers and not recipients:
         recipients = _seat_of_author(article.masthead.authors, helpers)
