@@ -13,7 +13,9 @@ FARTHEST_COMPARISON = 16
 _ITEM_MARK = re.compile("[、，,；;）)\n]")
 _ITEM_END = re.compile("[；;。\n]")
 _SUBLIST = re.compile("[\u4e00-\u9fff]{0,6}[：:]")
-_COMPARED = re.compile(f"(?:{COMPARING})[^，,；;。\n]*$|(?:{MOVED_BY})了?$")
+# Alternatives that begin with characters, not with groups, are skipped at all others.
+_MOVED = "|".join([f"{word}(?=了?$)" for word in MOVED_BY])
+_COMPARED = re.compile(f"(?:{COMPARING}|{_MOVED})[^，,；;。\n]*$")
 _SHARE = re.compile("的[0-9.一二两三四五六七八九十百]+(?:倍|%|成)")
 
 

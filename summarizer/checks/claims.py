@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.checks.boundaries import sentence_end
 from summarizer.checks.claim import (
@@ -43,23 +43,26 @@ from summarizer.lexicon.arithmetic import (
 )
 from summarizer.quantities.reading import Reading
 
-_SIGNAL = re.compile(
-    "|".join(
-        map(
-            re.escape,
-            (
-                *LIST_OPENERS,
-                *NAMING_WORDS,
-                *WITHIN,
-                *TOTAL_WORDS,
-                *FIRST_HALVES,
-                *LAST_PARTS,
-                *COMPOSING_WORDS,
-            ),
-        )
-    )
-    + f"|{BREAKDOWN}"
+_SIGNAL_WORDS = (
+    *LIST_OPENERS,
+    *NAMING_WORDS,
+    *WITHIN,
+    *TOTAL_WORDS,
+    *FIRST_HALVES,
+    *LAST_PARTS,
+    *COMPOSING_WORDS,
 )
+
+
+def _by_first_character(words: Iterable[str]) -> str:
+    """A pattern of words that tries only those that begin with the character at hand."""
+    endings: defaultdict[str, list[str]] = defaultdict(list)
+    for word in words:
+        endings[word[0]].append(re.escape(word[1:]))
+    return "|".join([f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in endings.items()])
+
+
+_SIGNAL = re.compile(f"{_by_first_character(_SIGNAL_WORDS)}|{BREAKDOWN}")
 
 
 def find_claims(reading: Reading) -> Iterator[Claim]:

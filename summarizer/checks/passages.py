@@ -72,6 +72,8 @@ def find_stretches(reading: Reading) -> Iterator[Stretch]:
     mentions = reading.mentions
     position, count = 0, len(mentions)
     for start, end in _runs(reading.article.body.text, reading.article.sentences):
+        if count - position < 2:
+            return
         first = position
         while position < count and mentions[position].start < end:
             position += 1
@@ -106,22 +108,23 @@ def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
     """Sentences joined where a list runs on: after a colon, before 其中, before 三项合计."""
     start = end = length = 0
     in_list = False
-    last = ""
+    last = "。"
     for begin, stop in sentences:
-        first, previous, last = text[begin], last, text[stop - 1]
-        is_joined = 0 < length < LONGEST_RUN and (
+        previous, last = last, text[stop - 1]
+        is_opening = last in "：:"
+        if 0 < length < LONGEST_RUN and (
             (previous != "。" and _is_unfinished(text, previous, start, end))
-            or (last in "：:" and stop - begin <= ANNOUNCEMENT)
-            or (first in _FIRST and _GOES_ON.match(text, begin))
+            or (is_opening and stop - begin <= ANNOUNCEMENT)
+            or (text[begin] in _FIRST and _GOES_ON.match(text, begin))
             or (in_list and _is_item(text, begin))
-        )
-        if not is_joined:
+        ):
+            length += 1
+            in_list = in_list or is_opening
+        else:
             if length:
                 yield start, end
-            start, length, in_list = begin, 0, False
-        in_list = in_list or last in "：:"
+            start, length, in_list = begin, 1, is_opening
         end = stop
-        length += 1
     if length:
         yield start, end
 
@@ -145,9 +148,10 @@ def _is_item(text: str, start: int) -> bool:
 
 def _kind(mention: Mention, quantity: Quantity) -> str:
     """What a figure adds up with: its unit and rate, any other count, or nothing ('')."""
-    unit, per = mention.unit, quantity.per
+    unit = mention.unit
     if mention.value_max is not None or unit in NOT_ADDITIVE:
         return ""
+    per = quantity.per
     if unit in MEASURED:
         return f"{unit}/{per}" if per else unit
     return "" if per else _COUNT

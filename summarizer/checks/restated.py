@@ -85,6 +85,8 @@ def _candidates(reading: Reading) -> Iterator[tuple[int, int]]:
         if mention.value_max is None and mention.unit not in NOT_ADDITIVE:
             if mention.unit in COARSE and mention.place >= COARSE[mention.unit]:
                 coarse.append(index)
+            if mention.end - mention.start - len(mention.measure) < LEAST_DIGITS:
+                continue  # fewer characters, fewer digits
             digits = significant(mention.value)
             if len(digits) >= LEAST_DIGITS:
                 kinds[(mention.unit, reading.quantities[index].per)][index] = digits
@@ -112,13 +114,19 @@ def _finer(
 
 
 def _lookalikes(reading: Reading, figures: dict[int, str]) -> Iterator[tuple[int, int]]:
+    seen: set[str] = set()
+    shared: set[str] = set()
+    for digits in figures.values():
+        shared |= seen.intersection(patterns(digits))
+        seen.update(patterns(digits))
     alike: defaultdict[str, list[int]] = defaultdict(list)
-    for index, digits in figures.items():
+    for index, digits in figures.items() if shared else ():
         for pattern in patterns(digits):
-            alike[pattern].append(index)
+            if pattern in shared:
+                alike[pattern].append(index)
     earlier: defaultdict[int, set[int]] = defaultdict(set)
     for group in alike.values():
-        if 1 < len(group) <= MOST_ALIKE:
+        if len(group) <= MOST_ALIKE:
             for first, second in combinations(group, 2):
                 compared = earlier[second]
                 if first not in compared and len(compared) < MOST_LOOKALIKES:

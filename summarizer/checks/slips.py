@@ -19,7 +19,7 @@ def significant(value: Decimal) -> str:
 @lru_cache(maxsize=1024)
 def patterns(digits: str) -> tuple[str, ...]:
     """The significant digits, those in order, and what is left without each one of them."""
-    shorter = {digits[:i] + digits[i + 1 :] for i in range(len(digits))}
+    shorter = dict.fromkeys([digits[:i] + digits[i + 1 :] for i in range(len(digits))])
     return (digits, "~" + "".join(sorted(digits)), *shorter)
 
 
@@ -30,11 +30,11 @@ def is_slip(one: Decimal, other: Decimal) -> bool:
         return False
     if first == second:
         return True
-    if not Decimal("0.1") < one / other < 10:
+    if not (one < other * 10 and other < one * 10):
         return False
     if len(first) != len(second):
-        longer, shorter = sorted((first, second), key=len, reverse=True)
-        return any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))
+        shorter, longer = sorted((first, second), key=len)
+        return shorter in patterns(longer)
     differing = [i for i, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
     if len(differing) == 1:
         return True

@@ -36,13 +36,13 @@ COUNTED_PARTS: tuple[str, ...] = (
 """After a number and before a word for a total: what was added up (三年共, 两级合计)."""
 
 COMPARING = (
-    "同比|环比|相比|对比|(?<![占配])比(?![例重率赛拼照值特武邻])|较(?![大小多少好高低长短为强快])"
-    "|多出|超出|相当于|(?<!不)[高低]于"
+    "同比|环比|相比|对比|比(?<![占配]比)(?![例重率赛拼照值特武邻])|较(?![大小多少好高低长短为强快])"
+    "|多出|超出|相当于|高于(?<!不高于)|低于(?<!不低于)"
 )
 """A pattern before a figure in its clause: something is compared with it or is more by it."""
 
-MOVED_BY = "增长|下降|减少|提高|上升"
-"""A pattern right before a figure: it tells a change. 增加 and 新增 may name a part."""
+MOVED_BY: tuple[str, ...] = ("增长", "下降", "减少", "提高", "上升")
+"""Right before a figure they tell a change. 增加 and 新增 may name a part."""
 
 RESUMING_WORDS: tuple[str, ...] = (
     "此次", "本次", "这次", "此批", "这批", "该批", "此笔", "这笔", "该笔", "上述", "以上", "前述",

@@ -266,7 +266,7 @@ _BETWEEN_TWO: tuple[Phrase, ...] = (
         1.5,
         _right_after("安排 拨付 划拨 下达", "◇"),
     ),
-    Phrase(f"◇{_near(12)}{_any(_SIDE_BY_SIDE)}", "pair", 1, _after_next(_SIDE_BY_SIDE)),
+    Phrase(f"◇{_near(12)}{_any(_SIDE_BY_SIDE)}", "pair", 1, "◆◇"),
 )
 
 _OF_ONE: tuple[Phrase, ...] = (
@@ -340,8 +340,8 @@ _OF_ONE: tuple[Phrase, ...] = (
         1,
         "赴◆ 进◆",
     ),
-    Phrase(f"(?<=[到在任驻]◆){_near(4)}{_any(_POSTS)}", "hosts", 1, "到◆ 在◆ 任◆ 驻◆"),
-    Phrase(f"(?<=[是系在自]◆){_far(44)}{_any(_POSTS)}", "serves", 1, "是◆ 系◆ 在◆ 自◆"),
+    Phrase(f"(?<=[到在任驻]◆){_near(4)}{_any(_POSTS)}", "hosts", 1, _POSTS),
+    Phrase(f"(?<=[是系在自]◆){_far(44)}{_any(_POSTS)}", "serves", 1, _POSTS),
     Phrase(
         f"(?<=[向为给]◆){_near(12)}{_any('捐 资助 援助 赠 修 建 争取 协调 筹')}",
         "hosts",
@@ -361,9 +361,12 @@ _OF_ONE: tuple[Phrase, ...] = (
 PHRASES: tuple[Phrase, ...] = _BETWEEN_TWO + _OF_ONE
 """Each casts its own vote. What is said of two parties counts before what is said of one."""
 
+TELLING = "获悉|了解到|获知|得知"
+"""What stands behind who only tells the news."""
+
 OWN_OFFICE = (
     r"[（(][^（）()，。]{1,14}[办局处科室委会][）)]"
-    r"|[^，。；：\n]{1,14}?(?:(?=获悉|了解到|获知|得知)|(?<=[办处科股室])(?:有关|相关|主要)?负责人)"
+    rf"|[^，。；：\n]{{1,14}}?(?:(?={TELLING})|(?<=[办处科股室])(?:有关|相关|主要)?负责人)"
 )
 """What may stand right behind an organization that names a part of it: 发改委（对口帮扶办）;
 of who only tells the news no deed is said."""

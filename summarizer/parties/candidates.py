@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from summarizer.lexicon.directions import Reading
 from summarizer.parties.directions import Vote
 from summarizer.parties.party import PartyMention, likely_to_give
 from summarizer.parties.places import contains
@@ -15,6 +16,7 @@ LIKELY = 2
 """From here on a party is likely to give (`likely_to_give`)."""
 UNLIKELY = 0.3
 """What remains of a vote that goes against who is likely to give."""
+_AREAS = ("region", "village")
 
 
 @dataclass(slots=True)
@@ -52,45 +54,45 @@ def candidates_among(
 
 def count_vote(vote: Vote, candidates: dict[str, Candidate], place_weight: float) -> None:
     """Enter a vote; who is likely to give decides where a phrase leaves it open."""
-    first = candidates[vote.first.key]
-    weight = vote.weight * place_weight
+    first, reading = candidates[vote.first.key], vote.phrase.reading
+    weight = vote.phrase.weight * place_weight
     if vote.second is None:
-        _count_alone(first, vote, weight)
+        _count_alone(first, reading, weight)
         return
     second = candidates[vote.second.key]
     if _are_nested(first.mention, second.mention):
         return
-    if vote.reading == "pair" and _is_seat_of(first.mention, second.mention):
+    if reading == "pair" and _is_seat_of(first.mention, second.mention):
         return
-    helper, helped = (second, first) if vote.reading == "is helped" else (first, second)
+    helper, helped = (second, first) if reading == "is helped" else (first, second)
     lead = helper.likely - helped.likely
-    if vote.reading == "pair" and _are_both_givers(helper, helped):
+    if reading == "pair" and _are_both_givers(helper, helped):
         return
-    if vote.reading == "pair" and lead < 0:
+    if reading == "pair" and lead < 0:
         helper, helped = helped, helper
-    elif lead <= -LIKELY or (vote.reading == "pair" and _may_do_business(first, second)):
+    elif lead <= -LIKELY or (reading == "pair" and _may_do_business(first, second)):
         weight *= UNLIKELY
-    if vote.reading == "helps":
+    if reading == "helps":
         second.peers.update(party.key for party in vote.row if party)
     helper.score += weight
     helped.score -= weight
 
 
-def _count_alone(party: Candidate, vote: Vote, weight: float) -> None:
+def _count_alone(party: Candidate, reading: Reading, weight: float) -> None:
     is_place = party.mention.kind not in ("organization", "collective", "zone")
-    if party.score <= -ENOUGH and not is_place and vote.reading != "is helped":
+    if party.score <= -ENOUGH and not is_place and reading != "is helped":
         return
     is_known_giver = party.score >= 2 * ENOUGH
     is_giver = not is_place or (party.likely >= LIKELY and party.score > -ENOUGH) or is_known_giver
-    if vote.reading == "helps":
+    if reading == "helps":
         party.score += weight if is_giver or party.likely > 0 else UNLIKELY * weight
-    elif vote.reading == "is helped":
+    elif reading == "is helped":
         party.score -= weight
-    elif vote.reading == "hosts" or (vote.reading == "reports" and is_place and not is_known_giver):
+    elif reading == "hosts" or (reading == "reports" and is_place and not is_known_giver):
         party.score -= weight if party.likely < LIKELY else UNLIKELY * weight
-    elif vote.reading == "serves":
+    elif reading == "serves":
         party.score += weight if is_giver else 0.0
-    elif is_giver and (vote.reading == "takes part" or party.mention.kind != "region"):
+    elif is_giver and (reading == "takes part" or party.mention.kind != "region"):
         party.score += weight
     else:
         party.score -= weight
@@ -125,7 +127,7 @@ def _is_seat_of(one: PartyMention, other: PartyMention) -> bool:
 def _are_nested(one: PartyMention, other: PartyMention) -> bool:
     if not one.code or not other.code:
         return False
-    is_in_village = "village" in (one.kind, other.kind) and one.code == other.code
-    if is_in_village or not {one.kind, other.kind} <= {"region", "village"}:
-        return is_in_village
-    return contains(one.code, other.code) or contains(other.code, one.code)
+    if one.code == other.code:
+        return "village" in (one.kind, other.kind)
+    are_areas = one.kind in _AREAS and other.kind in _AREAS
+    return are_areas and (contains(one.code, other.code) or contains(other.code, one.code))

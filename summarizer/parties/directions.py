@@ -5,35 +5,29 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
 from daachorse import CharwiseDoubleArrayAhoCorasick
 
-from summarizer.lexicon.directions import OWN_OFFICE, PHRASES, Phrase, Reading
+from summarizer.lexicon.directions import OWN_OFFICE, PHRASES, TELLING, Phrase
 from summarizer.parties.party import PartyMention, likely_to_give
 
 MASK = "\ue0f0"
 """Stands for a party in masked text: a private-use character that no page prints."""
 _NOBODY: Sequence[PartyMention | None] = (None,)
 """The second party of a phrase of one."""
-
-
 _JOINTS = frozenset("、和及，")
 """What may stand between two parties of a list."""
 
 
-@dataclass(slots=True)
-class Vote:
-    """What a phrase says: `first` helps, is helped by or is paired with `second`, one of
-    `row`."""
+class Vote(NamedTuple):
+    """What a phrase says of `first`, and of `second` if it is of two: one of those in `row`."""
 
+    phrase: Phrase
     first: PartyMention
     second: PartyMention | None
-    reading: Reading
-    weight: float
-    row: Sequence[PartyMention | None] = field(default=_NOBODY, compare=False)
+    row: Sequence[PartyMention | None] = _NOBODY
 
 
 class _Masked(NamedTuple):
@@ -58,6 +52,9 @@ _PARTY = 0
 """The number of a party among the words of `_Cues`."""
 
 _OWN_OFFICE = re.compile(OWN_OFFICE)
+_OFFICE_SIGN = re.compile(f"{TELLING}|负责人")
+LONGEST_OFFICE = 20
+"""Characters of what `_OWN_OFFICE` matches and looks ahead to."""
 _OUT_OF_REACH = re.compile(f"[。！？；\n][^{MASK}]*(?=[^{MASK}])")
 """What follows a sentence with a party, up to the character before the next party."""
 
@@ -76,7 +73,7 @@ def cast_votes(text: str, mentions: Sequence[PartyMention]) -> Iterator[Vote]:
             for first in parties[position]:
                 for second in seconds:
                     if second is None or second.key != first.key:
-                        yield Vote(first, second, phrase.reading, phrase.weight, seconds)
+                        yield Vote(phrase, first, second, seconds)
 
 
 @cache
@@ -100,8 +97,7 @@ def _cues() -> _Cues:
 def _tries(masked: _Masked) -> list[tuple[Phrase, Iterable[int]]]:
     """The phrases that have cues, and the positions of the parties at which they have them."""
     automaton, tried = _cues()
-    nowhere = len(masked.text)
-    positions = [nowhere, nowhere, *masked.parties]
+    positions = [None, None, *masked.parties]
     tries: defaultdict[int, dict[int, None]] = defaultdict(dict)
     reach = _OUT_OF_REACH.sub("", masked.text)
     party = 1
@@ -110,7 +106,9 @@ def _tries(masked: _Masked) -> list[tuple[Phrase, Iterable[int]]]:
             party += 1
             continue
         for phrase, step in tried[word]:
-            tries[phrase][positions[party + step]] = None
+            position = positions[party + step]
+            if position is not None:
+                tries[phrase][position] = None
     return [(PHRASES[number], tries[number]) for number in sorted(tries)]
 
 
@@ -137,6 +135,8 @@ def _mask(text: str, mentions: Sequence[PartyMention]) -> _Masked:
 def _told(gap: str, before: Sequence[PartyMention]) -> str:
     """What is told behind a party, without the name of its own office."""
     if not before or before[-1].kind != "organization":
+        return gap
+    if not gap.startswith(("（", "(")) and not _OFFICE_SIGN.search(gap, 0, LONGEST_OFFICE):
         return gap
     office = _OWN_OFFICE.match(gap)
     return gap[office.end() :] if office else gap

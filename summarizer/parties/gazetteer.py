@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -117,13 +117,10 @@ class _Context:
     """Which places the text names beyond doubt, to tell namesakes apart."""
 
     def __init__(self, hits: Sequence[_Hit], text: str) -> None:
-        self._weights = Counter(
-            [
-                hit.candidates[0].code
-                for hit in hits
-                if len(hit.candidates) == 1 and (hit.upper or _is_certain(hit))
-            ]
-        )
+        self._weights: defaultdict[str, int] = defaultdict(int)
+        for hit in hits:
+            if len(hit.candidates) == 1 and (hit.upper or _is_certain(hit)):
+                self._weights[hit.candidates[0].code] += 1
         self._hits, self._text = hits, text
         self._often: Counter[str] | None = None
         self._choices: dict[tuple[Place, ...], Place | None] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cached_property
 from operator import attrgetter
 
 from summarizer.lexicon.places import CORPS_DIVISIONS, ZONE_KINDS
@@ -41,9 +41,14 @@ def find_mentions(text: str, signed: Callable[[], str] = str) -> list[PartyMenti
     found = [*organizations, *places, *find_villages(text, places), *_zones(names, places)]
     found += find_paired_towns(text, regions)
     found = _without_overlaps(found)
-    if not names.pronouns:
-        return found
-    return _without_overlaps([*found, *_pronouns(text, names.pronouns, found, signed)])
+    uses = [word for word in names.pronouns if _stands_for_a_party(text, word)]
+    pronouns = _pronouns(text, uses, found, signed) if uses else []
+    return _without_overlaps([*found, *pronouns]) if pronouns else found
+
+
+def _stands_for_a_party(text: str, pronoun: Word) -> bool:
+    start, _, word = pronoun
+    return word not in ONLY_AT_THE_START or text[start - 1 : start] in CLAUSE_OPENERS
 
 
 def _places(
@@ -87,7 +92,7 @@ def _zones(names: Names, places: Sequence[PartyMention]) -> Iterator[PartyMentio
 
 def _pronouns(
     text: str, pronouns: Sequence[Word], found: Iterable[PartyMention], signed: Callable[[], str]
-) -> Iterator[PartyMention]:
+) -> list[PartyMention]:
     """我市 and 该局: the party of that kind that the text names most."""
     counts: dict[str, int] = {}
     names: dict[str, PartyMention] = {}
@@ -96,58 +101,50 @@ def _pronouns(
             counts[mention.key] = counts.get(mention.key, 0) + 1
             names[mention.key] = mention
     ranked: dict[tuple[str, ...], list[PartyMention]] = {}
-    uses = []
     for start, end, word in pronouns:
-        if word in ONLY_AT_THE_START and text[start - 1 : start] not in CLAUSE_OPENERS:
-            continue
         endings = PRONOUNS[word]
         if endings not in ranked:
             is_named = word not in ONLY_OF_SIGNERS
             ranked[endings] = _most_named_first(endings, names, counts) if is_named else []
-        if ranked[endings] and word[0] in FIRST_PERSON:
-            ranked[endings] = [
-                party
-                for party in ranked[endings]
-                if not _are_in_one_clause(text, start, end, party.text)
-            ]
-        uses.append((start, end, word))
-    signing = _signing(signed)
-    for start, end, word in uses:
-        parties = ranked[PRONOUNS[word]]
-        if not parties and word[0] in FIRST_PERSON:
-            parties = ranked[PRONOUNS[word]] = [
-                party
-                for party in signing(PRONOUNS[word])
-                if not (party.text and _are_in_one_clause(text, start, end, party.text))
-            ]
-        if parties:
-            party = parties[0]
-            yield PartyMention(start, end, party.key, party.kind, "", party.code)
+        if word[0] in FIRST_PERSON:
+            ranked[endings] = _outside_its_clause(text, (start, end), ranked[endings])
+    signers = _Signers(signed)
+    meant = []
+    for start, end, word in pronouns:
+        endings = PRONOUNS[word]
+        if not ranked[endings] and word[0] in FIRST_PERSON:
+            ranked[endings] = _outside_its_clause(text, (start, end), signers.of_kind(endings))
+        for party in ranked[endings][:1]:
+            meant.append(PartyMention(start, end, party.key, party.kind, "", party.code))
+    return meant
 
 
-def _signing(signed: Callable[[], str]) -> Callable[[tuple[str, ...]], list[PartyMention]]:
-    """The regions or organizations of a kind among those who sign a page, and the places
-    whose offices sign. They are read once, and only when a pronoun asks for them."""
-    signatures = cache(signed)
+class _Signers:
+    """The regions and organizations among those who sign a page, and the places whose
+    offices sign. They are read once, and only when a pronoun asks for them."""
 
-    @cache
-    def everybody() -> list[PartyMention]:
-        signing = find_mentions(signatures())
+    def __init__(self, signed: Callable[[], str]) -> None:
+        self._signed = signed
+
+    @cached_property
+    def _text(self) -> str:
+        return self._signed()
+
+    @cached_property
+    def _parties(self) -> list[PartyMention]:
+        signing = find_mentions(self._text)
         seats = [
-            replace(m, key=m.code, kind="region", text="")
-            for m in signing
-            if m.kind == "organization" and m.code
+            replace(mention, key=mention.code, kind="region", text="")
+            for mention in signing
+            if mention.kind == "organization" and mention.code
         ]
         return [*(m for m in signing if m.kind in ("region", "organization")), *seats]
 
-    @cache
-    def of_kind(endings: tuple[str, ...]) -> list[PartyMention]:
-        text = signatures()
-        if "报" not in text and not any(ending in text for ending in endings):
+    def of_kind(self, endings: tuple[str, ...]) -> list[PartyMention]:
+        """Those whose names have one of the endings."""
+        if "报" not in self._text and not any(ending in self._text for ending in endings):
             return []
-        return [mention for mention in everybody() if _full_name(mention).endswith(endings)]
-
-    return of_kind
+        return [party for party in self._parties if _full_name(party).endswith(endings)]
 
 
 def _full_name(mention: PartyMention) -> str:
@@ -164,19 +161,29 @@ def _most_named_first(
     return [names[key] for key in sorted(fitting, key=counts.__getitem__, reverse=True)]
 
 
-def _are_in_one_clause(text: str, start: int, end: int, name: str) -> bool:
-    """Whether a clause has a pronoun and a name, which are two parties then: 我校帮扶…小学."""
-    at = text.find(name, max(0, start - LONGEST_CLAUSE), end + LONGEST_CLAUSE)
-    return at >= 0 and not _CLAUSE_END.search(text, min(at, end), max(at, start))
+def _outside_its_clause(
+    text: str, pronoun: tuple[int, int], parties: Iterable[PartyMention]
+) -> list[PartyMention]:
+    """The parties that the clause of a pronoun does not name: 我校帮扶…小学 are two."""
+    start, end = pronoun
+    outside = []
+    for party in parties:
+        first, last = max(0, start - LONGEST_CLAUSE), end + LONGEST_CLAUSE
+        at = text.find(party.text, first, last) if party.text else -1
+        if at < 0 or _CLAUSE_END.search(text, min(at, end), max(at, start)):
+            outside.append(party)
+    return outside
 
 
 def _without_overlaps(mentions: Iterable[PartyMention]) -> list[PartyMention]:
     """In order; of two that overlap the one that starts first, then the longer."""
-    longest_first = sorted(mentions, key=attrgetter("end"), reverse=True)
     kept: list[PartyMention] = []
     end = 0
-    for mention in sorted(longest_first, key=attrgetter("start")):
+    for mention in sorted(mentions, key=attrgetter("start")):
         if mention.start >= end:
             kept.append(mention)
+            end = mention.end
+        elif mention.end > end and mention.start == kept[-1].start:
+            kept[-1] = mention
             end = mention.end
     return kept

@@ -54,11 +54,10 @@ _BARE = re.compile(f"(?![{_INSIDE_ENDS}])[{BARRIER_CHARACTERS}]")
 """Right before a suffix it leaves no name: 的公司, （集团."""
 _GENERIC_NAMES = frozenset(a + s for a in ("", *GENERIC_ATTRIBUTES) for s in GENERIC_SUFFIXES)
 _GENERIC_NAMES -= {level + court for level in "省市县区州" for court in ("法院", "检察院")}
-_OFFICE = re.compile(
-    rf".{{0,6}}(?:{'|'.join(OFFICES_OF_A_REGION)}).{{0,4}}(?:局|办公室|委员会)"
-    r"|.*(?:居民|村民|居|社区|管理|常务|管)委员会"
-)
-"""One that acts for its region or village and is no party of its own."""
+_OFFICE = re.compile(rf".{{0,6}}(?:{'|'.join(OFFICES_OF_A_REGION)}).{{0,4}}(?:局|办公室|委员会)")
+"""One that acts for its region and is no party of its own."""
+_COMMITTEES = tuple(f"{of}委员会" for of in "居民 村民 居 社区 管理 常务 管".split())
+"""Nor is one for a village, a quarter or a park."""
 _ABBREVIATION = re.compile(
     r"[（(](?:以下)?简称[：:为]?[“\"「]?([^“”\"「」（）()，。]{2,12})[”\"」]?[）)]"
 )
@@ -67,6 +66,8 @@ _MEANING = re.compile(
     rf"{_QUOTED.pattern}(?:[、和或及]?{_QUOTED.pattern}){{0,4}}，?(?:均|都|皆|是|系|即|特)?指"
 )
 """The other way round: 本报告所称“集团”“我们”，均指…"""
+_DEFINED = re.compile("”，?[均都皆是系即特]?指")
+"""How `_MEANING` ends."""
 _PRONOUN = "那"
 """A barrier that a place's name may begin with, too: 那坡."""
 _LINKS = "均指系记"
@@ -95,9 +96,10 @@ def find_organizations(
         if text[start - 1 : start] in NO_ORGANIZATION_BEFORE.get(suffix, ()):
             continue
         begin = start
-        if suffix in COLLECTIVES and text.startswith(PROGRAMMES, end):
-            continue
-        if suffix not in WHOLE_NAMES:
+        if suffix in WHOLE_NAMES:
+            if suffix in COLLECTIVES and text.startswith(PROGRAMMES, end):
+                continue
+        else:
             if suffix in COMMITTEES_OF_A_PARTY and not has_branches:
                 continue
             if _BARE.match(text, start - 1) and start - 1 not in seats:
@@ -170,7 +172,9 @@ def _is_party(name: str) -> bool:
     """Whether it says more than a kind of organization, or an office's duty."""
     if name in _GENERIC_NAMES:
         return False
-    return not (name.endswith(("局", "办公室", "委员会")) and _OFFICE.fullmatch(name))
+    if not name.endswith(("局", "办公室", "委员会")):
+        return True
+    return not name.endswith(_COMMITTEES) and _OFFICE.fullmatch(name) is None
 
 
 def _with_abbreviations(
@@ -183,7 +187,7 @@ def _with_abbreviations(
         for definition in _ABBREVIATION.finditer(text):
             if name := full_names.get(definition.start()):
                 defined.setdefault(definition[1], name)
-    if "”" in text and "指" in text:
+    if _DEFINED.search(text):
         full_names = {mention.start: mention.text for mention in found}
         for definition in _MEANING.finditer(text):
             if name := full_names.get(definition.end()):
