@@ -24,7 +24,7 @@ _NUMERAL: Final = f"[{NUMERALS}]"
 
 YEAR_WORDS: Final = (
     "今年(?<!如..)(?!轻)度?",
-    "当年(?=[全共实完新资发投带脱引销建培到每户])",
+    "当年(?=[全共实完新资发投带脱引销建培到每户]|的[0-9])",
     "那年",
     "那一年",
     "这一年",
@@ -33,7 +33,10 @@ YEAR_WORDS: Final = (
     "去年(?<!过..)",
     "上年(?<!以..)度?",
     "前年(?<![目之此以当].{2})",
-    "明年",
+    "第(?<=[，。；\n].)二年",
+    "次(?<=[，。；、\n].)年",
+    "翌年",
+    "明年(?<!转..)(?<!转[到至入]..)",
     "全年(?<!安..)",
     "本年(?<![成资文].{2})度?",
     "截至(?:(?!累计)[^，。；\n]){0,16}",
@@ -46,7 +49,13 @@ YEAR_WORDS: Final = (
     "半(?<=[上下].)(?<!年..)年",
     "季(?<=[一二三四].)(?<!年..)(?<!年前..)度",
     "今后",
-    "年(?<=[两三四五六七八九十].)(?<![〇零一二三四五六七八九十]..)(?=共|累计|总计|合计|间|半?里)",
+    "过(?<=[，。；：“\n].)去(?!的?(?:一年|[12]))",
+    "以(?<=[，。；：“\n].)前",
+    "从前",
+    "年(?<=[两三四五六七八九十].)(?<![〇零一二三四五六七八九十]..)"
+    "(?=共|累计|总(?:[计共账额量投收产])|合计|间|半?里)",
+    "年(?<=[两三四五六七八九十].)(?<![〇零一二三四五六七八九十]..)"
+    "(?:提[高升]|增[长加收]|下降|降低|减少|翻)[^，。；：0-9\n]{0,8}",
     "多年来",
     "几年来",
     "历年",
@@ -65,6 +74,9 @@ RUNNING_TOTAL: Final = "累计"
 SAME: Final = frozenset({"当年", "那年", "那一年", "这一年", "同年"})
 """Words for the year that was named last."""
 
+FOLLOWING: Final = frozenset({"第二年", "次年", "翌年"})
+"""Words for the year after it."""
+
 BRACKETED: Final = (
     "[^，。；：（\n]{0,6}（(?:截[至止])?(?P<year>(?:19|20)[0-9]{2})年?[0-9月日初底末度]{0,6}）"
 )
@@ -81,14 +93,19 @@ COMPARING: Final = frozenset("较比")
 COMPARING_BEFORE: Final = "[比较][^，。；、\n0-9]{1,7}的$"
 """A pattern of the same with words between: 比帮扶前的2020年增加271台."""
 
+MORE_OR_LESS: Final = frozenset("多少高低增减升降涨超早晚长短")
+"""Between a year compared with and a figure, these make it the difference, which is of the
+year that is told of: 比上年多21万元, but 比上年的8640元."""
+
 EQUALLING: Final = frozenset("是为")
 """The same before a year whose multiple follows: 是2016年的5.8倍."""
 
 PARTS: Final = ("年初", "年底", "年末", "半年", "季度")
 """What a part of a year ends in, which is of the year under way where none is named."""
 
-MEAN: Final = "年均"
-"""What begins a mean change over several years, whose figure is for none of them."""
+OVER_YEARS: Final = ("年均", "年提", "年增", "年下", "年降", "年减", "年翻")
+"""What begins a change over several years, whose figure is for none of them: 三年提高
+22个百分点, 年均增长9.8%."""
 
 ORIGINS: Final = ("由", "从")
 """Behind these a year is that of the first value of a change: 由2018年的6.41%降至0.83%."""
@@ -114,6 +131,12 @@ reaches."""
 
 CONTINUING: Final = ("其中", "包括", "此外", "另外", "同时", "与此同时")
 """How a sentence begins that goes on with the one before."""
+
+SUMS: Final = ("年来", "年间", "年里", "年半里", "年共", "年累计", "年总", "年合计")
+"""How a sum over several years is announced, of which the sentences behind it go on telling."""
+
+NOW: Final = "[，；](?:而|到|直到)?(?:现在|目前|如今|眼下)"
+"""A pattern: what ends the reach of an earlier year in its sentence."""
 
 RISEN_TO: Final = frozenset("到至为")
 """Behind these a year is that of the last value of a change: 降至2019年的0.83%."""

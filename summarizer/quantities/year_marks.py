@@ -13,11 +13,12 @@ from summarizer.lexicon.years import (
     COMPARING,
     COMPARING_BEFORE,
     EQUALLING,
+    FOLLOWING,
     FOUNDING,
-    MEAN,
     NUMERALS,
     ONE_YEAR,
     ORIGINS,
+    OVER_YEARS,
     OWN_FIGURE,
     PARTS,
     RELATIVE,
@@ -45,7 +46,7 @@ _WORDED = re.compile(by_first_character(YEAR_WORDS))
 _SPELT = re.compile(
     r"[一二](?:零|〇|九)[零〇一二三四五六七八九]{2}年(?P<span>[^，。；\n]{0,24}?(?:以来|至今|起))?"
 )
-_ORIGIN = re.compile(rf"(?:{OWN_FIGURE})?[0-9]")
+_ORIGIN = re.compile(rf"(?:{OWN_FIGURE})?[0-9](?![0-9]?[月日])")
 _FIGURE = re.compile(r" ?(?:[上下]半年|全年)?[0-9](?![0-9]?(?:月|[-—–~～至到][0-9]{1,2}月))")
 _FIRST_OF_FIGURES = frozenset(" 上下全0123456789")
 """What begins a figure of a year, and no month: 2019年965万元, 2019年上半年78万元, but
@@ -106,16 +107,25 @@ def find_marks(text: str, calendar: Calendar) -> list[Mark]:
     marks.sort(key=_START)
     for index, mark in enumerate(marks):
         if mark.is_same:
-            _name_as_before(mark, marks[max(0, index - MARKS_BACK) : index])
+            is_following = text[mark.start : mark.end] in FOLLOWING
+            _name_as_before(mark, marks[max(0, index - MARKS_BACK) : index], is_following)
         elif _is_compared(text, mark):
             _compare(mark, marks[index - 1] if index else None)
         elif _is_for_one(text, mark):
             mark.is_listed = True
         elif index and mark.year is None and _is_total_of(text, mark, marks[index - 1]):
             mark.is_whole, mark.year = True, marks[index - 1].year
-        elif index and _has_figure(text, mark) and _has_figure(text, marks[index - 1]):
+        elif index and _are_listed(text, marks[index - 1], mark):
             mark.is_listed = marks[index - 1].is_listed = True
     return marks
+
+
+def _are_listed(text: str, named: Mark, mark: Mark) -> bool:
+    """Whether two years stand in one sentence, each with a figure of its own behind it."""
+    if not (_has_figure(text, mark) and _has_figure(text, named)):
+        return False
+    between = text[named.end : mark.start]
+    return "。" not in between and "\n" not in between
 
 
 def _has_figure(text: str, mark: Mark) -> bool:
@@ -141,7 +151,7 @@ def _worded(match: re.Match[str], calendar: Calendar) -> Mark:
     word, default = match[0], calendar.default
     if word == "全年" or word.endswith(PARTS):
         return Mark(*match.span(), default or calendar.under_way, is_whole=True)
-    if word.startswith(MEAN):
+    if word.startswith(OVER_YEARS):
         return Mark(*match.span(), None, is_listed=True)
     if word[:2] in ("本年", "截至", "截止"):
         return Mark(*match.span(), default, is_whole=True)
@@ -151,10 +161,14 @@ def _worded(match: re.Match[str], calendar: Calendar) -> Mark:
         return Mark(*match.span(), default)
     if word in SAME:
         return Mark(*match.span(), default, is_same=True)
-    year = None
-    if word in RELATIVE and calendar.published is not None:
+    if word in FOLLOWING:
+        return Mark(*match.span(), None, is_same=True)
+    year, is_last = None, word.startswith("上年")
+    if is_last and default is not None:
+        year = default - 1
+    elif word in RELATIVE and calendar.published is not None:
         year = calendar.published + RELATIVE[word]
-    return Mark(*match.span(), year, is_last=word.startswith("上年"))
+    return Mark(*match.span(), year, is_last=is_last)
 
 
 def _months(text: str, calendar: Calendar) -> Iterator[Mark]:
@@ -171,13 +185,14 @@ def _spelt(match: re.Match[str]) -> Mark:
     return Mark(*match.span(), None if match["span"] else year)
 
 
-def _name_as_before(mark: Mark, marks: Sequence[Mark]) -> None:
-    """那年: the year that the text has named last, and not for a comparison alone."""
+def _name_as_before(mark: Mark, marks: Sequence[Mark], is_following: bool) -> None:
+    """那年: the year that the text has named last, and not for a comparison alone; 第二年:
+    the one that follows it."""
     for named in reversed(marks):
         if mark.start - named.end > _SAME_REACH:
             break
         if named.year is not None and not named.is_compared:
-            mark.year = named.year
+            mark.year = named.year + is_following
             break
 
 

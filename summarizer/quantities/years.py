@@ -11,10 +11,13 @@ from summarizer.lexicon.years import (
     BRACKETED,
     COMPOUND,
     CONTINUING,
+    MORE_OR_LESS,
+    NOW,
     ORIGINS,
     OWN_FIGURE,
     RISEN_TO,
     RUNNING_TOTAL,
+    SUMS,
 )
 from summarizer.quantities.article_year import article_year, named_year
 from summarizer.quantities.categories import kind_of
@@ -25,6 +28,7 @@ from summarizer.quantities.year_marks import MARKS_BACK, Calendar, Mark, find_ma
 
 _SPANS = frozenset({"年", "周"})
 _OWN = re.compile(rf"(?:{OWN_FIGURE})?{COMPOUND}")
+_NOW = re.compile(NOW)
 _BRACKETED = re.compile(BRACKETED)
 _BARE_YEAR = re.compile(r" ?(?P<year>(?:19|20)[0-9]{2}) ?(?=[\t\n]|$)")
 """A cell that is a year."""
@@ -46,6 +50,7 @@ class YearReader:
         masthead = context.article.masthead
         self._default, self._default_start = article_year(context.article)
         published = int(masthead.published[:4]) if masthead.published else self._default
+        self._published = published or 0
         is_under_way = masthead.published is not None and masthead.published[5:7] >= _YEAR_UNDER_WAY
         under_way = published if is_under_way else None
         self._has_dates_behind = any(sign in context.text for sign in _DATES_BEHIND)
@@ -74,15 +79,42 @@ class YearReader:
             return self._year_of(mark, place, mention)
         named = _heading_year(place.heading) if place.heading else None
         if named is None and mention.start >= self._default_start:
-            return self._default
+            named = self._default
+        if named is not None and self._is_of_years(place):
+            return None
         return named
+
+    def _is_of_years(self, place: Place) -> bool:
+        """Whether the sentences before it in its paragraph sum up several years."""
+        mark = self._last_mark(place.line_start, place.sentence_start)
+        if mark is None or mark.year is not None:
+            return False
+        text, start = self._context.text, mark.start
+        return text.startswith(SUMS, start) and text[start - 1] != "一"
 
     def _year_of(self, mark: Mark, place: Place, mention: Mention) -> int | None:
         """The year of a mark; 全年 and 年底 are of the one that the heading names."""
         is_total = self._context.text.startswith(RUNNING_TOTAL, mark.start)
         if mark.is_whole and place.heading and not is_total:
             return _heading_year(place.heading) or mark.year
+        if is_total and self._is_share_reached(mention):
+            mark = self._last_mark(place.sentence_start, mark.start) or mark
+        if self._is_over(mark, mention.start):
+            return self._default
         return self._share(mark, mention) if self._shared else mark.year
+
+    def _is_share_reached(self, mention: Mention) -> bool:
+        """Whether a figure is a share that has come to a value, which no total runs up to:
+        截至2019年底，累计脱贫3.3万人，贫困发生率降至2.4%."""
+        return self._context.text[mention.start - 1] in RISEN_TO and kind_of(mention.unit) == "rate"
+
+    def _is_over(self, mark: Mark, start: int) -> bool:
+        """Whether a sentence has come from an earlier year to the present: 2017年脱贫72户，
+        现在还剩27户."""
+        year = mark.year
+        if year is None or year >= self._published or year == self._default:
+            return False
+        return _NOW.search(self._context.text, mark.end, start) is not None
 
     def _of_first_value(self, mark: Mark, start: int) -> Mark:
         """The mark of a first value without a year of its own, which has that of the change
@@ -145,7 +177,7 @@ class YearReader:
 
     def _owns(self, mark: Mark, end: int, unit: str) -> bool:
         """Whether a mark that is for its own figure alone stands right before that figure."""
-        if mark.is_compared and kind_of(unit) == "rate":
-            return False
         between = self._context.text[mark.end : end]
+        if mark.is_compared and (kind_of(unit) == "rate" or between in MORE_OR_LESS):
+            return False
         return len(between) <= _OWN_REACH or _OWN.fullmatch(between) is not None
