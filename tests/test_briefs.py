@@ -38,6 +38,17 @@ def table_of(text: str) -> list[str]:
     return [texts[indicator.quantity] for indicator in brief.indicators]
 
 
+def test_a_note_is_neither_told_nor_planned() -> None:
+    brief = brief_of(WORK_REPORT + "注：上年结余资金420万元。\n资料来源：商务局等6家单位。\n")
+    assert [quantity.status for quantity in brief.quantities[-3:]] == [
+        "planned",
+        "actual",
+        "actual",
+    ]
+    assert "注" not in brief.summary
+    assert not any("注" in point for measure in brief.measures for point in measure.points)
+
+
 class TestIndicators:
     @pytest.mark.parametrize(
         ("sentence", "kept"),

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summarizer.lexicon.prose import ACTS, CONNECTIVES, DANGLING, SLOGANS, STATES
+from summarizer.lexicon.prose import ACTS, CONNECTIVES, DANGLING, NOTES, SLOGANS, STATES
 from summarizer.quantities.reading import Reading
 
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
@@ -78,7 +78,10 @@ class Body:
         return [match.start() for match in _DIGITS.finditer(self.unread, start, end)]
 
     def is_prose(self, start: int, end: int) -> bool:
-        """Whether a sentence reports: it is no row of a table, and does not talk to its reader."""
+        """Whether a sentence reports: it is no row of a table and no note, and does not talk
+        to its reader."""
+        if self.text.startswith(NOTES, start):
+            return False
         return self.is_all_prose or _NO_PROSE.search(self.text, start, end) is None
 
 

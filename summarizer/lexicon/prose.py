@@ -48,3 +48,9 @@ STATES: tuple[str, ...] = (
     "分红",
 )  # fmt: skip
 """Words by which a short clause with a figure says something of it."""
+
+NOTES: tuple[str, ...] = ("注：", "注:", "备注：", "备注:", "附注：", "附注:")
+"""How a note begins, which no brief quotes."""
+
+CLOSING_NOTE: str = rf"{'|'.join(NOTES)}|[\[［〔][0-9]{{1,2}}[\]］〕]|(?:资料|数据)来源[：:]"
+"""A pattern: how a paragraph begins that closes a page and belongs to none of its sections."""

@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from summarizer.articles.article import Article, Span
+from summarizer.lexicon.prose import CLOSING_NOTE
 from summarizer.quantities.scanning import positions_of
 from summarizer.quantities.table_lines import find_tables
 
@@ -23,6 +24,7 @@ _DATED_LINE = re.compile(
     r"(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?[^，。；！？：0-9\n]{0,8}$"
 )
 _BRACKETED = re.compile(r"【[^】\n]{2,16}】")
+_CLOSING_NOTE = re.compile(CLOSING_NOTE)
 _UNIT_LINE = re.compile(r"[（(]?[^，。\n]{0,4}单位[:：]")
 _FIRST_OF_HEADINGS = frozenset("一二三四五六七八九十（12【")
 _start = attrgetter("start")
@@ -201,4 +203,16 @@ def _chains(article: Article) -> list[_Heading]:
         above = [(outer, words) for outer, words in above if outer < level]
         above.append((level, text))
         chains.append(_Heading(block.start, "\n".join(words for _, words in above)))
+    if (notes := _closing_notes(article)) is not None:
+        chains.append(_Heading(notes, ""))
     return chains
+
+
+def _closing_notes(article: Article) -> int | None:
+    """Where the notes begin that close a page, which belong to no section of it."""
+    start = None
+    for block in reversed(article.blocks):
+        if not _CLOSING_NOTE.match(article.body.text, block.start):
+            break
+        start = block.start
+    return start
