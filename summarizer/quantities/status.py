@@ -9,14 +9,17 @@ from functools import lru_cache
 from summarizer.lexicon.status import (
     BALANCES,
     CHANGE,
+    CONTINUED_PLAN,
     DIRECTED_VERB,
     DIRECTIVE,
     DIRECTIVE_TITLE,
+    DONE_BEHIND,
     MIXED_HEADING,
     NO_DIRECTIVE_TITLE,
     ORIGINS,
     PLAN_HEADING,
     PLANNED,
+    PLANNED_LIST,
     PLANNED_TOTAL,
     PLANNED_TOTALS,
     PLEDGED,
@@ -42,6 +45,8 @@ _NO_DIRECTIVE_TITLE = re.compile(NO_DIRECTIVE_TITLE)
 _DIRECTIVE, _DIRECTED_VERB = re.compile(DIRECTIVE), re.compile(DIRECTED_VERB)
 _CHANGE, _TARGET_BEHIND = re.compile(CHANGE), re.compile(TARGET_BEHIND)
 _SHARED_TARGET, _PLANNED_TOTAL = re.compile(SHARED_TARGET), re.compile(PLANNED_TOTAL)
+_CONTINUED_PLAN, _DONE_BEHIND = re.compile(CONTINUED_PLAN), re.compile(DONE_BEHIND)
+_PLANNED_LIST = re.compile(PLANNED_LIST)
 _BEHIND = frozenset("的任目计指承预将拟待")
 _GOVERNED, _GOVERNED_TOTAL, _LINE_REACH, _TOTAL_REACH = 3, 9, 400, 8
 
@@ -76,16 +81,29 @@ class StatusReader:
         told = self._start_of_share(place, start) if before == "的" else start
         index = bisect_left(self._positions, told) - 1
         cue = self._positions[index] if index >= 0 else -1
-        if cue >= place.sentence_start and text.find("；", cue, start) < 0:
+        if cue >= place.sentence_start and self._reaches(index, start):
             return "planned" if self._plans[index] else "actual"
         if place.heading and _heading_plans(place.heading, kind_of(mention.unit)):
-            return "planned"
+            return "actual" if _DONE_BEHIND.match(text, end) else "planned"
         return "planned" if self._directs and self._is_ordered(place, mention) else "actual"
 
     def _start_of_share(self, place: Place, start: int) -> int:
         """Where a share begins to be told with its target: 占全年承诺数500万元的104.2%."""
         told = _SHARED_TARGET.search(self._text, max(place.sentence_start, start - 30), start)
         return told.start() if told else start
+
+    def _reaches(self, index: int, start: int) -> bool:
+        """Whether a cue governs a place in its sentence: up to a semicolon, and a plan beyond
+        one where it announces a list of points (打算干三件事：建…；招60人) or is gone on with."""
+        text, cue = self._text, self._positions[index]
+        semicolon = text.find("；", cue, start)
+        if semicolon < 0:
+            return True
+        if not self._plans[index]:
+            return False
+        if _PLANNED_LIST.match(text, cue, semicolon):
+            return True
+        return _CONTINUED_PLAN.search(text, text.rfind("；", cue, start), start) is not None
 
     def _is_targeted(self, start: int, end: int) -> bool:
         """What the words behind a figure say: 3000户目标的85%, 尾款40万元将于年底付清."""
@@ -121,6 +139,6 @@ def _cues(text: str) -> dict[int, bool]:
         if word not in _REACHED:
             cues[start] = True
             plan_end = match.end()
-        elif start - plan_end >= (_GOVERNED_TOTAL if word == "累计" else _GOVERNED):
+        elif word == "了" or start - plan_end >= (_GOVERNED_TOTAL if word == "累计" else _GOVERNED):
             cues[start] = False
     return cues
