@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 
 from summarizer.lexicon.years import (
@@ -29,6 +28,7 @@ from summarizer.lexicon.years import (
     YEAR_WORDS,
 )
 from summarizer.quantities.scanning import by_first_character
+from summarizer.quantities.year_mark import Calendar, Mark
 
 _YEAR = r"(?:19|20)[0-9]{2}"
 _DATE = (
@@ -67,32 +67,6 @@ _DIGITS = {digit: str(value) for value, digit in enumerate("零一二三四五�
 _START = attrgetter("start")
 MARKS_BACK = 12
 """How many words for years before a place can have to do with it."""
-
-
-@dataclass(slots=True)
-class Mark:
-    """A word for a year. `is_whole` leaves the year to an earlier one (全年, 年内);
-    `is_listed` is for its own figure alone (2019年965万元，2020年1259万元);
-    `is_last` is 上年, the year before another; `is_same` is 那年, the year named before."""
-
-    start: int
-    end: int
-    year: int | None
-    is_whole: bool = False
-    is_compared: bool = False
-    is_listed: bool = False
-    is_last: bool = False
-    is_same: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Calendar:
-    """What relative words go by: the year of publication, the page's own, and the year of
-    publication where the page's date lets 全年 mean it."""
-
-    published: int | None
-    default: int | None
-    under_way: int | None
 
 
 def find_marks(text: str, calendar: Calendar) -> list[Mark]:

@@ -24,7 +24,8 @@ from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import Context, Place
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.shared_years import shared_years
-from summarizer.quantities.year_marks import MARKS_BACK, Calendar, Mark, find_marks
+from summarizer.quantities.year_mark import Calendar, Mark
+from summarizer.quantities.year_marks import MARKS_BACK, find_marks
 
 _SPANS = frozenset({"年", "周"})
 _OWN = re.compile(rf"(?:{OWN_FIGURE})?{COMPOUND}")
