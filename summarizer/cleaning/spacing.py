@@ -14,6 +14,7 @@ from typing import NamedTuple
 from summarizer.lexicon.character_forms import (
     BEFORE_FIGURE,
     HEADS_BEHIND_GROUPS,
+    HEADS_BEHIND_HALVES,
     LABELS,
     NOT_UNITS,
     NUMBERED,
@@ -52,13 +53,28 @@ _GROUPED = re.compile(
     rf"|[0-9](?<=\t[0-9]){_GROUPS}++(?:\.[0-9]++)?(?=[\t\n]|\Z)"
 )
 """1 206人, 4 815.2万元, 900—1 200元; and a cell of a table, in which nothing follows."""
-_SPLIT = re.compile(rf" (?<=[0-9] )(?=([0-9]{{1,4}}(?:\.[0-9]+)?)[余餘多]?[万萬亿億]?{_UNIT}(?! ))")
+_SPLIT = re.compile(
+    r" (?<=[0-9] )(?=([0-9]{1,4}(?:\.[0-9]+)?)[余餘多]?[万萬亿億]?"
+    rf"(?:{_UNIT}|[{HEADS_BEHIND_HALVES}])(?! ))"
+)
+_POINT = re.compile(
+    rf" (?:(?<=[0-9] )(?=\.[0-9]{{1,4}} ?(?:{_UNIT}|[%‰]))"
+    rf"|(?<=[0-9]\. )(?=[0-9]{{1,4}} ?(?!月|日)(?:{_UNIT}|[%‰])))"
+)
+"""A decimal broken beside its point: 2 .6公里, 2. 6公里."""
+_BEFORE_POINT = re.compile(
+    rf"[^0-9A-Za-z_.\s](?<![{LABELS}])(?!(?:19|20)[0-9]{{2}}\b)[0-9]{{1,6}}\.? $"
+)
+_LISTED = re.compile(r"\W[0-9]{1,6}\. $")
+"""。2. 6个村: the second point of a list."""
 _FIRST_HALF = re.compile(rf"[^\W0-9A-Za-z_](?<![{LABELS}])([0-9]{{1,3}}(?:,[0-9]{{0,3}})*)$")
 _WHOLE = re.compile(r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*)(?:\.[0-9]+)?")
 _NO_COUNT = re.compile(
-    r"(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}:[0-9]{2}|(?:^|\n) *[0-9])$"
+    r"(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}:[0-9]{2}|(?:^|\n) *[0-9]"
+    r"|(?:^|\n)[ 附]*[表图圖] ?[0-9]{1,2})$"
 )
-"""A date, a time of day, or the number of a heading: what follows is no unit of it."""
+"""A date, a time of day, or the number of a heading, a table or a figure: what follows is no
+unit of it."""
 _REACH = 20
 _AHEAD = 4
 
@@ -117,6 +133,10 @@ def _figure_spaces(text: str) -> Iterator[int]:
     if _GROUP_GAP.search(text):
         for found in _GROUPED.finditer(text):
             yield from _spaces(text, *found.span())
+    for found in _POINT.finditer(text):
+        low, high = max(0, found.start() - _REACH), found.end()
+        if _BEFORE_POINT.search(text, low, high) and not _LISTED.search(text, low, high):
+            yield found.start()
     for found in _SPLIT.finditer(text):
         if _is_split(text, found.start(), found[1]):
             yield found.start()

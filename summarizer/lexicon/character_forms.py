@@ -40,6 +40,9 @@ HEADS_BEHIND_GROUPS: Final = (
 )
 """The same behind digits in groups of three (1 120副), which begin no other word there."""
 
+HEADS_BEHIND_HALVES: Final = "節节枚株棵幅册冊箱盒桶筐罐粒颗顆羽架艘副双雙张張束"
+"""Those of them behind the second half of a broken number (1 2节), where groups do not tell."""
+
 NUMBERED: Final = "第表图圖附件例注卷号號"
 """Right before a number that labels (表3 120人)."""
 
