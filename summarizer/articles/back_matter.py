@@ -6,7 +6,13 @@ import re
 
 from summarizer.articles.dates import find_date, is_date_line
 from summarizer.articles.fields import Field, read_fields
-from summarizer.articles.furniture import furniture_start, is_caption, is_furniture, is_list_heading
+from summarizer.articles.furniture import (
+    furniture_start,
+    is_caption,
+    is_furniture,
+    is_list_heading,
+    without_share_bar,
+)
 from summarizer.articles.lines import Line
 from summarizer.articles.masthead import MastheadDraft
 from summarizer.articles.names import has_role, is_office, is_person, signers_of, speaker_of
@@ -42,7 +48,7 @@ def _without_signatures(lines: list[Line], draft: MastheadDraft) -> list[Line]:
     body = list(lines)
     signatures = 0
     while len(body) > 1 and signatures <= _MAX_SIGNATURES:
-        text = body[-1].text
+        text = without_share_bar(body[-1].text)
         if is_furniture(text) or is_caption(text) or is_list_heading(text):
             _take_fields(text, draft)
             body.pop()

@@ -19,6 +19,7 @@ from summarizer.lexicon.furniture import (
     LIST_HEADINGS,
     NOTICE_STARTS,
     REPORT_HEAD,
+    SHARE_BAR,
     SITE_NAME,
 )
 
@@ -46,6 +47,7 @@ _OPENING_SIGN = re.compile(f"[{LINE_OPENING_SIGNS}]")
 _PART = re.compile("|".join(LINE_PARTS))
 _PART_SIGN = re.compile(f"[{LINE_PART_SIGNS}]")
 _FIGURE = re.compile(r"[0-9]|[一二三四五六七八九十百千万亿][余多]?[元人户个名家所万亿]")
+_SHARE_BAR = re.compile(SHARE_BAR)
 _MENU = r"(?:[^\s|｜0-9，、：；:]{2,8}\s*[|｜]\s*){3,}[^\s|｜0-9，、：；:]{2,8}(?:\s|$)"
 _SITE_NAME = re.compile(SITE_NAME)
 _MARKS_ONLY = re.compile(r"[\W_0-9]*")
@@ -80,6 +82,12 @@ def is_furniture(text: str) -> bool:
     if _OPENING_SIGN.search(text) and _OPENING.match(text):
         return True
     return bool(_PART_SIGN.search(text) and _PART.search(text))
+
+
+def without_share_bar(text: str) -> str:
+    """A line without the counters of a public account behind its words: 编辑 | 甲 阅读 88 赞 5."""
+    bar = _SHARE_BAR.search(text) if "赞" in text or "在看" in text else None
+    return text if bar is None else text[: bar.start()]
 
 
 def is_list_heading(text: str) -> bool:
