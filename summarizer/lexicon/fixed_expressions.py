@@ -42,7 +42,7 @@ EXPRESSIONS: Final[tuple[str, ...]] = tuple(
     三公经费 三公消费 三优 三同 三严 三留守 三就近 三美共 三送 三聚 三八 五四 五年内 一亩三分
     一亩茶 一亩地 三口之家 一技之 一臂之 一席之 一己之 三尺 三分之 二分之 四分之 五分之 一线
     一度 一带 一路 一流 一体 一致 一律 一贯 一直 一旦 一并 一同 一举 一心 一视 一如 一手 一边
-    一侧 一向 一再 一经 一时 一样 一生 一世 一味 一揽子
+    三面光 三面环 三面临 三面靠 三面围 一侧 一向 一再 一经 一时 一样 一生 一世 一味 一揽子
     """.split()
 )
 """A mention that starts where one of these starts is no quantity, unless Arabic digits
@@ -65,6 +65,32 @@ PLACE_NAMES: Final[tuple[str, ...]] = tuple(
 )
 """Names of places that begin like a count (from the GB/T 2260 list of county names, and
 common village names)."""
+
+NAMES_LIKE_COUNTS: Final[tuple[str, ...]] = ("三乡镇",)
+"""Names of places that are a count as a whole, from the same list; so are they in a cell."""
+
+BEFORE_PLACES_COUNTED: Final = "等辖共有各余近达"
+"""Behind one of these they are counts all the same: 下辖三乡镇."""
+
+NUMBERED_PARTS: Final = (
+    r"(?:(?:(?<![\u4e00-\u9fff])|(?<=[见如据由从按续以]))(?:图表|[表图])|附[表图件])"
+)
+"""A pattern of what a document numbers: 表1, 图2, 附件3; not 代表12名, 地图3张."""
+
+SHEETS: Final = frozenset("个份张幅件页篇")
+"""What such parts are counted by when the number is none of theirs: 附件3份."""
+
+NAMED_BY_HALVES: Final = (
+    "度(?!过)|报(?![销名送到考废复请])|任务|目标|总结|小结|述职|考核|答卷|成绩单|盘点|会议"
+    "|工作(?:总结|汇报|报告|小结|要点|会议|推进会)"
+)
+"""A pattern of what is done every half year and called so: 半年任务, 半年报, 半年度."""
+
+PACKED_IN: Final = (
+    "[0-9](?:毫升|升|千克|公斤|克|斤|吨|米|袋|盒|瓶|包|支|箱|桶|罐|枚|个|片|粒|条|块"
+    "|[kK][gG]|[mM]?[lL]|g)"
+)
+"""A pattern of what is packed, before × and how many of it: 30毫升×10袋."""
 
 ORDINAL: Final = "第"
 BEFORE_ONE: Final = "统唯划专逐初任"

@@ -82,7 +82,7 @@ CURRENCIES: Final = frozenset({"元", *FOREIGN_MONEY})
 MEASURE_WORDS: Final[frozenset[str]] = frozenset(
     """
     个 家 所 项 期 次 场 批 套 盏 条 辆 座 份 对 件 种 类 本 幅 册 篇 棵 株 头 只 匹 羽 尾 台
-    架 部 支 队 届 轮 款 张 枚 块 片 间 栋 幢 排 组 班 道 处 眼 孔 根 面 顶 床 副 双 把 瓶 袋
+    架 列 部 支 队 届 轮 款 张 枚 块 片 间 栋 幢 排 组 班 道 处 眼 孔 根 面 顶 床 副 双 把 瓶 袋
     箱 盒 桶 包 车 船 艘 筐 担 节 堂 门 起 宗 例 单 笔 股 层 级 步 趟 遍 回 番 人份 剂
     车次 场次 台次 班次 期次 课次 台套 座次 课时 学时 架次 批次 件套 门次 字 页 帧 曲 幕 集 档 项次
     棒 户头 床位 栏 圈 穴 丛 口井 篓 捆 卷 粒 颗 滴 朵 枝 束 串 沓 叠 堆 摊 席 桌 餐 顿
@@ -101,7 +101,8 @@ PLACE_UNITS: Final[frozenset[str]] = frozenset(
 
 PEOPLE_NOUNS: Final[tuple[str, ...]] = tuple(
     """
-    农村贫困人口 建档立卡贫困人口 贫困人口 农业人口 脱贫人口 常住人口 户籍人口 总人口 人口
+    农村贫困人口 建档立卡贫困人口 贫困人口 农业人口 未脱贫人口 已脱贫人口 未脱贫贫困人口 脱贫人口
+    返贫人口 低收入人口 搬迁人口 搬迁群众 受灾群众 常住人口 户籍人口 总人口 人口
     各族群众 各族人民 贫困群众 困难群众 群众 村民 农民工 农民 居民 贫困劳动力 劳动力 学生 师生
     职工 干部职工 干部 党员 志愿者 移民 患者 老人 儿童 工人 务工人员
     """.split()
@@ -154,8 +155,8 @@ THOUSANDS_IN_UNITS: Final[dict[str, str]] = {
 }
 """Units whose 千 belongs to the unit, not to the number: 3千米, 5万千瓦."""
 
-CONTAINERS_BY_MOUTH: Final = "井窖塘锅池窑钟箱泉炉灶缸"
-"""What 口 counts besides people: 20口机井, 山塘4口."""
+CONTAINERS_BY_MOUTH: Final = "井窖塘锅池柜窑钟箱泉炉灶缸"
+"""What 口 counts besides people: 20口机井, 山塘4口, 2口100立方米的水柜."""
 
 COUNTED_IN_BLOCKS: Final = "板牌匾地砖屏石瓦碑田镜表布毯煤皮膜"
 """Behind these, 块 counts things: 展板3块."""
@@ -193,6 +194,7 @@ WORDS_NOT_UNITS: Final[dict[str, str]] = {
     "股": "份东权",
     "级": "别以干",
     "层": "面次级",
+    "列": "入为出举车席支示装强",
     "步": "伐骤入",
     "回": "到来访应家头收购馈顾",
     "门": "口类户槛",

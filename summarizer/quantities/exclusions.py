@@ -10,7 +10,10 @@ from summarizer.lexicon.fixed_expressions import (
     BEFORE_ONE,
     INDEFINITE_BEFORE,
     MASKS,
+    NUMBERED_PARTS,
     ORDINAL,
+    PACKED_IN,
+    SHEETS,
 )
 from summarizer.lexicon.rates import BASES
 from summarizer.lexicon.units import WORDS_NOT_UNITS, YEAR_WORDS
@@ -33,8 +36,11 @@ _RATE_BASE = re.compile(r"每[^，。；、！？\n0-9每]{0,6}")
 _BASE_NAMED = re.compile(BASES)
 _RATE_FOLLOWS = re.compile(r"[^。；！？\n]{0,30}?[0-9一二两三四五六七八九十百千万]")
 _HOUSE_NUMBER = re.compile(r"[0-9]{1,4}(?:单元|[号室楼层座—-]|$|[，。；、）)\s])")
+_LABEL = re.compile(rf"{NUMBERED_PARTS} ?$")
+_PACKED = re.compile(rf"{PACKED_IN}.$")
 _HIT_COUNTER = re.compile(r"(?:浏览|点击|阅读|访问|播放)(?:次数|量|数)?[:：]?$")
-_SERIAL_LENGTH, _RATE_REACH = 10, 8
+_SERIAL_LENGTH, _RATE_REACH, _LABEL_REACH = 10, 8, 8
+_LONGEST_LABEL = 3
 _ARABIC = frozenset("0123456789")
 _ADDRESS_UNITS = frozenset({"栋", "单", "幢", "排", "组", "级", "分", "分钱", "次"})
 _SLOGAN_UNITS = frozenset({"个", "项", "种", "条", "类", "级"})
@@ -46,12 +52,14 @@ _OPENING_QUOTES = frozenset("“" + _UNUSUAL_QUOTES)
 _LIST_MARKS = frozenset("、,，和至到—-")
 _NO_RANK_BEFORE = frozenset("目当此之以日年月周生先提眼台门窗村屋店幕")
 _RANKED = frozenset({"名", "位", "个月", "家", "期", "人"})
+_NO_SHEETS = frozenset("人体额")
+_NUMBERED = frozenset("表图件 ")
 _TELLING_BEFORE = (
-    frozenset(ORDINAL + MASKS + BEFORE_ONE + INDEFINITE_BEFORE + "l前")
+    frozenset(ORDINAL + MASKS + BEFORE_ONE + INDEFINITE_BEFORE + "l前表图件 ")
     | _SERIAL_SIGNS
     | _LIST_MARKS
 )
-_TELLING_UNITS = _ADDRESS_UNITS | _SLOGAN_UNITS | {"年"}
+_TELLING_UNITS = _ADDRESS_UNITS | _SLOGAN_UNITS | {"年", "列"}
 
 
 class Exclusions:
@@ -99,11 +107,15 @@ class Exclusions:
 
 
 def _is_led(candidate: Candidate) -> bool:
-    """What the character before says: 第5名, XX0元, 1+6, 前10名, 统一, 数百, 第一、二."""
+    """What the character before says: 第5名, XX0元, 1+6, 前10名, 统一, 数百, 第一、二, 表1."""
     text, start, before = candidate.text, candidate.start, candidate.before
     first = candidate.number[0]
-    if before == ORDINAL or before in MASKS:
+    if before == ORDINAL:
         return True
+    if before in MASKS:  # 30毫升×10袋 hides nothing.
+        return not (first.isdigit() and _PACKED.search(text, max(0, start - _LABEL_REACH), start))
+    if before in _NUMBERED:
+        return _is_label(candidate)
     if before == "l":  # A misread 1: l6盏.
         return not text[max(0, start - 2) : start - 1].isalpha()
     if before in _SERIAL_SIGNS:
@@ -117,11 +129,23 @@ def _is_led(candidate: Candidate) -> bool:
     )
 
 
+def _is_label(candidate: Candidate) -> bool:
+    """表1部分镇街, 附件3 家庭: the number of a table, but for 附件3份."""
+    if len(candidate.number) > _LONGEST_LABEL or candidate.upper:
+        return False
+    text, start, end, unit = candidate.text, candidate.start, candidate.end, candidate.unit
+    if unit in SHEETS and end - start == len(candidate.number) + len(unit):
+        return candidate.after in _NO_SHEETS
+    return _LABEL.search(text, max(0, start - _LABEL_REACH), start) is not None
+
+
 def _is_named(candidate: Candidate) -> bool:
     """What the unit says together with its neighbours: dates, addresses, slogans."""
     unit, end = candidate.unit, candidate.end
     if unit == "年":
         return _is_calendar(candidate)
+    if unit == "列":  # 项目1列入计划
+        return candidate.after != "" and candidate.after in WORDS_NOT_UNITS[unit]
     if unit in _SLOGAN_UNITS and candidate.text[end : end + 2] in ABSTRACT_OBJECTS:
         return True
     return unit in _ADDRESS_UNITS and _is_address(candidate)

@@ -7,8 +7,10 @@ import re
 
 from summarizer.lexicon.fixed_expressions import (
     BEFORE_COUNTS,
+    BEFORE_PLACES_COUNTED,
     EXPRESSIONS,
     IDIOMS,
+    NAMES_LIKE_COUNTS,
     OF_A_VILLAGE,
     PLACE_NAMES,
     SCALE_ALONE_LEADERS,
@@ -16,6 +18,7 @@ from summarizer.lexicon.fixed_expressions import (
 from summarizer.lexicon.numerals import DIGITS
 from summarizer.lexicon.units import PLACE_UNITS, WORDS_NOT_UNITS
 from summarizer.quantities.candidate import Candidate
+from summarizer.quantities.measures import SPOKEN_TENTHS
 from summarizer.quantities.scanning import by_first_character
 
 _IDIOM = re.compile(by_first_character(IDIOMS))
@@ -28,9 +31,10 @@ _DOING = re.compile(
 )
 _LARGE_MEASURES = frozenset({"元", "亩", "吨", "斤", "公斤", "公里"})
 _LASTING = frozenset({"年", "天", "个月", "周", "元", "亩", "倍", "小时", "所", "户"})
-_IN_VILLAGE_NAMES = frozenset("间家里道棵眼台块架座")
-_VILLAGE_NAME = re.compile(r"[一-鿿](?<![的名有个村乡])[村乡镇屯](?![民里庄干落办])")
-"""五间房村, 三道沟镇: one character between the measure word and the suffix."""
+_IN_VILLAGE_NAMES = frozenset("间家里道棵眼台块架座只口匹")
+_VILLAGE_NAME = re.compile(r"[一-鿿](?<![的名有个村乡])[村乡镇屯](?![民里庄干落办亲])")
+"""五间房村, 三只羊乡: one character between the measure word and the suffix."""
+_CELL_ENDS = frozenset("\t\n")
 _WORDS_WITH_ONE = frozenset("般共直律")
 _IN_CUBES = frozenset("土石水沙砂木料混砼")
 _TIMES_OVER = frozenset("遍番顿阵趟回")
@@ -90,6 +94,8 @@ def _is_fixed(candidate: Candidate) -> bool:
         return True
     if unit in _IN_VILLAGE_NAMES and _VILLAGE_NAME.match(text, end):
         return True
+    if unit in PLACE_UNITS and _is_place_name(candidate):
+        return True
     if unit in PLACE_UNITS and before != "等" and (len(number) == 1 or number == "百千"):
         if number in "一两百千万" or (bool(after) and after in "一两三四五六七八九十"):
             return True
@@ -107,12 +113,21 @@ def _is_fixed(candidate: Candidate) -> bool:
     return after in ("一", "之") and unit in ("户", "人", "村", "个", "年", "天")
 
 
+def _is_place_name(candidate: Candidate) -> bool:
+    """三乡镇 is the name of a town: where a list of names has it, and a cell of a table."""
+    text, before, after = candidate.text, candidate.before, candidate.after
+    if "\t" in (before, after) and all(not end or end in _CELL_ENDS for end in (before, after)):
+        return True
+    is_listed = text.startswith(NAMES_LIKE_COUNTS, candidate.start)
+    return is_listed and (not before or before not in BEFORE_PLACES_COUNTED)
+
+
 def _is_article(candidate: Candidate) -> bool:
     """一 that says 'a' and counts nothing (作为一名党员, 一项工作, 又走了一遍)."""
     unit, before, after = candidate.unit, candidate.before, candidate.after
     if before and before in "每同另这那某哪唯任之上下前后新又整单统划逐不万":
         return True
-    if unit in _LASTING:
+    if unit in _LASTING or (unit == "块" and SPOKEN_TENTHS.match(candidate.text, candidate.end)):
         return False
     if unit in _TIMES_OVER:
         return True

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from summarizer.lexicon.fixed_expressions import NAMED_BY_HALVES
 from summarizer.lexicon.numerals import DIGITS
 from summarizer.lexicon.units import UNITS, Unit
 from summarizer.quantities.numerals import read_numeral
@@ -21,8 +22,10 @@ _TENTHS = re.compile(
     rf"成(?<=[{_TENTH_DIGITS}].)(?P<half>[一二三四五六七八九半])?"
     r"(?!效(?!益)|[功立为员果就本长都群堆双熟份交型片套绩品天])"
 )
-_HALVES = re.compile(r"半(?P<unit>个月|年|天|个小时|小时|亩|公里|吨|斤|个学期)")
-_NOT_BEFORE_HALF = frozenset("上下前后大多一过各半两三年天亩里斤")
+_HALVES = re.compile(
+    rf"半(?P<unit>个月|年(?!{NAMED_BY_HALVES})|天|个小时|小时|亩|公里|吨|斤|个学期)"
+)
+_NOT_BEFORE_HALF = frozenset("上下前后大多一过各半两三年天亩里斤每")
 _TEN, _FIVE, _NOTHING = Decimal(10), Decimal(5), Decimal(0)
 
 

@@ -23,8 +23,9 @@ from summarizer.quantities.fractions import HALF
 _NOTHING = Decimal(0)
 _TENTHS_OF_YUAN = Decimal("0.1")
 _SHARED_POINTS = re.compile(r"(?:[、和及]|和)[0-9.]{1,8}个百分点")
-_SPOKEN_TENTHS = re.compile(
-    r"[一二三四五六七八九](?![二三四五六七八九十百千万个名元块]|一[十百千万])|[1-9](?![0-9.])"
+SPOKEN_TENTHS = re.compile(
+    r"[一二三四五六七八九](?![二三四五六七八九十百千万个名元块亩米斤吨公平方里户人家口年月天只头条"
+    r"张件面尺寸成]|一[十百千万])|[1-9](?![0-9.])"
 )
 _CLAUSE_REACH = 12
 _SPOKEN_MONEY = re.compile(
@@ -32,6 +33,12 @@ _SPOKEN_MONEY = re.compile(
     r"|给[了过你我他她咱]?$)"
 )
 _NOTHING_COUNTED = re.compile(r"[，。；、！？：”」』）\n]|多|左右|上下|以[上下]|$")
+_CONTAINER_AFTER = re.compile(
+    r"(?:[0-9百千万]{1,6}(?:立方米?|方|吨|米深)的?)?[^，。；、：\n住在]{0,3}?"
+    rf"[{CONTAINERS_BY_MOUTH}]"
+)
+_CONTAINER_BEFORE = re.compile(rf"[{CONTAINERS_BY_MOUTH}][^，。；、：\n]{{0,3}}$")
+_CONTAINER_REACH = 4
 _HALF_AFTER = frozenset({"年", "倍", "天", "亩", "公里", "里", "斤", "小时"})
 
 
@@ -105,19 +112,21 @@ def _is_money(text: str, start: int, number: str, end: int) -> bool:
     low = max(clause + 1, start - _CLAUSE_REACH, 0)
     is_named = _SPOKEN_MONEY.match(text, low, start) is not None
     if text[end : end + 1].isdigit() or text[end : end + 1] in DIGITS:
-        return _SPOKEN_TENTHS.match(text, end) is not None and (is_named or number[0] in DIGITS)
+        return SPOKEN_TENTHS.match(text, end) is not None and (is_named or number[0] in DIGITS)
     is_large = not number[0].isdigit() and any(scale in number for scale in "十百千万")
     return (is_named or is_large) and _NOTHING_COUNTED.match(text, end) is not None
 
 
 def _spoken_money(text: str, end: int) -> Measure:
     """五块八: the digit behind 块 is tenths of a yuan."""
-    if _SPOKEN_TENTHS.match(text, end):
+    if SPOKEN_TENTHS.match(text, end):
         tenths = DIGITS.get(text[end]) or int(text[end])
         return Measure(UNITS["元"], "元", end + 1, _TENTHS_OF_YUAN * tenths)
     return Measure(UNITS["元"], "元", end)
 
 
 def _counts_containers(text: str, start: int, end: int) -> bool:
-    around = text[max(0, start - 4) : start] + text[end : end + 4]
-    return any(thing in around for thing in CONTAINERS_BY_MOUTH)
+    """山塘4口, 2口100立方米的水柜; not 一家5口住在水塘边."""
+    if _CONTAINER_AFTER.match(text, end):
+        return True
+    return _CONTAINER_BEFORE.search(text, max(0, start - _CONTAINER_REACH), start) is not None
