@@ -7,24 +7,32 @@ from __future__ import annotations
 
 from typing import Final
 
+_MUST_NOT = "不得 不能 不应 不可 不会 没有 没 从未".split()
+
 ABOUT: Final = (
     "大约 约为 约有 约达 约占 约合 约 大概 将近 接近于 接近 近达 近 差不多 估计 估算".split()
 )
 OVER: Final = (
     "超过了 超过 突破了 突破 超出 超逾 远超 超 已逾 逾 不少于 不低于 不短于 不下于 不下 不小于 "
     "至少 最少 起码 高于 多于 大于 冲破 越过 年满 过 破"
-).split()
+).split() + [f"{no}{less}" for no in _MUST_NOT for less in ("低于", "少于", "小于", "短于")]
 UNDER: Final = (
-    "不超过 不得超过 未超过 不超 不足 不到 未到 至多 最多 低于 少于 小于 未满 不满 "
-    "不高于 不多于 不大于 控制在"
-).split()
+    "不超过 未超过 不超 不足 不到 未到 至多 最多 低于 少于 小于 未满 不满 "
+    "不高于 不多于 不大于 不长于 控制在"
+).split() + [f"{no}{more}" for no in _MUST_NOT for more in ("超过", "高于", "多于", "大于", "长于")]
 """Words right before a figure. Longer ones win: 不低于 is over, 低于 under."""
 
 REMOTE_OVER: Final = "至少 最少 起码".split()
 REMOTE_UNDER: Final = "至多 最多 最高".split()
 """Bounds that a short verb may part from the figure: 至少派出2名, 最多可领6000元."""
 
-OF_A_WHOLE: Final = "不到 不足 未到 低于 少于 超过 高于 多于 接近 将近".split()
+AT_MOST: Final = "可|能|不|限|补|奖|给|贷|授信|享|领|报|减|免|资助|支持|发放|拨付|配套|保额|赔|获"
+"""A pattern of what 最高 allows and no record tells: 最高补助1500元, not 最高销售额8600万元."""
+
+OF_A_WHOLE: Final = (
+    "不到 不足 未到 低于 少于 超过 高于 多于 接近 将近 不低于 不少于 不超过 不高于 不多于 "
+    "不得低于 不得少于 不得超过 不得高于 不能低于 不能少于 不能超过 不应低于 不应少于 不应超过"
+).split()
 """Of those before a figure, the ones that the whole of a share may part from it."""
 
 NEITHER: Final = (

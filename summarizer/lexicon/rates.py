@@ -63,6 +63,49 @@ GAINS: Final = (
 )
 """A pattern: what follows such a base."""
 
+WHOEVER: Final = (
+    "户|家(?=[能可])|[名位个](?:患者|病人|老人|学生|孩子|工人|职工|员工|劳动力|农民|村民|社员|人)"
+)
+"""A pattern: 一 with one of these says what any of them can save or earn: 一名患者能省下3000元."""
+
+HOUSEHOLDS: Final = frozenset("户家")
+
+CAN_GAIN: Final = "[能可][^，。；、0-9]{0,4}?(?:省|挣|赚|拿|领|分到|增收|多收|减免|报销|少[花交付])"
+"""A pattern of the words that say so."""
+
+SHARED_BY: Final[dict[str, str]] = {
+    "村": "村",
+    "户": "户",
+    "家庭": "户",
+    "乡镇": "乡镇",
+    "镇": "镇",
+    "乡": "乡",
+    "县": "县",
+    "社区": "社区",
+    "合作社": "合作社",
+    "校": "校",
+    "小学": "校",
+    "中学": "校",
+    "班": "班",
+    "企业": "家",
+    "公司": "家",
+    "家": "家",
+    **dict.fromkeys(
+        "名 位 人 学生 新生 贫困生 老人 儿童 孩子 教师 医生 干部 群众 职工 员工 村民 患者".split(),
+        "人",
+    ),
+}
+"""How the words for what is counted before 各 end, and what a figure behind it is per."""
+
+SHARED_OUT: Final = (
+    "得|分(?![公局队支行会管院校别])|发(?!展)|捐[赠款资]?(?!单位|企业|人|方)|投(?!资[商方企者主])"
+    "|注入|安[排装置]|援[建助](?!单位)|奖|补(?!习)|给|送|拨|划|建(?!档)|修|新[建增修添办]|添|配|派(?!出所)"
+    "|选[派送聘育拔]|设(?!区)|开(?!发)|办(?!公|事)|获(?!奖)|领(?!导|域)|增|收(?!费|购[商企])|拿|落实"
+    "|打|种[植下]|栽|购|买|赠|资助|支[付出持援]|出(?!租)|提[供取]|缴|交[纳了]|减|挖|铺|引进|培[训育](?!机|班|基|中)"
+    "|吸[纳引]|完成|装|流转|募|筹|返|有|自[出投捐拿筹]|(?=[0-9一二两三四五六七八九十约近]|$)"
+)
+"""A pattern of what 各 stands before when each gets or gives so much; not 各类, 各级, 各界."""
+
 YIELDS: Final = "产|均|收入|增收|租金|利润"
 """A pattern: what 亩 is the base of: 亩产, 亩均."""
 
@@ -88,7 +131,7 @@ ENTITLED: Final = "可|能|补助|补贴|奖补|奖励|贷款|授信|限额|额�
 LATER: Final = "今年|去年|如今|现在|现|目前|后来|眼下|上年"
 """A pattern: with what a sentence comes to another time: 往年一斤两元，今年卖到三元."""
 
-ITS_PERIODS: Final = "年|学期|季度?|月|周|天|日"
+ITS_PERIODS: Final = "年|学期|季度?|月|旬|周|天|日|早|晚|夜"
 """A pattern: 每 with one of these tells how often, and what is counted behind it is no base:
 每季度下乡1次."""
 

@@ -9,6 +9,7 @@ from typing import Final
 from summarizer.lexicon.qualifiers import (
     ABOUT,
     ABOUT_AFTER,
+    AT_MOST,
     MORE_AFTER,
     NEITHER,
     OF_A_WHOLE,
@@ -34,14 +35,19 @@ _MEANINGS: Final[dict[str, Qualifier]] = {
 _BEFORE = re.compile(f"(?:{by_first_character(_MEANINGS)})$")
 _LAST = frozenset(word[-1] for word in _MEANINGS)
 _LONGEST = max(map(len, _MEANINGS))
-_REMOTE = re.compile(rf"({'|'.join((*REMOTE_OVER, *REMOTE_UNDER))})(?!时|峰)[一-鿿]{{1,4}}$")
-_OF_A_WHOLE = re.compile(rf"({'|'.join(OF_A_WHOLE)})[^，。；、0-9]{{1,7}}的$")
-"""不到总费用的一成."""
+_REMOTE = re.compile(
+    rf"({'|'.join((*REMOTE_OVER, *REMOTE_UNDER))})(?!时|峰)(?:(?<!最高)|(?={AT_MOST}))"
+    r"[一-鿿]{1,4}$"
+)
+_OF_A_WHOLE = re.compile(
+    rf"({'|'.join(sorted(OF_A_WHOLE, key=len, reverse=True))})[^，。；、0-9]{{1,16}}的$"
+)
+"""不到总费用的一成, 不得低于全年采购总额的10%."""
 _REMOTE_ABOUT = re.compile(r"约占[^，。；0-9]{1,8}$")
 _MORE = re.compile(MORE_AFTER)
 MORE_SIGNS = frozenset("多余")
 _FIRST_AFTER = MORE_SIGNS.union(word[0] for word in (*OVER_AFTER, *UNDER_AFTER, *ABOUT_AFTER))
-_REACH = 12
+_REACH, _REACH_OF_A_WHOLE = 12, 24
 
 
 def read_qualifiers(text: str, mentions: Sequence[Mention]) -> list[Qualifier]:
@@ -60,7 +66,7 @@ def _read_qualifier(text: str, mention: Mention) -> Qualifier:
         return "over"
     before = _qualifier_before(text[start - _REACH if start > _REACH else 0 : start], last)
     if last == "的" and mention.unit == "%" and before == "exact":
-        whole = _OF_A_WHOLE.search(text, max(0, start - _REACH), start)
+        whole = _OF_A_WHOLE.search(text, max(0, start - _REACH_OF_A_WHOLE), start)
         before = _MEANINGS[whole[1]] if whole is not None else before
     if before in ("over", "under"):
         return before

@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from summarizer.lexicon.rates import (
     AVERAGES,
     BASES,
+    CAN_GAIN,
     EARNED,
     ELIDED,
     ENTITLED,
     FOR_WHOM,
     GAINS,
+    HOUSEHOLDS,
     ITS_PERIODS,
     LATER,
     LONE,
@@ -21,8 +23,11 @@ from summarizer.lexicon.rates import (
     PEOPLE_BASES,
     RESETS,
     RISEN,
+    SHARED_BY,
+    SHARED_OUT,
     SPANS,
     WEIGHED,
+    WHOEVER,
     YIELDS,
 )
 from summarizer.quantities.categories import kind_of
@@ -32,18 +37,22 @@ from summarizer.quantities.scanning import by_first_character
 
 _AFTER = re.compile(
     rf"[/／](?P<base>{BASES})|每(?P<every>{BASES})(?![0-9一二两三四五六七八九十])"
-    rf"|一(?P<one>{WEIGHED})(?=[，。；、！？）”的收卖出\n]|$)"
+    rf"|一(?P<one>{WEIGHED})(?=[，。；、！？）”的收卖出涨升降跌提变还都也\n]|$)"
 )
 _EACH = (
     r"每(?P<plot>亩)每[年季]"
     rf"|每(?:个|名|位|家|所|座|间)?(?P<each>{BASES})"
     rf"|每[^，。；、！？\n0-9每]{{1,6}}?[1一](?:个|名|位|家|所)?(?P<measure>{BASES}|[一-鿿])"
 )
+_NO_ONE = "第每0-9这那近过短整首头前后上下同另不了用"
+"""Before 一 they say that it is a certain one: 这一天."""
 _PERIODS_PATTERN = (
     rf"[一1年月日亩单](?:(?<=[一1])(?<![第每0-9].)(?P<single>{WEIGHED})地?"
     r"(?=[^，。；]{0,8}(?:[卖收补奖赚价挣]|[要合]$)|$)"
-    rf"|(?<=[一1])(?<![第每0-9这那近过短整首头前后上下同另不了用].)(?P<span>{'|'.join(SPANS)})"
+    rf"|(?<=[一1])(?:(?<![{_NO_ONE}].)|(?<=[以从先]前.))(?P<span>{'|'.join(SPANS)})"
     rf"(?=(?P<bare>$)|{GAINS})"
+    rf"|(?<=[一1])(?<![{_NO_ONE}].)(?P<whoever>{WHOEVER})"
+    rf"(?=[^，。；、0-9]{{0,4}}{CAN_GAIN}[^，。；、0-9]{{0,6}}$)"
     rf"|(?<=单)(?P<lone>{LONE})(?=[^，。；、0-9]{{0,4}}(?:{ENTITLED}))"
     rf"|(?P<area>(?<=亩)(?<![0-9一二两三四五六七八九十每百千万].))(?={YIELDS})"
     rf"|(?<![{NOT_PERIODS}].)(?P<periodic>(?<=[年月日亩]))(?={EARNED}))"
@@ -52,7 +61,8 @@ _SIGN = re.compile(
     by_first_character(
         [
             *"每均",
-            *(f"{one}(?:{WEIGHED}|{'|'.join(SPANS)})" for one in "一1"),
+            *(f"{one}(?:{WEIGHED}|{'|'.join(SPANS)}|{WHOEVER})" for one in "一1"),
+            f"各(?:{SHARED_OUT})",
             *(f"{period}(?:{YIELDS}|{EARNED})" for period in "年月日亩"),
             f"单(?:{LONE})",
         ]
@@ -77,6 +87,11 @@ _LONE_BASE = re.compile(
     rf"[^，。；]{{0,4}}?每(?!{ITS_PERIODS})[^，。；0-9]{{1,6}}[一1](?!个月)(?P<base>{BASES})"
     r"[^，。；0-9]{0,12}"
 )
+_SHARED = re.compile(
+    r"[0-9一二两三四五六七八九十百千万余多](?P<who>[^，。；、：0-9各]{1,8})各"
+    rf"(?:{SHARED_OUT})"
+)
+_SHARED_BY = re.compile(f"(?:{'|'.join(sorted(SHARED_BY, key=len, reverse=True))})$")
 _ELIDED, _FOR_WHOM = re.compile(ELIDED), re.compile(FOR_WHOM)
 _AVERAGE = re.compile("|".join(AVERAGES))
 
@@ -132,6 +147,8 @@ def _base_before(context: Context, place: Place, mention: Mention, previous: int
         return None  # 人均收入增长15% is no share of a person.
     if kind == "money" and found is None and _ELIDED.fullmatch(before):
         return _elided_base(context.clause_before(place.clause_start))
+    if found is None and "各" in before and kind != "time":
+        found, position = _shared_base(before)
     if found is None and "每" not in before:
         if text.rfind("每", max(0, place.clause_start - CLAUSE_REACH), place.clause_start) < 0:
             return None
@@ -157,6 +174,15 @@ def _carries(gap: str, mention: Mention, base: str | None) -> bool:
     return "、" in gap or (kind == "money" and gap.startswith(("和", "及", "以及")))
 
 
+def _shared_base(before: str) -> tuple[str | None, int]:
+    """What each of those counted before 各 gets or gives: 12 in 向12户各发放500元."""
+    for match in _SHARED.finditer(before):
+        by = _SHARED_BY.search(match["who"])
+        if by is not None:
+            return SHARED_BY[by[0]], match.end()
+    return None, 0
+
+
 def _lone_base(clause: str) -> str | None:
     """The base that a clause names with 每 and a measure: 每卖出1箱苹果，企业捐1元."""
     lone = _LONE_BASE.fullmatch(clause)
@@ -177,7 +203,7 @@ def _last_base(before: str, *, is_money: bool) -> tuple[str | None, int]:
     pattern = _BEFORE if "每" in before or "均" in before else _PERIODS
     for match in pattern.finditer(before):
         groups = match.groupdict()
-        if groups["bare"] is not None and not is_money:
+        if not is_money and (groups["bare"] is not None or groups["whoever"]):
             continue  # 一天150元 is a wage, 一天30人 may be whoever came that day.
         position = match.end()
         if groups.get("reset"):
@@ -186,6 +212,8 @@ def _last_base(before: str, *, is_money: bool) -> tuple[str | None, int]:
             found = AVERAGES[groups["average"]] or found  # 每斤均价 stays per 斤
         elif each := groups.get("plot") or groups.get("each") or groups.get("measure"):
             found = each
+        elif whoever := groups["whoever"]:
+            found = found or ("户" if whoever in HOUSEHOLDS else "人")
         elif not found:
             # 人均年收入 is per person: an average outlasts the 年 behind it.
             found = groups["single"] or groups["span"] or groups["lone"] or match[0]
