@@ -36,7 +36,7 @@ _BEFORE = re.compile(f"(?:{by_first_character(_MEANINGS)})$")
 _LAST = frozenset(word[-1] for word in _MEANINGS)
 _LONGEST = max(map(len, _MEANINGS))
 _REMOTE = re.compile(
-    rf"({'|'.join((*REMOTE_OVER, *REMOTE_UNDER))})(?!时|峰)(?:(?<!最高)|(?={AT_MOST}))"
+    rf"({'|'.join((*REMOTE_OVER, *REMOTE_UNDER))})(?!时|峰|的)(?:(?<!最高)|(?={AT_MOST}))"
     r"[一-鿿]{1,4}$"
 )
 _OF_A_WHOLE = re.compile(

@@ -24,6 +24,7 @@ from summarizer.lexicon.rates import (
     RESETS,
     RISEN,
     SHARED_BY,
+    SHARED_BY_MEASURE,
     SHARED_OUT,
     SPANS,
     WEIGHED,
@@ -177,9 +178,10 @@ def _carries(gap: str, mention: Mention, base: str | None) -> bool:
 def _shared_base(before: str) -> tuple[str | None, int]:
     """What each of those counted before 各 gets or gives: 12 in 向12户各发放500元."""
     for match in _SHARED.finditer(before):
-        by = _SHARED_BY.search(match["who"])
+        ending = _SHARED_BY.search(match["who"])
+        by = SHARED_BY[ending[0]] if ending else SHARED_BY_MEASURE.get(match["who"][0])
         if by is not None:
-            return SHARED_BY[by[0]], match.end()
+            return by, match.end()
     return None, 0
 
 
