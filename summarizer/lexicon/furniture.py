@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-ASKING_TO_SHARE: Final = "点(?:个|一下|亮|击)?\\s*[“\"「【]?在看"
+ASKING_TO_SHARE: Final = '点(?:个|一下|亮|击)?\\s*[“"「【]?在看'
 """A pattern: what an account asks of its readers: 觉得不错请点“在看”."""
 
 SHARE_BAR: Final = (
