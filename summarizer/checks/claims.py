@@ -19,6 +19,7 @@ from summarizer.checks.openings import (
     from_composing,
     from_opening,
     is_resuming,
+    named_whole,
     names_some,
     resumed,
 )
@@ -33,6 +34,7 @@ from summarizer.checks.passages import (
 from summarizer.checks.remainders import from_last_part
 from summarizer.checks.totals import addends, from_total
 from summarizer.lexicon.arithmetic import (
+    BULLETS,
     COMPOSING_WORDS,
     FIRST_HALVES,
     LAST_PARTS,
@@ -52,6 +54,8 @@ _SIGNAL_WORDS = (
     *LAST_PARTS,
     *COMPOSING_WORDS,
 )
+
+_NEXT_LINE = re.compile("[。！？]?\n(.)")
 
 
 def _by_first_character(words: Iterable[str]) -> str:
@@ -108,7 +112,8 @@ def _announced(
         if position:
             yield from from_opening(text, passage, position, signal)
         if is_resuming(text, passage, signal):
-            yield from resumed(reading, passage, position, signal.end())
+            whole = named_whole(text, passage, signal)
+            yield from resumed(reading, passage, position, signal.end(), whole)
 
 
 def _unannounced(reading: Reading, passage: Passage) -> Iterator[Claim]:
@@ -124,10 +129,17 @@ def _unannounced(reading: Reading, passage: Passage) -> Iterator[Claim]:
         for position, total in enumerate(figures[:-LEAST_UNANNOUNCED]):
             parts = addends(total, figures[position + 1 : position + MOST_PARTS])
             if len(parts) >= LEAST_UNANNOUNCED:
-                end = sentence_end(text, total.mention.end, passage.end)
+                end = _end_of_list(text, total.mention.end, passage.end)
                 yield Claim((total,), tuple(parts), Strength.UNANNOUNCED, total.mention.end, end)
         if len(figures) >= LEAST_UNANNOUNCED and _is_yearly(figures):
             yield from resumed(reading, passage, 0, passage.start)
+
+
+def _end_of_list(text: str, start: int, ceiling: int) -> int:
+    """Where what follows a total ends: with its sentence, or with the bullets below it."""
+    end = sentence_end(text, start, ceiling)
+    following = _NEXT_LINE.match(text, end, ceiling)
+    return ceiling if following and following[1] in BULLETS else end
 
 
 def _is_yearly(figures: list[Figure]) -> bool:

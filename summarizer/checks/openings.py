@@ -22,7 +22,7 @@ from summarizer.checks.claim import (
     Claim,
     Strength,
 )
-from summarizer.checks.passages import ANNOUNCEMENT, Figure, Passage, figures_before
+from summarizer.checks.passages import ANNOUNCEMENT, BREAKDOWN, Figure, Passage, figures_before
 from summarizer.lexicon.arithmetic import (
     CHANGE_WORDS,
     FIRST_HALVES,
@@ -38,6 +38,9 @@ _INCOMPLETE = re.compile("[^，,；;。]{0,6}(?:" + "|".join(INCOMPLETE_LIST) + 
 _CHANGE = re.compile("(?:" + "|".join(CHANGE_WORDS) + ")(?:了|约|近)?$")
 _RESUMING = re.compile("|".join(RESUMING_WORDS))
 _ITEM_END = re.compile("[；;。\n]")
+_NAMED_WHOLE = re.compile("在?[^，,。；;：:、0-9\n]{3,14}")
+_DIVIDING = re.compile(BREAKDOWN)
+_AMONG = "其中"
 _COLONS = ("：", ":")
 _ADJACENT = frozenset({"（", "(", *WITHIN})
 _STRENGTHS = (
@@ -60,7 +63,10 @@ def from_opening(
     strength = _STRENGTHS.get(word, Strength.LISTED)
     after = [f for f in figures[position : position + MOST_PARTS] if f.mention.end <= end]
     for kind in dict.fromkeys([figure.kind for figure in after]):
-        totals = _totals(text, figures[max(0, position - MOST_PARTS) : position], kind, earliest)
+        before = figures[max(0, position - MOST_PARTS) : position]
+        totals = _totals(text, before, kind, earliest)
+        if totals and _DIVIDING.match(word):
+            totals += _divided_before(text, before, totals, earliest)
         if totals and (parts := _parts(text, signal.end(), after, kind)):
             limit = _next_total(parts, nested) if nested and nested.kind == kind else end
             is_beyond = _is_of_other_items(text, signal, parts[0])
@@ -101,6 +107,18 @@ def _totals(text: str, figures: Sequence[Figure], kind: str, earliest: int) -> t
     return tuple(totals)
 
 
+def _divided_before(
+    text: str, figures: Sequence[Figure], totals: Sequence[Figure], earliest: int
+) -> tuple[Figure, ...]:
+    """The figure that an earlier list divides, where this one divides it once more:
+    投入900万元，其中…。按县分，…."""
+    kind = totals[0].kind
+    alike = [f for f in figures if f.mention.start >= earliest and f.kind == kind]
+    first = alike[0]
+    is_known = first in totals or _is_change(text, first) or is_compared(text, first)
+    return () if is_known else (first,)
+
+
 def _is_posts(figure: Figure) -> bool:
     """Whether places for people are counted, so that people make up their number."""
     return figure.is_count and (figure.quantity.object or "").endswith(POSTS)
@@ -124,7 +142,10 @@ def from_composing(
 
 
 def is_resuming(text: str, passage: Passage, signal: re.Match[str]) -> bool:
-    """Whether what opens a list points back to a total of an earlier sentence: 此次捐赠包括."""
+    """Whether what opens a list points back to a total of an earlier sentence: 此次捐赠包括,
+    or names what is divided at the head of its sentence: 市级专业人才中，."""
+    if named_whole(text, passage, signal):
+        return True
     start = max(passage.start, signal.start() - ANNOUNCEMENT)
     if not _RESUMING.search(text, start, signal.start()):
         return False
@@ -132,9 +153,23 @@ def is_resuming(text: str, passage: Passage, signal: re.Match[str]) -> bool:
     return _RESUMING.search(text, start, signal.start()) is not None
 
 
-def resumed(reading: Reading, passage: Passage, position: int, opening: int) -> Iterator[Claim]:
-    """Claims of a list whose total stands in one of the sentences before its passage."""
+def named_whole(text: str, passage: Passage, signal: re.Match[str]) -> str:
+    """What a sentence says at its head that it divides: 市级专业人才 of 市级专业人才中，."""
+    if signal[0] not in WITHIN:
+        return ""
+    start = sentence_start(text, passage.start, signal.start())
+    whole = _NAMED_WHOLE.fullmatch(text, start, signal.start())
+    return whole[0] if whole else ""
+
+
+def resumed(
+    reading: Reading, passage: Passage, position: int, opening: int, whole: str = ""
+) -> Iterator[Claim]:
+    """Claims of a list whose total stands in one of the sentences before its passage, and
+    counts what the list names as its whole."""
     earlier = figures_before(reading, passage.figures[0])
+    if whole:
+        earlier = tuple(figure for figure in earlier if _counts(figure, whole))
     after = passage.figures[position : position + MOST_PARTS]
     for kind in dict.fromkeys(figure.kind for figure in after):
         totals = tuple(f for f in earlier if f.kind == kind)[:MOST_TOTALS]
@@ -143,16 +178,25 @@ def resumed(reading: Reading, passage: Passage, position: int, opening: int) -> 
             yield Claim(totals, parts, Strength.RESUMED, opening, passage.end)
 
 
+def _counts(figure: Figure, whole: str) -> bool:
+    """Whether a figure is of what these words name."""
+    noun = figure.quantity.object or figure.quantity.label or ""
+    return bool(noun) and noun[-2:] in whole
+
+
 def names_some(text: str, signal: re.Match[str]) -> bool:
     """Whether a list says of itself that it is not complete: 其中主要有."""
     return signal[0] != "分别" and _INCOMPLETE.match(text, signal.end()) is not None
 
 
 def _earliest_total(text: str, passage: Passage, opening: int) -> int:
-    """Where the total may stand at the earliest: in the list's sentence, or the one before."""
+    """Where the total may stand at the earliest: in the list's sentence, or the one before,
+    be it behind another list of its parts."""
     start = sentence_start(text, passage.start, opening)
     if opening - start <= ANNOUNCEMENT:
         start = sentence_start(text, passage.start, max(passage.start, start - 1))
+        if text.startswith(_AMONG, start):
+            start = sentence_start(text, passage.start, max(passage.start, start - 1))
     return start
 
 

@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarizer.articles.article import Span
-from summarizer.lexicon.arithmetic import DIVIDING_PHRASES, MEASURED, NOT_ADDITIVE, SUMMING_WORDS
+from summarizer.lexicon.arithmetic import (
+    BULLETS,
+    DIVIDING_PHRASES,
+    MEASURED,
+    NOT_ADDITIVE,
+    SUMMING_WORDS,
+)
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.records import Quantity
 
@@ -19,14 +25,22 @@ ANNOUNCEMENT = 12
 
 BREAKDOWN = "|".join(DIVIDING_PHRASES)
 
-_ITEM = re.compile(r"[（(]?(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:[)）、.．年]|是)|[-•·●]")
-_ROW = re.compile("[^，,。；;：:、0-9\n]{1,20}[0-9][0-9.,]*[^，,。；;：:、0-9\n]{1,6}(?=\n|\\Z)")
+_ITEM = re.compile(
+    rf"[（(]?(?:[0-9]{{1,4}}|[一二三四五六七八九十]{{1,3}})(?:[)）、.．年]|是)|[-{BULLETS}]"
+)
+_ROW = re.compile(
+    "(?:其[他它余][0-9]{1,3})?[^，,。；;：:、0-9\n]{1,20}[0-9][0-9.,]*[^，,。；;：:、0-9\n]{1,6}(?=\n|\\Z)"
+)
 """A line that is a name and its figure, of a list without marks."""
 _PARTS = "(?:以上|上述)?[两三四五六][^、，,；;。：:\n]{1,4}"
 _SUMS = "|".join(sorted(SUMMING_WORDS))
-_GOES_ON = re.compile(f"其中|{BREAKDOWN}|{_PARTS}(?:共|{_SUMS})|(?:以上|上述)?(?:{_SUMS})")
+_GOES_ON = re.compile(
+    f"(?<=\n)[{BULLETS}]|其中|{BREAKDOWN}|{_PARTS}(?:共|{_SUMS})|(?:以上|上述)?(?:{_SUMS})"
+)
 # No 一 and no digits: they begin items and dates more often than totals.
-_FIRST = "其按从分资两三四五六以上" + "".join({word[0] for word in SUMMING_WORDS} - {"一"})
+_FIRST = (
+    "其按从分资两三四五六以上" + BULLETS + "".join({word[0] for word in SUMMING_WORDS} - {"一"})
+)
 _STOPS = "。！？）)"
 _COUNT = "count"
 LONGEST_ASIDE = 60

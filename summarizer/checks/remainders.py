@@ -9,6 +9,7 @@ from summarizer.checks.boundaries import CLAUSE_ENDS, sentence_start
 from summarizer.checks.claim import LEAST_PARTS, MOST_PARTS, Claim, Strength
 from summarizer.checks.passages import Figure, Passage
 from summarizer.checks.totals import addends, compound_of
+from summarizer.lexicon.arithmetic import BESIDES
 
 FARTHEST = 8
 """Characters between the word for what is left and its figure."""
@@ -19,7 +20,9 @@ def from_last_part(
 ) -> Iterator[Claim]:
     """The claims of what is left, where it and the figures before it make up another one."""
     figures = passage.figures
-    if position == len(figures) or figures[position].mention.start - signal.end() > FARTHEST:
+    is_besides = signal[0] == BESIDES
+    farthest = 0 if is_besides else FARTHEST
+    if position == len(figures) or figures[position].mention.start - signal.end() > farthest:
         return
     if not CLAUSE_ENDS.isdisjoint(text[signal.end() : figures[position].mention.start]):
         return
@@ -32,11 +35,19 @@ def from_last_part(
     for last in compound_of(text, figures, position):
         alike = [figure for figure in earlier if figure.kind == last.kind]
         for total, taken in _wholes(alike):
+            if is_besides and _is_row(text, total, signal.start()):
+                continue
             parts = (last, *reversed(taken))
             if addends(total, parts) == parts:
                 limit = signal.start()
                 yield Claim((total,), parts, Strength.BARE, start, limit, is_backward=True)
                 break
+
+
+def _is_row(text: str, total: Figure, end: int) -> bool:
+    """Whether what 另 closes may go on with what stands beside the whole: money for this and
+    that, or a row of things (医生50名、护士20名，另30名护工)."""
+    return total.kind == "元" or "、" in text[total.mention.end : end]
 
 
 def _wholes(figures: list[Figure]) -> Iterator[tuple[Figure, list[Figure]]]:

@@ -22,9 +22,16 @@ LAST_PARTS: tuple[str, ...] = (
     "剩余", "余款", "尾款", "剩下", "还剩", "尚剩", "仅剩", "只剩", "余下", "其余", "其他", "其它",
     "尚未", "未消除", "未脱贫", "未退出", "未完成", "未完工", "未开工",
     "未到位", "未拨付", "未支出",
-    "未使用", "未发放", "未整改", "未销号", "未解决", "未就业", "未入住", "未达标", "未通过",
+    "另", "未使用", "未发放", "未整改", "未销号", "未解决", "未就业", "未入住", "未达标", "未通过",
 )  # fmt: skip
 """Before the last part of what a figure before the others counts as a whole."""
+
+BESIDES = "另"
+"""The word for a last part that must stand right before its figure: 另4名, but not 另捐4台;
+另有4名 is more often one more than the last ones."""
+
+BULLETS = "✅☑✔✓▪■◆◇●○•·▶►➤★☆"
+"""Signs before the items of a list, a line each."""
 
 COMPOSING_WORDS: tuple[str, ...] = ("构成", "组成")
 """What closes a list of parts that 由 opened: 由市级…和区级…构成."""
@@ -114,6 +121,9 @@ TOTAL_WORDS: tuple[str, ...] = (
     "加在一起",
     "合在一起",
     "相加",
+    "正好",
+    "刚好",
+    "恰好",
     "共",
 )
 """What stands before a total, whether its parts precede or follow."""
