@@ -59,9 +59,13 @@ _PAIRED_WITH_TOWN = re.compile(
 )
 """Two towns and what they do together, where they rather than their counties are parties."""
 _TOWN_HELPS = re.compile(
-    r"(?<=[乡镇])(?:(?:对口|结对|定点)(?:帮扶|支援|扶贫)|帮扶)|(?<=街道)(?:对口|结对)帮扶"
+    r"(?:(?<=[乡镇])(?:(?:对口|结对|定点)(?:帮扶|支援|扶贫)|帮扶)|(?<=街道)(?:对口|结对)帮扶)\Z"
 )
 """What a town does where a region stands right behind it: 青溪镇对口帮扶乐昌市."""
+_HELP = ("帮扶", "支援", "扶贫")
+"""How `_TOWN_HELPS` ends."""
+LONGEST_HELP = 4
+"""Characters of what it matches."""
 PAIRED_BEFORE = 160
 """Characters in which an article says so of two towns that it is about."""
 LONGEST_PAIRED_TOWN = 9
@@ -136,12 +140,14 @@ def find_paired_towns(text: str, regions: Sequence[PartyMention]) -> Iterator[Pa
             yield PartyMention(start, end, name, "town", name, code)
 
 
-def _helping_towns(text: str, regions: Sequence[PartyMention]) -> list[str]:
-    starts = {region.start for region in regions}
+def _helping_towns(text: str, regions: Iterable[PartyMention]) -> list[str]:
     names = []
-    for deed in _TOWN_HELPS.finditer(text) if starts else ():
-        end = deed.start()
-        if deed.end() in starts:
+    for start in [region.start for region in regions]:
+        if not text.startswith(_HELP, start - 2):
+            continue
+        deed = _TOWN_HELPS.search(text[:start], max(0, start - LONGEST_HELP))
+        if deed:
+            end = deed.start()
             town = _TOWN_BEFORE.search(text[:end], max(0, end - LONGEST_PAIRED_TOWN))
             names += [town[0]] if town else []
     return names
