@@ -82,7 +82,7 @@ BRACKETED: Final = (
 )
 """A pattern behind a figure: a date in brackets is that of the figure alone."""
 
-WITH: Final = frozenset("与同和")
+TOGETHER_WITH: Final = frozenset("与同和")
 COMPARED_WITH: Final = "[^，。；\n]{0,24}(?:相比|比较|持平)"
 """A pattern of a year behind one of these: a figure of that year is compared with, and no
 other is for it."""

@@ -22,8 +22,8 @@ from summarizer.lexicon.years import (
     PARTS,
     RELATIVE,
     SAME,
+    TOGETHER_WITH,
     TOTALLING,
-    WITH,
     WITHIN_YEARS,
     YEAR_WORDS,
 )
@@ -177,7 +177,7 @@ def _is_compared(text: str, mark: Mark) -> bool:
         sign in COMPARING
         or (sign == "的" and _is_compared_with(text, mark.start))
         or (sign in EQUALLING and _EQUALLED.match(text, mark.end) is not None)
-        or (sign in WITH and _COMPARED_WITH.match(text, mark.start) is not None)
+        or (sign in TOGETHER_WITH and _COMPARED_WITH.match(text, mark.start) is not None)
     )
 
 
