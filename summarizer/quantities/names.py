@@ -11,26 +11,22 @@ from summarizer.lexicon.loose_words import (
     LOOSE_STARTS,
     NAMELESS,
     NAMING_CHANGES,
-    OWNERS,
-    SHORT_NOUNS,
     WHOLE_STARTS,
 )
 from summarizer.lexicon.units import MONEY_ENDINGS, MONEY_NOUNS
 from summarizer.lexicon.verbs import (
-    HAPPENINGS,
     HAVING_VERBS,
-    HEADS,
     INTRANSITIVE_VERBS,
     MODIFYING_VERBS,
     NOMINAL_VERBS,
-    PEOPLE_HEADS,
 )
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.cell_names import cell_name
 from summarizer.quantities.context import Context, Place
-from summarizer.quantities.phrases import noun_at, phrase_before
+from summarizer.quantities.phrases import noun_at, own_noun, phrase_before
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.scanning import by_character
+from summarizer.quantities.subjects import subject_before
 
 _TO_LAST_GAP = re.compile(r"(?s:.*)[^一-鿿A-Za-z·](?!(?<=[0-9])[A-Z])")
 _PHRASE_AFTER = re.compile(
@@ -41,17 +37,13 @@ _MONEY_PHRASE = re.compile(
 )
 _YEAR_BEFORE = re.compile(r"(?:(?:由|从|到|至|比|较)(?=[12]))?[12][0-9]{3}年(?:初|底|末)?的?$")
 _RATE = re.compile(r"(?:[按给为以]?(?:每[一-鿿]{1,2})+(?:的|可)?|^[人户亩村月年日]均)$")
-_DOING = re.compile(rf"(?:[到赴去在][一-鿿]{{1,8}}?)?(?:{'|'.join(HAPPENINGS)})+$")
-_LAST_OF_DOING = frozenset(word[-1] for word in HAPPENINGS)
-_SUBJECTS, _REGIONS = (*HEADS, *PEOPLE_HEADS), ("区", "外地")
-_WORKING = ("就业", "务工")
 _ASIDE = re.compile(r"[（(][^（()）0-9\n]{1,14}[）)]$")
 _JOINTS = frozenset(("", "、", "，", "和", "及", "与"))
 _LABEL_LENGTH, _PHRASE_LENGTH, _YEAR_LENGTH = 16, 26, 8
 _SHORTEST = 2
 _TOO_SHORT = 3
-_OF_TWO = 2
-"""Characters of an owner, and of a verb that tells a noun's kind."""
+_VERB_LENGTH = 2
+"""Characters of a verb that tells a noun's kind."""
 _NO_OBJECT = ("money", "rate", "time")
 _AVERAGES = ("人均", "户均", "亩均", "村均", "平均", "月均", "年均", "日均", "每")
 _SIDES = ("里", "上", "内", "外", "前", "后")
@@ -91,7 +83,7 @@ def read_names(
                 behind
                 or (counted if is_same else None)
                 or _noun_before(verb, noun, kind)
-                or _subject(words, counted if goes_on else None)
+                or subject_before(words, counted if goes_on else None)
             )
         own = _label(text, mention, (verb, noun, words), behind) or rate
         if own is None or own in NAMELESS or own is rate:
@@ -125,14 +117,7 @@ def _noun_behind(text: str, start: int, end: int) -> str | None:
     if not noun or noun[0] == "我":  # 来自深圳的教师, 我市的集体
         noun = noun_at(words.partition("的")[2]) or noun
     noun = noun.strip("“”")
-    return _own_noun(noun.partition("“")[0] or noun)
-
-
-def _own_noun(noun: str) -> str | None:
-    """A noun without the words before it that tell whose it is; `None` if none is left."""
-    while noun[:_OF_TWO] in OWNERS:
-        noun = noun[_OF_TWO:]
-    return noun if len(noun) >= _SHORTEST or noun in SHORT_NOUNS else None
+    return own_noun(noun.partition("“")[0] or noun)
 
 
 def _noun_before(verb: str, noun: str, kind: str) -> str | None:
@@ -143,21 +128,9 @@ def _noun_before(verb: str, noun: str, kind: str) -> str | None:
         return None
     if noun.startswith(_AVERAGES) or noun.endswith(_SIDES):
         return None
-    if kind != "count" and noun[-_OF_TWO:] in MODIFYING_VERBS:
+    if kind != "count" and noun[-_VERB_LENGTH:] in MODIFYING_VERBS:
         return None
-    return _own_noun(noun)
-
-
-def _subject(words: str, counted: str | None) -> str | None:
-    """Who or what it is that does what the words before a figure end with: 贫困村出列12个,
-    贫困劳动力到江苏就业300人. `counted` serves where they do not say (项目21个，已开工18个)."""
-    doing = _DOING.search(words) if words[-1:] in _LAST_OF_DOING else None
-    if doing is None:
-        return None
-    noun = phrase_before(words[: doing.start()])[1]
-    if noun.endswith(_SUBJECTS) and not noun.endswith(_REGIONS):
-        return _own_noun(noun)
-    return counted if not noun or doing[0].endswith(_WORKING) else None  # 省内就业, 易地搬迁
+    return own_noun(noun)
 
 
 def _quotation_before(text: str, start: int, mention: Mention) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import combinations
 
+from summarizer.lexicon.loose_words import OWNERS, SHORT_NOUNS
 from summarizer.lexicon.verbs import (
     ACTORS,
     CLOSE_HEADS,
@@ -57,6 +58,7 @@ def _as_word(boundary: str, longer: Iterable[tuple[str, str]]) -> str:
     return pattern + around
 
 
+_OWNER_LENGTH, _SHORTEST = 2, 2
 _VERBS = frozenset(VERBS)
 _HEADS = by_character(HEADS, -1)
 _ANY_HEADS = by_character((*HEADS, *PEOPLE_HEADS), -1)
@@ -90,6 +92,13 @@ def noun_at(phrase: str) -> str:
             return phrase[:start]
         boundary = _ENDING.search(phrase, end)
     return phrase
+
+
+def own_noun(noun: str) -> str | None:
+    """A noun without the words before it that tell whose it is; `None` if none is left."""
+    while noun[:_OWNER_LENGTH] in OWNERS:
+        noun = noun[_OWNER_LENGTH:]
+    return noun if len(noun) >= _SHORTEST or noun in SHORT_NOUNS else None
 
 
 def _is_within(phrase: str, start: int, word: str, end: int) -> bool:
