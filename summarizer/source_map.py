@@ -89,7 +89,9 @@ class MappedText:
             begin += start - self.starts[first]
         if start >= end:
             return begin, begin
-        last = bisect_left(self.starts, end, first) - 1
+        last = first
+        if last + 1 < len(self.starts) and self.starts[last + 1] < end:
+            last = bisect_left(self.starts, end, first) - 1
         stretch = self.stretches[last]
         return begin, self.origins[last] + (end - self.starts[last] if stretch < 0 else stretch)
 
