@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from summarizer.checks.boundaries import sentence_end
 from summarizer.checks.claim import (
@@ -24,7 +24,6 @@ from summarizer.checks.openings import (
     resumed,
 )
 from summarizer.checks.passages import (
-    BREAKDOWN,
     Figure,
     Passage,
     Stretch,
@@ -36,6 +35,7 @@ from summarizer.checks.totals import addends, from_total
 from summarizer.lexicon.arithmetic import (
     BULLETS,
     COMPOSING_WORDS,
+    DIVIDING_PHRASES,
     FIRST_HALVES,
     LAST_PARTS,
     LIST_OPENERS,
@@ -44,6 +44,7 @@ from summarizer.lexicon.arithmetic import (
     WITHIN,
 )
 from summarizer.quantities.reading import Reading
+from summarizer.quantities.scanning import by_first_character
 
 _SIGNAL_WORDS = (
     *LIST_OPENERS,
@@ -54,19 +55,8 @@ _SIGNAL_WORDS = (
     *LAST_PARTS,
     *COMPOSING_WORDS,
 )
-
 _NEXT_LINE = re.compile("[。！？]?\n(.)")
-
-
-def _by_first_character(words: Iterable[str]) -> str:
-    """A pattern of words that tries only those that begin with the character at hand."""
-    endings: defaultdict[str, list[str]] = defaultdict(list)
-    for word in words:
-        endings[word[0]].append(re.escape(word[1:]))
-    return "|".join([f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in endings.items()])
-
-
-_SIGNAL = re.compile(f"{_by_first_character(_SIGNAL_WORDS)}|{BREAKDOWN}")
+_SIGNAL = re.compile(by_first_character([*map(re.escape, _SIGNAL_WORDS), *DIVIDING_PHRASES]))
 
 
 def find_claims(reading: Reading) -> Iterator[Claim]:

@@ -12,12 +12,13 @@ def by_first_character(alternatives: Iterable[str]) -> str:
     the next of these characters and looks at one branch only: one branch a character.
 
     Args:
-        alternatives: Patterns, each of which begins with a literal character; the
-            order counts among those that begin with the same one.
+        alternatives: Patterns, each of which begins with a literal character, which may
+            be escaped; the order counts among those that begin with the same one.
     """
     rests: dict[str, list[str]] = {}
     for alternative in alternatives:
-        rests.setdefault(alternative[0], []).append(alternative[1:])
+        length = 2 if alternative[0] == "\\" else 1
+        rests.setdefault(alternative[:length], []).append(alternative[length:])
     branches = (
         first + (found[0] if len(found) == 1 else f"(?:{'|'.join(found)})")
         for first, found in rests.items()
