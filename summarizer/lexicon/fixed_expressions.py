@@ -66,12 +66,6 @@ PLACE_NAMES: Final[tuple[str, ...]] = tuple(
 """Names of places that begin like a count (from the GB/T 2260 list of county names, and
 common village names)."""
 
-NAMES_LIKE_COUNTS: Final[tuple[str, ...]] = ("三乡镇",)
-"""Names of places that are a count as a whole, from the same list; so are they in a cell."""
-
-BEFORE_PLACES_COUNTED: Final = "等辖共有各余近达"
-"""Behind one of these they are counts all the same: 下辖三乡镇."""
-
 NUMBERED_PARTS: Final = (
     r"(?:(?:(?<![\u4e00-\u9fff])|(?<=[见如据由从按续以]))(?:图表|[表图])|附[表图件])"
 )

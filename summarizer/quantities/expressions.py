@@ -7,10 +7,8 @@ import re
 
 from summarizer.lexicon.fixed_expressions import (
     BEFORE_COUNTS,
-    BEFORE_PLACES_COUNTED,
     EXPRESSIONS,
     IDIOMS,
-    NAMES_LIKE_COUNTS,
     OF_A_VILLAGE,
     PLACE_NAMES,
     SCALE_ALONE_LEADERS,
@@ -94,7 +92,7 @@ def _is_fixed(candidate: Candidate) -> bool:
         return True
     if unit in _IN_VILLAGE_NAMES and _VILLAGE_NAME.match(text, end):
         return True
-    if unit in PLACE_UNITS and _is_place_name(candidate):
+    if unit in PLACE_UNITS and _is_cell(candidate):
         return True
     if unit in PLACE_UNITS and before != "等" and (len(number) == 1 or number == "百千"):
         if number in "一两百千万" or (bool(after) and after in "一两三四五六七八九十"):
@@ -113,13 +111,10 @@ def _is_fixed(candidate: Candidate) -> bool:
     return after in ("一", "之") and unit in ("户", "人", "村", "个", "年", "天")
 
 
-def _is_place_name(candidate: Candidate) -> bool:
-    """三乡镇 is the name of a town: where a list of names has it, and a cell of a table."""
-    text, before, after = candidate.text, candidate.before, candidate.after
-    if "\t" in (before, after) and all(not end or end in _CELL_ENDS for end in (before, after)):
-        return True
-    is_listed = text.startswith(NAMES_LIKE_COUNTS, candidate.start)
-    return is_listed and (not before or before not in BEFORE_PLACES_COUNTED)
+def _is_cell(candidate: Candidate) -> bool:
+    """Whether a number and its unit are all of a table's cell: 三乡镇 is a town there."""
+    ends = candidate.before, candidate.after
+    return "\t" in ends and all(not end or end in _CELL_ENDS for end in ends)
 
 
 def _is_article(candidate: Candidate) -> bool:
