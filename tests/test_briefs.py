@@ -215,6 +215,13 @@ class TestIssues:
         assert "少2400万元" in issue.message
         assert issue.quantity == "q1"
 
+    def test_a_wrong_sum_of_a_table_is_written_in_the_scale_of_its_column(self) -> None:
+        (issue,) = brief_of(
+            "甲区帮扶乙县\n项目\t金额（万元）\n图书\t12.5\n电脑\t14\n合计\t28.5\n"
+        ).issues
+
+        assert "28.5≠12.5＋14＝26.5万元" in issue.message
+
     def test_a_conflict_names_both_figures(self) -> None:
         (issue,) = brief_of(
             "甲区累计投入资金17.05亿元。\n截至目前，甲区累计投入资金17.5亿元。"

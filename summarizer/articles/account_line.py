@@ -32,6 +32,7 @@ _DATE_ONLY = re.compile(rf"{_WHEN}{_PLACE}|{_POSTED_FROM}")
 _DATE_FIRST = re.compile(rf"{_WHEN}\s*[·•|｜]?\s*(?P<outlet>{_WORD})")
 _ACCOUNT_ENDINGS = tuple(ACCOUNT_ENDING.split())
 _BESIDE_ROLE = (*_ACCOUNT_ENDINGS, *OUTLET_BESIDE_ROLE.split())
+_LABELS = ("来源", "作者")
 _MAX_LENGTH = 80
 _LONGEST_ACCOUNT = 10
 _LONGEST_NAME = 8
@@ -127,8 +128,8 @@ def read_edition_line(text: str) -> AccountLine | None:
     """The newspaper and the date on top of a printed page; `None` for any other line."""
     if "版" not in text or "。" in text or len(text) > _MAX_LENGTH:
         return None
-    if re.search("来源|作者", text):
-        return None
+    if any(label in text for label in _LABELS):
+        return None  # 来源：某日报 第3版 is a line of fields.
     match = re.match(EDITION, text)
     date = find_date(text) if match else None
     return AccountLine((), match["outlet"] or "", date[0] if date else "") if match else None

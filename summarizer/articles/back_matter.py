@@ -16,11 +16,12 @@ from summarizer.articles.furniture import (
 from summarizer.articles.lines import Line
 from summarizer.articles.masthead import MastheadDraft
 from summarizer.articles.names import has_role, is_office, is_person, signers_of, speaker_of
+from summarizer.lexicon.masthead import REPRINTED_FROM
 
 _SENTENCE_END = re.compile(r"[。！？][”’』」）)]*")
 _BRACKETED = re.compile(r"[(（【\[]([^()（）【】\[\]]{1,60})[)）】\]]\s*")
 _REPRINTED = re.compile(
-    r"(?:原载|原刊|刊载|转载|转|摘|选)[自于]?\s*(?P<outlet>《[^》]{2,20}》)(?P<issue>.{0,24})"
+    rf"(?:{REPRINTED_FROM})\s*(?P<outlet>《[^》]{{2,20}}》)(?P<issue>.{{0,24}})"
 )
 _END_MARKS = frozenset({"完", "END", "end", "全文完"})
 _ABOUT_AUTHOR = ("本文作者", "作者系", "作者为")

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from summarizer.quantities.reading import Reading
+from summarizer.quantities.scales import printed_scale
 from summarizer.records import Check, Issue, Quantity, plain_decimal
 
 # The class stands first and alone, since the scanner skips to it.
 _MASKED = re.compile("[xXＸ×][xXＸ×]{0,5}[0-9]{0,4}(?:万|亿|千|百)?(?:元|户|人|名|个|亩|%|％)")
-_SCALES = (("亿", Decimal(10) ** 8), ("万", Decimal(10) ** 4))
 _COUNTED_BY_THE_UNIT = frozenset({"人", "户", "个", "对", "家", "所", "名"})
 
 
@@ -31,10 +31,8 @@ def write_sum(total: Quantity, parts: Sequence[Quantity], difference: Decimal) -
 
 def write_amount(value: Decimal, like: Quantity) -> str:
     """A value in the unit and the scale of another figure: 61086795 like 2308万元."""
-    for word, scale in _SCALES:
-        if word in like.text:
-            return f"{plain_decimal(value / scale)}{word}{like.unit}"
-    return f"{plain_decimal(value)}{like.unit}"
+    word, factor = printed_scale(like)
+    return f"{plain_decimal(value / factor)}{word}{like.unit}"
 
 
 def _arithmetic(reading: Reading, checks: Sequence[Check]) -> Iterator[Issue]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.checks.boundaries import ITEM_END
 from summarizer.checks.passages import Figure
 from summarizer.lexicon.arithmetic import COMPARING, MOVED_BY
 
@@ -11,7 +12,6 @@ FARTHEST_COMPARISON = 16
 """Characters of its clause before a figure in which a word may compare it."""
 
 _ITEM_MARK = re.compile("[、，,；;）)\n]")
-_ITEM_END = re.compile("[；;。\n]")
 _SUBLIST = re.compile("[\u4e00-\u9fff]{0,6}[：:]")
 # Alternatives that begin with characters, not with groups, are skipped at all others.
 _MOVED = "|".join([f"{word}(?=了?$)" for word in MOVED_BY])
@@ -50,7 +50,7 @@ def without_sublists(text: str, parts: list[Figure]) -> list[Figure]:
     for previous, part in zip(parts, parts[1:], strict=False):
         between = text[previous.mention.end : part.mention.start]
         if is_within:
-            is_within = _ITEM_END.search(between) is None
+            is_within = ITEM_END.search(between) is None
         is_within = is_within or _SUBLIST.match(between) is not None
         if not is_within:
             kept.append(part)

@@ -12,6 +12,8 @@ REACH = 2000
 _SENTENCE_END = re.compile("[。！？\n]")
 _SENTENCE_ENDS = ("。", "！", "？", "\n")
 _CLOSING = re.compile("[）)]")
+ITEM_END = re.compile("[；;。\n]")
+"""Where an item of a list in running text ends."""
 CLAUSE_ENDS = frozenset("，,；;。！？\n")
 
 

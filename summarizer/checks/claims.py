@@ -101,8 +101,8 @@ def _announced(
     elif position < len(passage.figures) and not names_some(text, signal):
         if position:
             yield from from_opening(text, passage, position, signal)
-        if is_resuming(text, passage, signal):
-            whole = named_whole(text, passage, signal)
+        whole = named_whole(text, passage, signal)
+        if whole or is_resuming(text, passage, signal):
             yield from resumed(reading, passage, position, signal.end(), whole)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain, islice
 
+from summarizer.checks.boundaries import ITEM_END
 from summarizer.checks.claim import EXACT_ONLY, LEAST_PARTS, Claim
 from summarizer.checks.passages import Figure
 from summarizer.lexicon.arithmetic import EFFECT_WORDS
@@ -15,7 +16,6 @@ from summarizer.quantities.reading import Mention
 NEARLY = Decimal("0.1")
 """What may be wanting of a total, as a share of it, when its list is complete."""
 
-_ITEM_END = re.compile("[；;。\n]")
 _LINE_END = re.compile("\n")
 _LIST_END = re.compile("[；;。\n（(]|其中")
 _TAIL = re.compile("[^，,；;。、）)\n]{0,20}")
@@ -34,8 +34,8 @@ def runs(text: str, claim: Claim, parts: Sequence[Figure]) -> Iterator[Iterable[
     stretch = (parts[0].mention.end, parts[-1].mention.start)
     if text.find("\n", *stretch) >= 0:
         yield _items(text, parts, _LINE_END)
-    if _ITEM_END.search(text, *stretch):
-        yield _items(text, parts, _ITEM_END)
+    if ITEM_END.search(text, *stretch):
+        yield _items(text, parts, ITEM_END)
     yield parts
 
 
@@ -56,8 +56,8 @@ def listed(text: str, claim: Claim, parts: Iterable[Figure]) -> Iterator[Figure]
     following = iter(parts)
     pair = list(islice(following, 2))
     whole = chain(pair, following)
-    if len(pair) > 1 and _ITEM_END.search(text, pair[0].mention.end, pair[1].mention.start):
-        yield from _items(text, whole, _ITEM_END)
+    if len(pair) > 1 and ITEM_END.search(text, pair[0].mention.end, pair[1].mention.start):
+        yield from _items(text, whole, ITEM_END)
         return
     end = None
     for part in whole:

@@ -142,10 +142,7 @@ def from_composing(
 
 
 def is_resuming(text: str, passage: Passage, signal: re.Match[str]) -> bool:
-    """Whether what opens a list points back to a total of an earlier sentence: 此次捐赠包括,
-    or names what is divided at the head of its sentence: 市级专业人才中，."""
-    if named_whole(text, passage, signal):
-        return True
+    """Whether what opens a list points back to a total of an earlier sentence: 此次捐赠包括."""
     start = max(passage.start, signal.start() - ANNOUNCEMENT)
     if not _RESUMING.search(text, start, signal.start()):
         return False

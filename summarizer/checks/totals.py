@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from summarizer.checks.asides import is_compared
-from summarizer.checks.boundaries import CLAUSE_ENDS, sentence_start
+from summarizer.checks.boundaries import CLAUSE_ENDS, ITEM_END, sentence_start
 from summarizer.checks.claim import LEAST_PARTS, MOST_PARTS, Claim, Strength
 from summarizer.checks.passages import Figure, Passage, figures_before
 from summarizer.lexicon.arithmetic import COUNTED_PARTS, SUMMING_WORDS
@@ -23,7 +23,6 @@ FARTHEST_NUMBER = 16
 
 _NUMBERS = {sign: number for number, sign in enumerate("二三四五六七八九十", 2)} | {"两": 2}
 _LINKS = frozenset(("", "、", "，", "和"))
-_ITEM_END = re.compile("[；;。\n]")
 _RESUMED = re.compile("以上|上述")
 _NUMBER_SIGNS = frozenset("23456789").union(_NUMBERS)
 
@@ -161,7 +160,7 @@ def _is_one_an_item(text: str, parts: Sequence[Figure], end: int) -> bool:
     """Whether each figure, of three or more, the nearest first, ends its own item or line."""
     starts = [end, *(part.mention.start for part in parts)]
     return len(parts) > LEAST_PARTS and all(
-        _ITEM_END.search(text, part.mention.end, following)
+        ITEM_END.search(text, part.mention.end, following)
         for part, following in zip(parts, starts, strict=False)
     )
 

@@ -143,6 +143,9 @@ PRINTED: Final = "印(?:发|制)?|编印?"
 REPRINTED: Final = "转载|转发"
 """Patterns of what is said of a compilation, behind who compiled it, the day and the outlet."""
 
+REPRINTED_FROM: Final = "(?:原载|原刊|刊载|转载|转|摘|选)[自于]?"
+"""A pattern, in brackets before the newspaper where a page stood first: 原载《某报》."""
+
 OUTLET_BESIDE_ROLE: Final = "报 网 台 通讯社"
 """How an outlet's name ends, too, between the date and the reporter."""
 

@@ -63,10 +63,9 @@ INTRANSITIVE_VERBS: Final[frozenset[str]] = frozenset(
 )
 """Of these, the ones that nothing is done to anybody by: they stand before people too."""
 
-HAPPENINGS: Final[tuple[str, ...]] = tuple(
+HAPPENINGS: Final = INTRANSITIVE_VERBS.union(
     """
-    就业 务工 创业 上岗 到岗 在岗 脱贫 出列 摘帽 退出 落地 落户 开工 动工 完工 竣工 投产 建成
-    到位 搬迁 入住 毕业 返乡 返岗
+    上岗 到岗 在岗 出列 摘帽 退出 落地 落户 开工 动工 完工 竣工 投产 建成 到位 搬迁 入住 毕业 返岗
     """.split()
 )
 """Verbs that what is counted does itself: 贫困村出列12个, 项目已完工8个."""

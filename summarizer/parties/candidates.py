@@ -116,12 +116,12 @@ def _may_do_business(one: Candidate, other: Candidate) -> bool:
 def _is_seat_of(one: PartyMention, other: PartyMention) -> bool:
     """Whether one is an organization of the other place, which is no partner of its own:
     绍兴与越城区人民医院."""
-    kinds = {one.kind, other.kind}
-    if kinds != {"organization", "region"} or not one.code or not other.code:
-        return False
     office, place = (one, other) if one.kind == "organization" else (other, one)
-    code, around = office.code or "", place.code or ""
-    return code == around or contains(around, code)
+    if (office.kind, place.kind) != ("organization", "region"):
+        return False
+    if not office.code or not place.code:
+        return False
+    return office.code == place.code or contains(place.code, office.code)
 
 
 def _are_nested(one: PartyMention, other: PartyMention) -> bool:

@@ -142,11 +142,11 @@ def find_paired_towns(text: str, regions: Sequence[PartyMention]) -> Iterator[Pa
 
 def _helping_towns(text: str, regions: Iterable[PartyMention]) -> list[str]:
     names = []
-    for start in [region.start for region in regions]:
-        if not text.startswith(_HELP, start - 2):
-            continue
-        deed = _TOWN_HELPS.search(text[:start], max(0, start - LONGEST_HELP))
-        if deed:
+    for region in regions:
+        low = max(0, region.start - LONGEST_HELP)
+        if text[low : region.start].endswith(_HELP) and (
+            deed := _TOWN_HELPS.search(text, low, region.start)
+        ):
             end = deed.start()
             town = _TOWN_BEFORE.search(text[:end], max(0, end - LONGEST_PAIRED_TOWN))
             names += [town[0]] if town else []

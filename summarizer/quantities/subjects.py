@@ -7,7 +7,7 @@ import re
 from summarizer.lexicon.verbs import HAPPENINGS, HEADS, PEOPLE_HEADS
 from summarizer.quantities.phrases import own_noun, phrase_before
 
-_DOING = re.compile(rf"(?:[到赴去在][一-鿿]{{1,8}}?)?(?:{'|'.join(HAPPENINGS)})+$")
+_DOING = re.compile(rf"(?:[到赴去在][一-鿿]{{1,8}}?)?(?:{'|'.join(sorted(HAPPENINGS))})+$")
 _LAST_OF_DOING = frozenset(word[-1] for word in HAPPENINGS)
 _SUBJECTS, _REGIONS = (*HEADS, *PEOPLE_HEADS), ("区", "外地")
 _WORKING = ("就业", "务工")

@@ -11,15 +11,15 @@ import re
 
 from summarizer.source_map import Edit, MappedText
 
+_STRONG = re.compile(r"(?<![*0-9])\*\*(?=[^\s*])(?P<kept>[^*\n]{1,200})\*\*(?!\*)")
+_RULE = re.compile(r" {0,3}\|?(?: *:?-{3,}:? *\|)+(?: *:?-{3,}:? *)?")
+"""The line under a table's head."""
 _EVIDENCE = re.compile(
-    r"^ {0,3}#{1,6} +\S|\]\((?:https?:|/)|(?<![*0-9])\*\*(?=[^\s*])[^*\n]{1,200}\*\*(?!\*)"
-    r"|^ {0,3}\|?(?: *:?-{3,}:? *\|)+(?: *:?-{3,}:? *)?$",
-    re.MULTILINE,
+    rf"^ {{0,3}}#{{1,6}} +\S|\]\((?:https?:|/)|{_STRONG.pattern}|^{_RULE.pattern}$", re.MULTILINE
 )
 """What makes a text Markdown: a heading, a link, strong words, the line under a table's head."""
 _SIGNS = ("# ", "](", "**", "---")
 """One of these is in each of them."""
-_STRONG = re.compile(r"(?<![*0-9])\*\*(?=[^\s*])(?P<kept>[^*\n]{1,200})\*\*(?!\*)")
 _MARK = re.compile(
     r"^ {0,3}(?:#{1,6} +(?=\S)|> ?|```[^\n]*$|(?:[-*_] ?){3,}$)|^[ \t]*[-*+] +(?=\S)"
     r"|!\[[^\]\n]{0,200}\]\([^)\n]{0,2000}\)"
@@ -27,8 +27,6 @@ _MARK = re.compile(
     r"|\\(?=[\\`*_{}\[\]()#+\-.!|>~])",
     re.MULTILINE,
 )
-_RULE = re.compile(r" {0,3}\|?(?: *:?-{3,}:? *\|)+(?: *:?-{3,}:? *)?")
-"""The line under a table's head."""
 _CELL_EDGE = re.compile(r"[ \t]*(?<!\\)\|[ \t]*")
 
 

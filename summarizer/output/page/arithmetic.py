@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from summarizer.output.page.standing import Standing
+from summarizer.quantities.scales import LARGE_SCALES, Scale, printed_scale
 from summarizer.records import Check, CheckVerdict, Quantity, plain_decimal
 
-_SCALES = (("亿", Decimal(10) ** 8), ("万", Decimal(10) ** 4))
 _RELATIONS: dict[CheckVerdict, str] = {"holds": "=", "rounds": "≈", "fails": "≠"}
 
 
@@ -75,23 +75,10 @@ def _common_unit(total: Quantity, parts: Sequence[Standing]) -> str:
     return total.unit if all(part.quantity.unit == total.unit for part in parts) else ""
 
 
-def _fitting_scale(quantities: Sequence[Quantity]) -> tuple[str, Decimal]:
+def _fitting_scale(quantities: Sequence[Quantity]) -> Scale:
     """The scale that most of the figures are printed in; the smaller one in a draw."""
-    printed = Counter(map(_printed_scale, quantities))
-    (word, scale), _ = max(printed.items(), key=lambda item: (item[1], -item[0][1]))
-    return word, scale
-
-
-def _printed_scale(quantity: Quantity) -> tuple[str, Decimal]:
-    """The scale behind the number, or in the header of its column where none is there."""
-    text = quantity.text
-    number = text.replace(",", "")
-    if number.replace(".", "", 1).isdecimal():
-        printed = Decimal(number)
-        fitting = (scale for scale in _SCALES if printed * scale[1] == quantity.value)
-    else:
-        fitting = (scale for scale in _SCALES if scale[0] in text)
-    return next(fitting, ("", Decimal(1)))
+    printed = Counter(map(printed_scale, quantities))
+    return max(printed, key=lambda scale: (printed[scale], -scale.factor))
 
 
 def scaled(value: Decimal, scale: Decimal) -> str:
@@ -111,7 +98,7 @@ def signed(value: Decimal, scale: Decimal) -> str:
 
 def money(value: Decimal) -> str:
     """Yuan in the scale that reads best: 1.8亿元, 949.6494万元, 800元."""
-    word, scale = next((s for s in _SCALES if abs(value) >= s[1]), ("", Decimal(1)))
+    word, scale = next((s for s in LARGE_SCALES if abs(value) >= s.factor), ("", Decimal(1)))
     return scaled(value, scale) + word + "元"
 
 
