@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 from unicodedata import normalize
@@ -15,6 +16,8 @@ from summarizer.reading.pages import page_of_text
 from summarizer.records import Quantity
 
 CASES = Path(__file__).parent / "cases" / "quantities"
+PLACES = files("summarizer.parties") / "places.csv"
+NAME, UNTIL, CUSTOMARY_NAME, LONGEST_LABEL = 1, 3, 4, 16
 IDENTITY = ("value", "value_max", "unit")
 ATTRIBUTES = ("object", "qualifier", "status", "per", "year", "category", "label")
 
@@ -47,6 +50,17 @@ def test_case(case: dict[str, Any]) -> None:
     for quantity, wanted in zip(found, expected, strict=True):
         fields = tuple(field for field in ATTRIBUTES if field in wanted)
         assert _stated(quantity, fields) == {field: wanted[field] for field in fields}
+
+
+def test_a_place_before_a_figure_is_named_whole() -> None:
+    """Of the names of the gazetteer in use, all but 新建区, which begins 新建区域中心, too."""
+    rows = [line.split(",") for line in PLACES.read_text(encoding="utf-8").splitlines()[1:]]
+    names = {row[column] for row in rows for column in (NAME, CUSTOMARY_NAME) if not row[UNTIL]}
+    names = {name for name in names if 2 < len(name) <= LONGEST_LABEL} - {"新建区"}
+    text = "".join(f"{name}560万元。" for name in sorted(names))
+    labels = {quantity.label for quantity in _read({"input": text})}
+    assert len(names) > 3000
+    assert names - labels == set()
 
 
 @pytest.mark.parametrize("case", _cases())

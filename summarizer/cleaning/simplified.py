@@ -16,6 +16,7 @@ from pathlib import Path
 
 from daachorse import CharwiseDoubleArrayAhoCorasick
 
+from summarizer.lexicon.places import MENDED_PLACES
 from summarizer.lexicon.surnames import SURNAMES
 
 _ASTRAL = "\U00010000-\U0010ffff"
@@ -33,7 +34,8 @@ _REACH = 32
 class Simplifier:
     """OpenCC's `t2s` over its own dictionaries; each table is built when first needed.
 
-    A family name where people sign stays what it is, even where a phrase begins with it.
+    A family name where people sign stays what it is, even where a phrase begins with it, and
+    so do a few places.
     """
 
     @cached_property
@@ -44,7 +46,7 @@ class Simplifier:
     @cached_property
     def phrases(self) -> dict[str, str]:
         """Phrases that take precedence over single characters."""
-        return dict(_entries("TSPhrases.txt"))
+        return dict(_entries("TSPhrases.txt")) | MENDED_PLACES
 
     def is_simplified(self, text: str) -> bool:
         """Whether there is nothing to convert; quicker than to convert."""

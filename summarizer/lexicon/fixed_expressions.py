@@ -66,6 +66,10 @@ PLACE_NAMES: Final[tuple[str, ...]] = tuple(
 """Names of places that begin like a count (from the GB/T 2260 list of county names, and
 common village names)."""
 
+NUMERALS_IN_NAMES: Final = frozenset("伍陆")
+"""Numerals of accounts that are also family names and parts of places' names: 伍家岗, 陆家嘴,
+安陆市. Alone before 家 or a kind of place they count nothing."""
+
 NUMBERED_PARTS: Final = (
     r"(?:(?:(?<![\u4e00-\u9fff])|(?<=[见如据由从按续以]))(?:图表|[表图])|附[表图件])"
 )

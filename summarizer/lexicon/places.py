@@ -102,3 +102,6 @@ NOT_AFTER_SHORT_NAME: tuple[str, ...] = tuple(
     "人寿 证券".split()
 )
 """What makes a short name before it part of another name (南京路, 中山大学)."""
+
+MENDED_PLACES: dict[str, str] = {"乾安": "乾安", "乾县": "乾县", "乾縣": "乾县"}
+"""Places of today that the dictionaries of OpenCC would call 干安 and 干县."""

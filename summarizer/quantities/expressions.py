@@ -9,6 +9,7 @@ from summarizer.lexicon.fixed_expressions import (
     BEFORE_COUNTS,
     EXPRESSIONS,
     IDIOMS,
+    NUMERALS_IN_NAMES,
     OF_A_VILLAGE,
     PLACE_NAMES,
     SCALE_ALONE_LEADERS,
@@ -32,6 +33,7 @@ _LASTING = frozenset({"年", "天", "个月", "周", "元", "亩", "倍", "小�
 _IN_VILLAGE_NAMES = frozenset("间家里道棵眼台块架座只口匹")
 _VILLAGE_NAME = re.compile(r"[一-鿿](?<![的名有个村乡])[村乡镇屯](?![民里庄干落办亲])")
 """五间房村, 三只羊乡: one character between the measure word and the suffix."""
+_AFTER_NUMERALS_IN_NAMES = PLACE_UNITS | {"家"}
 _CELL_ENDS = frozenset("\t\n")
 _WORDS_WITH_ONE = frozenset("般共直律")
 _IN_CUBES = frozenset("土石水沙砂木料混砼")
@@ -90,7 +92,7 @@ def _is_fixed(candidate: Candidate) -> bool:
         return number[0] not in SCALES or before not in SCALE_ALONE_LEADERS
     if after and after in WORDS_NOT_UNITS.get(unit, ""):
         return True
-    if unit in _IN_VILLAGE_NAMES and _VILLAGE_NAME.match(text, end):
+    if _begins_name(candidate):
         return True
     if unit in PLACE_UNITS and _is_cell(candidate):
         return True
@@ -109,6 +111,14 @@ def _is_fixed(candidate: Candidate) -> bool:
     if number in ONE and not candidate.upper:
         return _is_article(candidate)
     return after in ("一", "之") and unit in ("户", "人", "村", "个", "年", "天")
+
+
+def _begins_name(candidate: Candidate) -> bool:
+    """五间房村, 陆家嘴."""
+    if candidate.number in NUMERALS_IN_NAMES and candidate.unit in _AFTER_NUMERALS_IN_NAMES:
+        return True
+    is_in_villages = candidate.unit in _IN_VILLAGE_NAMES
+    return is_in_villages and _VILLAGE_NAME.match(candidate.text, candidate.end) is not None
 
 
 def _is_cell(candidate: Candidate) -> bool:

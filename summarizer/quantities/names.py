@@ -20,6 +20,7 @@ from summarizer.lexicon.verbs import (
     MODIFYING_VERBS,
     NOMINAL_VERBS,
 )
+from summarizer.lexicon.words import WHOLE_PLACES
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.cell_names import cell_name
 from summarizer.quantities.context import Context, Place
@@ -36,6 +37,9 @@ _MONEY_PHRASE = re.compile(
     rf"[一-鿿]{{0,8}}?(?:{'|'.join(sorted(MONEY_NOUNS, key=len, reverse=True))}|订单|贷款)"
 )
 _YEAR_BEFORE = re.compile(r"(?:(?:由|从|到|至|比|较)(?=[12]))?[12][0-9]{3}年(?:初|底|末)?的?$")
+_THEN_BEFORE = re.compile(
+    r"[由从比较][^由从比较0-9]{0,7}(?:时|前|年|初|末|底|届|期|过去|原来|以往|最初|起初|当初)的$"
+)
 _RATE = re.compile(r"(?:[按给为以]?(?:每[一-鿿]{1,2})+(?:的|可)?|^[人户亩村月年日]均)$")
 _ASIDE = re.compile(r"[（(][^（()）0-9\n]{1,14}[）)]$")
 _JOINTS = frozenset(("", "、", "，", "和", "及", "与"))
@@ -47,8 +51,9 @@ _VERB_LENGTH = 2
 _NO_OBJECT = ("money", "rate", "time")
 _AVERAGES = ("人均", "户均", "亩均", "村均", "平均", "月均", "年均", "日均", "每")
 _SIDES = ("里", "上", "内", "外", "前", "后")
-_LOOSE_ENDS, _LOOSE_STARTS = by_character(LOOSE_ENDS, -1), by_character(LOOSE_STARTS, 0)
-_WHOLE_STARTS = by_character(WHOLE_STARTS, 0)
+_LOOSE_ENDS = by_character(sorted(LOOSE_ENDS, key=len, reverse=True), -1)
+_LOOSE_STARTS = by_character(sorted(LOOSE_STARTS, key=len, reverse=True), 0)
+_WHOLE_STARTS = by_character((*WHOLE_STARTS, *WHOLE_PLACES), 0)
 _BEFORE_ALL = Mention(-1, -1, Decimal(0), None, "", "", Decimal(1))
 
 
@@ -154,7 +159,10 @@ def _words_before(text: str, start: int, end: int) -> str:
     """
     low = start if end - start < _PHRASE_LENGTH else end - _PHRASE_LENGTH
     gap = _TO_LAST_GAP.match(text, low, end)
-    words = _trimmed(text[gap.end() if gap else low : end])
+    chunk = text[gap.end() if gap else low : end]
+    if chunk[-1:] == "的" and (then := _THEN_BEFORE.search(chunk)):
+        chunk = chunk[: then.start()]  # 发生率由年初的11.6%
+    words = _trimmed(chunk)
     if not words:
         year = _YEAR_BEFORE.search(text, max(start, end - _YEAR_LENGTH), end)
         if year is not None:

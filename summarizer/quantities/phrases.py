@@ -25,14 +25,14 @@ from summarizer.lexicon.verbs import (
     PEOPLE_HEADS,
     VERBS,
 )
-from summarizer.lexicon.words import WHOLE_WORDS
+from summarizer.lexicon.words import WHOLE_PLACES, WHOLE_WORDS
 from summarizer.quantities.scanning import by_character, by_first_character
 
 
 def _as_words(boundaries: Iterable[str]) -> re.Pattern[str]:
     """A pattern of boundaries, the longest first, where none is part of a longer word."""
     longer: dict[str, list[tuple[str, str]]] = {boundary: [] for boundary in boundaries}
-    for word in WHOLE_WORDS:
+    for word in (*WHOLE_WORDS, *WHOLE_PLACES):
         for start, end in combinations(range(len(word) + 1), 2):
             if end - start < len(word) and word[start:end] in longer:
                 longer[word[start:end]].append((word[:start], word[end:]))
