@@ -170,6 +170,9 @@ def _words_before(text: str, start: int, end: int) -> str:
         aside = _ASIDE.search(text, max(start, end - _LABEL_LENGTH), end)
         if aside is not None:
             return _words_before(text, start, aside.start())
+        if text[end - 1 : end] == " " and text[start - 1 : start] in ("\n", ""):
+            # 广元市 3.15亿元 on a line of its own; behind a figure, a gap parts two of them.
+            return _words_before(text, start, start + len(text[start:end].rstrip()))
     return words
 
 
@@ -229,7 +232,7 @@ def _carried(
     if previous.end < place.sentence_start:
         return own
     if own is None:
-        gap = text[previous.end : mention.start]
+        gap = text[previous.end : mention.start].strip()
         if mention.unit != previous.unit and gap not in _JOINTS:
             return None
     if label and own in NAMING_CHANGES and kind_of(mention.unit) == "rate":
