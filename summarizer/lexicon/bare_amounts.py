@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 MONEY_BEFORE: Final = (
-    "(?:净?[挣赚]|攒|落下|省下|花[了费去掉销]|[借欠]了|(?:资|善|捐|贷|借|欠|货|存|筹|租|奖|基|现|薪)[金款]"
+    "(?:净?[挣赚落]|攒|落下|省下|[要得]花|花[了费去掉销]|卖了|[赔凑垫]了|领到|拿到手?|到手|[借欠]了|(?:资|善|捐|贷|借|欠|货|存|筹|租|奖|基|现|薪)[金款]"
     "|助学金|慰问金|经费|投资|收入|收益|分红|利润|产值|(?<![名份配限])额|工资|工钱|薪水|开销|开支)"
 )
 """A pattern: money that is earned, owed or spent, before its amount."""

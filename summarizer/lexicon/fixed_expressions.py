@@ -51,7 +51,7 @@ write it."""
 IDIOMS: Final[tuple[str, ...]] = tuple(
     """
     三天两头 十里八乡 四里八乡 十里八村 三里五村 十里不同 千家万户 千山万水 三番五次 一五一十
-    七嘴八舌 三言两语 五湖四海 四面八方 一心一意 九牛一毛 三令五申
+    三下五除二 两口子 小两口 老两口 七嘴八舌 三言两语 五湖四海 四面八方 一心一意 九牛一毛 三令五申
     """.split()
 )
 """Expressions that hold a numeral in their middle; no mention in them is a quantity."""
@@ -102,6 +102,11 @@ MASKS: Final = "xXｘＸ×✕*＊※○□某ⅹ"
 
 SCALE_ALONE_LEADERS: Final = "近超逾过上达破约足满余有"
 """A bare 百, 千, 万, 亿 is a number only behind one of these: 近百人, 超万元."""
+
+WAY_AFTER: Final = "多?(?:[山水土泥弯坡雪夜险]路|地(?![处名势区])|开外|之外|外|远)"
+WAY_BEFORE: Final = r"(?:[走跑离距隔赶绕爬行长回程]|方圆)[^，。；、：\n]{0,5}$"
+WAY_ENDS: Final = r"多?(?:[的左上内，。；、！？：”）\n]|之内|以内|\Z)"
+"""Patterns around 里 when it measures a way: 十五里山路; 来回要走十五里。"""
 
 ABSTRACT_OBJECTS: Final[frozenset[str]] = frozenset(
     """

@@ -27,14 +27,14 @@ def _spellings(name: str, spellings: str, factor: str = "1") -> dict[str, Unit]:
 
 UNITS: Final[dict[str, Unit]] = {
     **_spellings("元", "元人民币 元 块钱 圆 RMB"),
-    **_spellings("元", "角钱 毛钱", "0.1"),
+    **_spellings("元", "角钱 毛钱 毛", "0.1"),
     **_spellings("元", "分钱", "0.01"),
     **{
         name: unit
         for code, names in FOREIGN_MONEY.items()
         for name, unit in _spellings(code, names).items()
     },
-    **_spellings("人", "人 名 位 口人 口"),
+    **_spellings("人", "人 名 位 口人 口 号人"),
     **_spellings("人次", "人次 人（次） 人(次)"),
     **_spellings("户", "户 户家庭"),
     **_spellings("户次", "户次"),
@@ -53,7 +53,7 @@ UNITS: Final[dict[str, Unit]] = {
     **_spellings("公里", "公里 千米 km KM"),
     **_spellings("厘米", "厘米 公分 cm"),
     **_spellings("毫米", "毫米 mm"),
-    **_spellings("里", "里路 华里"),
+    **_spellings("里", "里路 华里 里"),
     **_spellings("公斤", "公斤 千克 kg KG Kg"),
     **_spellings("斤", "斤"),
     **_spellings("吨", "吨"),
@@ -68,7 +68,7 @@ UNITS: Final[dict[str, Unit]] = {
     **_spellings("年", "周年 年"),
     **_spellings("个月", "个月 月份期"),
     **_spellings("天", "个日夜 个昼夜 日夜 昼夜 天 夜"),
-    **_spellings("小时", "个多小时 个小时 小时 个钟头"),
+    **_spellings("小时", "个小时 小时 个钟头"),
     **_spellings("分钟", "分钟"),
     **_spellings("周", "个星期 周"),
     **_spellings("分", "分"),
@@ -86,15 +86,16 @@ MEASURE_WORDS: Final[frozenset[str]] = frozenset(
     箱 盒 桶 包 车 船 艘 筐 担 节 堂 门 起 宗 例 单 笔 股 层 级 步 趟 遍 回 番 人份 剂
     车次 场次 台次 班次 期次 课次 台套 座次 课时 学时 架次 批次 件套 门次 字 页 帧 曲 幕 集 档 项次
     棒 户头 床位 栏 圈 穴 丛 口井 篓 捆 卷 粒 颗 滴 朵 枝 束 串 沓 叠 堆 摊 席 桌 餐 顿
-    份额 丘 垄 畦 封 任 段 罐 盆 趟次 家次 亩次 辆次 列次 艘次 例次 头次 羽次 村次 校次
+    份额 丘 垄 畦 封 任 段 罐 盆 坛 壶 碗 杯 篮 兜 窝 锭 麻袋 编织袋 纸箱
+    趟次 家次 亩次 辆次 列次 艘次 例次 头次 羽次 村次 校次
     """.split()
 )
 """Words that count things one by one; each is its own unit."""
 
 PLACE_UNITS: Final[frozenset[str]] = frozenset(
     """
-    自然村 行政村 村 乡镇 镇街 街镇 县区 区县 县市 市县 县 乡 镇 省区市 省份 省 市 区 州 旗
-    街道 社区 国
+    自然村 行政村 村民小组 村民组 村 乡镇 镇街 街镇 县区 区县 县市 市县 县 乡 镇 省区市 省份 省 市
+    区 州 旗 街道 社区 国
     """.split()
 )
 """Places counted without a measure word: 30余村, 3县, 5省12市."""
@@ -103,17 +104,26 @@ PEOPLE_NOUNS: Final[tuple[str, ...]] = tuple(
     """
     农村贫困人口 建档立卡贫困人口 贫困人口 农业人口 未脱贫人口 已脱贫人口 未脱贫贫困人口 脱贫人口
     返贫人口 低收入人口 搬迁人口 搬迁群众 受灾群众 常住人口 户籍人口 总人口 人口
-    各族群众 各族人民 贫困群众 困难群众 群众 村民 农民工 农民 居民 贫困劳动力 劳动力 学生 师生
-    职工 干部职工 干部 党员 志愿者 移民 患者 老人 儿童 工人 务工人员
+    各族群众 各族人民 贫困群众 困难群众 群众 村民 农民工 农民 农牧民 牧民 渔民 茶农 果农 菜农 药农
+    蚕农 居民 市民 乡亲 父老 贫困劳动力 劳动力 学生 中学生 中小学生 大学生 学子 师生 职工 干部职工
+    干部 党员 志愿者 移民 患者 病人 老人 老年人 残疾人 妇女 儿童 孩子 工人 务工人员 员工
     """.split()
 )
 """Nouns that make a bare number with a large scale a number of people: 23.18万贫困人口."""
 
 PEOPLE_OF_PLACES: Final = (
     r"[^，。；、：\s0-9为给向让帮助惠及投使带]{1,5}[区县州市省镇乡村族地]"
-    "(?:人民|群众|百姓|儿女|父老|人口)"
+    "(?:人民|群众|百姓|儿女|父老|人口|移民|学生|师生|农民|牧民)"
 )
 """A pattern: the same with where they live or which they are: 130万库区群众."""
+
+HOUSEHOLD_NOUNS: Final[tuple[str, ...]] = tuple(
+    """
+    农户 牧户 农牧户 渔户 茶户 贫困户 脱贫户 困难户 低收入户 监测户 搬迁户 种植户 养殖户 贫困家庭
+    困难家庭 农民家庭
+    """.split()
+)
+"""Nouns that make a bare number with a large scale a number of households: 1.2万农户."""
 
 MONEY_NOUNS: Final[tuple[str, ...]] = tuple(
     """
@@ -155,15 +165,6 @@ THOUSANDS_IN_UNITS: Final[dict[str, str]] = {
 }
 """Units whose 千 belongs to the unit, not to the number: 3千米, 5万千瓦."""
 
-CONTAINERS_BY_MOUTH: Final = "井窖塘锅池柜窑钟箱泉炉灶缸"
-"""What 口 counts besides people: 20口机井, 山塘4口, 2口100立方米的水柜."""
-
-COUNTED_IN_BLOCKS: Final = "板牌匾地砖屏石瓦碑田镜表布毯煤皮膜"
-"""Behind these, 块 counts things: 展板3块."""
-
-MONEY_CUES: Final = "卖挣赚收花付交价钱资入涨跌贵宜亏省补得欠借领值"
-"""In a clause with one of these, 块 behind a number is money: 一天挣120块."""
-
 WORDS_NOT_UNITS: Final[dict[str, str]] = {
     "家": "庭长属人",
     "户": "籍型外主",
@@ -204,7 +205,7 @@ WORDS_NOT_UNITS: Final[dict[str, str]] = {
     "任": "务教职命用免何意由性期丘县务选聘一",
     "片": "区面",
     "年": "级代货糕轻龄会报鉴",
-    "村": "民寨落集庄委支",
+    "村": "寨落集庄委支",
     "县": "城域级委长",
     "镇": "区",
     "乡": "村亲贤",
@@ -244,6 +245,17 @@ WORDS_NOT_UNITS: Final[dict[str, str]] = {
 }
 """For a measure word after a Chinese numeral, the next characters that make a word of
 the two and no count: 三部门, 一年级, 两面向, 一对接."""
+
+NO_UNIT_BEFORE: Final[dict[str, str]] = {
+    "村": "民",
+    "兜": "底",
+    "篮": "球",
+    "杯": "羹",
+    "碗": "水端",
+    "里": "面头边程间屯坪弄",
+    "毛": "驴织",
+}
+"""The same behind any numeral, Arabic too: 300余村民."""
 
 YEAR_WORDS: Final = "级代货糕轻龄会报鉴"
 """What follows 年 when it counts no years: 三年级, 90年代."""

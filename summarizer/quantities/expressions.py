@@ -13,11 +13,14 @@ from summarizer.lexicon.fixed_expressions import (
     OF_A_VILLAGE,
     PLACE_NAMES,
     SCALE_ALONE_LEADERS,
+    WAY_AFTER,
+    WAY_BEFORE,
+    WAY_ENDS,
 )
 from summarizer.lexicon.numerals import DIGITS
 from summarizer.lexicon.units import PLACE_UNITS, WORDS_NOT_UNITS
 from summarizer.quantities.candidate import Candidate
-from summarizer.quantities.measures import SPOKEN_TENTHS
+from summarizer.quantities.measures import has_parts
 from summarizer.quantities.scanning import by_first_character
 
 _IDIOM = re.compile(by_first_character(IDIOMS))
@@ -38,6 +41,8 @@ _CELL_ENDS = frozenset("\t\n")
 _WORDS_WITH_ONE = frozenset("般共直律")
 _IN_CUBES = frozenset("土石水沙砂木料混砼")
 _TIMES_OVER = frozenset("遍番顿阵趟回")
+_WAY_AFTER, _WAY_BEFORE, _WAY_ENDS = map(re.compile, (WAY_AFTER, WAY_BEFORE, WAY_ENDS))
+_WAY_REACH = 8
 _CLAUSE_END = "，。；、！？）)：:”\n"
 
 
@@ -57,6 +62,7 @@ def is_expression(candidate: Candidate) -> bool:
     return (
         (is_scale and _is_loose_scale(candidate))
         or _is_fixed(candidate)
+        or (candidate.unit == "里" and not _is_distance(candidate))
         or _is_in_idiom(candidate.text, candidate.start)
     )
 
@@ -100,7 +106,7 @@ def _is_fixed(candidate: Candidate) -> bool:
         if number in "一两百千万" or (bool(after) and after in "一两三四五六七八九十"):
             return True
         return unit == "村" and before not in BEFORE_COUNTS and text.startswith(OF_A_VILLAGE, end)
-    if number == "二" and unit != "元":
+    if number == "二" and unit not in ("元", "里"):
         return True  # 二次 is the second time; a count of two says 两.
     if unit in ("年", "人") and len(number) == 1 and start > 1 and text[start - 2] == "一":
         return before not in _WORDS_WITH_ONE  # 一驻三年, 一定五年; but 一般两年, 一共三人
@@ -121,6 +127,15 @@ def _begins_name(candidate: Candidate) -> bool:
     return is_in_villages and _VILLAGE_NAME.match(candidate.text, candidate.end) is not None
 
 
+def _is_distance(candidate: Candidate) -> bool:
+    """十五里山路, 走十五里: a way, and not a place called 五里坡 or 三里街."""
+    text, start, end = candidate.text, candidate.start, candidate.end
+    if _WAY_AFTER.match(text, end):
+        return True
+    is_way = _WAY_BEFORE.search(text, max(0, start - _WAY_REACH), start) is not None
+    return is_way and _WAY_ENDS.match(text, end) is not None
+
+
 def _is_cell(candidate: Candidate) -> bool:
     """Whether a number and its unit are all of a table's cell: 三乡镇 is a town there."""
     ends = candidate.before, candidate.after
@@ -132,7 +147,7 @@ def _is_article(candidate: Candidate) -> bool:
     unit, before, after = candidate.unit, candidate.before, candidate.after
     if before and before in "每同另这那某哪唯任之上下前后新又整单统划逐不万":
         return True
-    if unit in _LASTING or (unit == "块" and SPOKEN_TENTHS.match(candidate.text, candidate.end)):
+    if unit in _LASTING or has_parts(candidate.text, unit, candidate.end):
         return False
     if unit in _TIMES_OVER:
         return True

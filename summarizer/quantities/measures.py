@@ -8,11 +8,16 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.lexicon.numerals import DIGITS
-from summarizer.lexicon.units import (
+from summarizer.lexicon.spoken_units import (
     CONTAINERS_BY_MOUTH,
     COUNTED_IN_BLOCKS,
-    MEASURE_WORDS,
+    FUSED_UNITS,
+    MONEY_BEHIND,
     MONEY_CUES,
+    SPOKEN_PARTS,
+)
+from summarizer.lexicon.units import (
+    MEASURE_WORDS,
     PLACE_UNITS,
     THOUSANDS_IN_UNITS,
     UNITS,
@@ -21,18 +26,19 @@ from summarizer.lexicon.units import (
 from summarizer.quantities.fractions import HALF
 
 _NOTHING = Decimal(0)
-_TENTHS_OF_YUAN = Decimal("0.1")
+_TENTH = Decimal("0.1")
 _SHARED_POINTS = re.compile(r"(?:[、和及]|和)[0-9.]{1,8}个百分点")
-SPOKEN_TENTHS = re.compile(
+_SPOKEN_TENTHS = re.compile(
     r"[一二三四五六七八九](?![二三四五六七八九十百千万个名元块亩米斤吨公平方里户人家口年月天只头条"
     r"张件面尺寸成]|一[十百千万])|[1-9](?![0-9.])"
 )
 _CLAUSE_REACH = 12
 _SPOKEN_MONEY = re.compile(
-    rf"[^，。；、！？：\n]*?(?:[{MONEY_CUES}]|[每一](?:斤|公斤|天|个?月|年|亩|趟|次|只|头|个)"
+    rf"[^，。；、！？：\n]*?(?:{MONEY_CUES}|[每一](?:斤|公斤|天|个?月|年|亩|趟|次|只|头|个)"
     r"|给[了过你我他她咱]?$)"
 )
-_NOTHING_COUNTED = re.compile(r"[，。；、！？：”」』）\n]|多|左右|上下|以[上下]|$")
+_NOTHING_COUNTED = re.compile(rf"[，。；、！？：”」』）\n]|多|左右|上下|以[上下]|{MONEY_BEHIND}|$")
+_BLOCKS_COUNTED = re.compile(rf"[^，。；、：\n]*[{COUNTED_IN_BLOCKS}][^，。；、：\n]{{0,4}}$")
 _CONTAINER_AFTER = re.compile(
     r"(?:[0-9百千万]{1,6}(?:立方米?|方|吨|米深)的?)?[^，。；、：\n住在]{0,3}?"
     rf"[{CONTAINERS_BY_MOUTH}]"
@@ -40,6 +46,9 @@ _CONTAINER_AFTER = re.compile(
 _CONTAINER_BEFORE = re.compile(rf"[{CONTAINERS_BY_MOUTH}][^，。；、：\n]{{0,3}}$")
 _CONTAINER_REACH = 4
 _HALF_AFTER = frozenset({"年", "倍", "天", "亩", "公里", "里", "斤", "小时"})
+_PARTS = {unit: re.compile(pattern) for unit, pattern in SPOKEN_PARTS.items()}
+_ONLY_SPOKEN = frozenset("米吨")
+"""Units whose tenths follow a number in Chinese numerals only: 三米五, not 3米五."""
 
 
 class Measure(NamedTuple):
@@ -53,36 +62,27 @@ class Measure(NamedTuple):
     is_rough: bool = False
 
 
-class _Fused(NamedTuple):
-    printed: str
-    extra: Decimal
-    is_rough: bool
-
-
-_FUSED_UNITS = {
-    "个多月": _Fused("个月", _NOTHING, is_rough=True),
-    "个多小时": _Fused("小时", _NOTHING, is_rough=True),
-    "个半月": _Fused("个月", HALF, is_rough=False),
-    "个半小时": _Fused("小时", HALF, is_rough=False),
-}
-
 PLAIN_UNITS: dict[str, Unit] = {
     word: UNITS.get(word) or Unit(word)
-    for word in {*UNITS, *MEASURE_WORDS, *PLACE_UNITS} - {*_FUSED_UNITS, *"块口"}
+    for word in {*UNITS, *MEASURE_WORDS, *PLACE_UNITS} - {*FUSED_UNITS, *"块口毛"}
 }
 """Units that are what they say, but for what may follow those of `CONTINUED_UNITS`."""
-CONTINUED_UNITS = _HALF_AFTER | {"个"}
-CONTINUATIONS = frozenset("半、和及")
-"""三年半, 1个、2个百分点."""
+CONTINUED_UNITS = _HALF_AFTER | {"个", *SPOKEN_PARTS}
+CONTINUATIONS = frozenset("半、和及一二三四五六七八九123456789")
+"""三年半, 1个、2个百分点, 一米七."""
 
 
 def read_measure(text: str, start: int, number: str, printed: str, end: int) -> Measure:
     """The measure of a number that starts at `start`, whose unit is printed up to `end`."""
-    if printed in _FUSED_UNITS:
-        printed, extra, is_rough = _FUSED_UNITS[printed]
-        return Measure(UNITS[printed], printed, end, extra, is_rough)
+    if printed in FUSED_UNITS:
+        printed, mark = FUSED_UNITS[printed]
+        extra = HALF if mark == "半" else _NOTHING
+        return Measure(UNITS[printed], printed, end, extra, is_rough=mark != "半")
     if printed in _HALF_AFTER and text.startswith("半", end):
         return Measure(_unit(printed), printed, end + 1, HALF)
+    parts = _parts(text, number, printed, end)
+    if parts is not None:
+        return parts
     if printed == "块" and _is_money(text, start, number, end):
         return _spoken_money(text, end)
     if printed == "个" and _SHARED_POINTS.match(text, end):
@@ -90,6 +90,25 @@ def read_measure(text: str, start: int, number: str, printed: str, end: int) -> 
     if printed == "口" and _counts_containers(text, start, end):
         return Measure(Unit("口"), printed, end)
     return Measure(_unit(printed), printed, end)
+
+
+def has_parts(text: str, printed: str, end: int) -> bool:
+    """Whether tenths of a unit follow it: 一块八, 一米七."""
+    pattern = _SPOKEN_TENTHS if printed == "块" else _PARTS.get(printed)
+    return pattern is not None and pattern.match(text, end) is not None
+
+
+def _parts(text: str, number: str, printed: str, end: int) -> Measure | None:
+    """The measure of 一米七, 两亩三分 or 5元8角; `None` where no tenths follow the unit."""
+    pattern = _PARTS.get(printed)
+    match = None if pattern is None else pattern.match(text, end)
+    if match is None or (printed in _ONLY_SPOKEN and number[0].isdigit()):
+        return None
+    extra, unit = _NOTHING, _TENTH
+    for digit in match["parts"] + (match.groupdict().get("more") or "")[:1]:
+        extra += unit * (DIGITS.get(digit) or int(digit))
+        unit *= _TENTH
+    return Measure(_unit(printed), printed, match.end(), extra)
 
 
 def thousand_of_unit(number: str, printed: str) -> tuple[str, str]:
@@ -112,16 +131,18 @@ def _is_money(text: str, start: int, number: str, end: int) -> bool:
     low = max(clause + 1, start - _CLAUSE_REACH, 0)
     is_named = _SPOKEN_MONEY.match(text, low, start) is not None
     if text[end : end + 1].isdigit() or text[end : end + 1] in DIGITS:
-        return SPOKEN_TENTHS.match(text, end) is not None and (is_named or number[0] in DIGITS)
+        return _SPOKEN_TENTHS.match(text, end) is not None and (is_named or number[0] in DIGITS)
     is_large = not number[0].isdigit() and any(scale in number for scale in "十百千万")
+    if not is_named and _BLOCKS_COUNTED.match(text, low, start):
+        return False  # 光伏板装了二百四十块
     return (is_named or is_large) and _NOTHING_COUNTED.match(text, end) is not None
 
 
 def _spoken_money(text: str, end: int) -> Measure:
     """五块八: the digit behind 块 is tenths of a yuan."""
-    if SPOKEN_TENTHS.match(text, end):
+    if _SPOKEN_TENTHS.match(text, end):
         tenths = DIGITS.get(text[end]) or int(text[end])
-        return Measure(UNITS["元"], "元", end + 1, _TENTHS_OF_YUAN * tenths)
+        return Measure(UNITS["元"], "元", end + 1, _TENTH * tenths)
     return Measure(UNITS["元"], "元", end)
 
 

@@ -138,6 +138,8 @@ def _irregular_mention(candidate: Candidate, match: re.Match[str]) -> Mention | 
 
 
 def _lost_unit(match: re.Match[str]) -> str:
+    if match["households"] is not None:
+        return "户"
     return "元" if match["people"] is None else "人"
 
 

@@ -12,10 +12,13 @@ import re
 from collections.abc import Iterable
 
 from summarizer.lexicon.numerals import RANGE_MARKS, ROUGH_MARKS
+from summarizer.lexicon.spoken_units import FUSED_UNITS
 from summarizer.lexicon.units import (
+    HOUSEHOLD_NOUNS,
     MEASURE_WORDS,
     MONEY_NOUNS,
     MONEY_OF_PURPOSES,
+    NO_UNIT_BEFORE,
     PEOPLE_NOUNS,
     PEOPLE_OF_PLACES,
     PLACE_UNITS,
@@ -35,12 +38,18 @@ NUMERAL = (
 )
 
 
+_GUARDS = {unit: f"(?![{following}])" for unit, following in NO_UNIT_BEFORE.items()}
+
+
 def _alternatives(words: Iterable[str]) -> str:
+    """A pattern of words, the longest first, each without what makes another word of it."""
     ordered = sorted(words, key=lambda word: (-len(word), word))
-    return by_first_character(word[0] + re.escape(word[1:]) for word in ordered)
+    return by_first_character(
+        word[0] + re.escape(word[1:]) + _GUARDS.get(word, "") for word in ordered
+    )
 
 
-_UNITS = {*UNITS, *MEASURE_WORDS, *PLACE_UNITS, "个多月", "个半月", "个半小时"}
+_UNITS = {*UNITS, *MEASURE_WORDS, *PLACE_UNITS, *FUSED_UNITS}
 _UNIT = _alternatives(_UNITS)
 # One look ahead tells of most numbers without a unit that none of so many words follows.
 _UNIT_NEAR = rf"(?=[ {re.escape(''.join({word[0]: '' for word in sorted(_UNITS)}))}])"
@@ -51,6 +60,7 @@ _MARK_NEAR = rf"(?=[^{_FIRST_OF_MARKS}]{{0,{max(map(len, _UNITS))}}}+[{_FIRST_OF
 _BARE = (
     rf"(?<=[万亿{ROUGH_MARKS}])(?:(?P<money>(?={_alternatives(MONEY_NOUNS)}))"
     rf"|(?P<people>(?={_alternatives(PEOPLE_NOUNS)}|{PEOPLE_OF_PLACES}))"
+    rf"|(?P<households>(?={_alternatives(HOUSEHOLD_NOUNS)}))"
     rf"|(?P<purpose>(?={MONEY_OF_PURPOSES})))"
 )
 
@@ -64,8 +74,8 @@ CANDIDATE = re.compile(
     rf"(?:{_UNIT_NEAR} ?(?P<unit>{_UNIT}){_NO_COUNT}|{_BARE})"
 )
 """Groups: `number`, `upper` (the end of a range), `first_unit` (between the two),
-`unit`; `money`, `people` and `purpose` (of money) match empty before the noun that stands
-in for a lost unit."""
+`unit`; `money`, `people`, `households` and `purpose` (of money) match empty before the noun
+that stands in for a lost unit."""
 
 DOLLARS = re.compile(rf"[$＄](?P<number>{NUMERAL})(?:美元)?")
 """$500万."""

@@ -13,6 +13,7 @@ from summarizer.lexicon.table_columns import COUNTED_IN, HEADER_NOUNS, NO_FIGURE
 from summarizer.lexicon.units import MEASURE_WORDS, UNITS, Unit
 
 _CELL_UNIT = re.compile(r"[（(/／](?:单位[:：])?(?P<unit>[^（()）/／]{1,8})(?:[）)]|\s*$)")
+_STATED = re.compile(r"\s*[约近]?[0-9][0-9,.]*+[多余]?(?P<unit>[^\s0-9（(/／]{1,4}) ?[（(/／]")
 _TABLE_UNITS = re.compile(r"单位[:：]\s*(?P<units>[^\s。；）)]{1,16})")
 _IN_CAPTION = re.compile(r"[（(](?P<units>[^（()）\n]{1,8})[）)][:：]?\s*$")
 _BETWEEN_UNITS = re.compile(r"[、，,/／和]")
@@ -72,6 +73,12 @@ def label_unit(cell: str) -> Scaled | None:
             printed_unit(HEADER_NOUNS[noun]) for noun in _NAMING_UNITS if label.endswith(noun)
         )
     return unit
+
+
+def row_unit(cell: str) -> Scaled | None:
+    """The unit that a cell gives for its row; 21台（套） states a figure of its own."""
+    stated = _STATED.match(cell)
+    return None if stated and printed_unit(stated["unit"]) else label_unit(cell)
 
 
 def has_no_figures(label: str) -> bool:

@@ -22,6 +22,7 @@ from summarizer.quantities.table_units import (
     has_no_figures,
     label_unit,
     printed_unit,
+    row_unit,
     stated_units,
     unit_for,
 )
@@ -182,7 +183,7 @@ def _row_mentions(row: _Cells, position: int, columns: Sequence[_Column]) -> Ite
     for cell, column in zip(row, columns, strict=False):
         match = NUMBER.fullmatch(cell)
         if match is None:
-            own = label_unit(cell) or own
+            own = row_unit(cell) or own
         elif unit := column.own or (None if column.is_idle else own or column.shared):
             mention = _mention(match, position, unit)
             if mention is not None:

@@ -1,0 +1,41 @@
+"""Units as people speak: 三个多月, 一米七, 两亩三分, 三万块, a well of which there are two 口.
+
+Spoken forms after 现代汉语八百词 (数量词, 概数).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+FUSED_UNITS: Final[dict[str, tuple[str, str]]] = {
+    f"个{mark}{noun}": (unit, mark)
+    for mark in "多来半"
+    for noun, unit in (("月", "个月"), ("小时", "小时"), ("钟头", "小时"), ("星期", "周"))
+}
+"""Time spans that print a mark inside the unit: 三个多月, 两个半钟头."""
+
+SPOKEN_PARTS: Final[dict[str, str]] = {
+    "米": r"(?P<parts>[一二三四五六七八九]{1,2})(?=[，。；、！？：”）\n高长宽深厚多的了左上粗]|\Z)",
+    "吨": r"(?P<parts>[一二三四五六七八九])(?=[，。；、！？：”）\n多的了左上]|\Z)",
+    "亩": r"(?P<parts>[一二三四五六七八九1-9])分(?=[，。；、！？：”）\n多的了左上地田水旱山园]|\Z)",
+    "斤": r"(?P<parts>[一二三四五六七八九1-9])两(?=[，。；、！？：”）\n多的了左上重肉茶油]|\Z)",
+    "元": r"(?P<parts>[一二三四五六七八九1-9])[角毛](?P<more>[一二三四五六七八九1-9]分)?",
+    "毛": r"(?P<parts>[一二三四五六七八九1-9])(?=[，。；、！？：”）\n多的了左上一每]|\Z)",
+}
+"""Patterns of what follows a unit and is tenths of it: 一米七, 两亩三分, 三斤二两, 5元8角."""
+
+CONTAINERS_BY_MOUTH: Final = "井窖塘锅池柜窑钟箱泉炉灶缸"
+"""What 口 counts besides people: 20口机井, 山塘4口, 2口100立方米的水柜."""
+
+COUNTED_IN_BLOCKS: Final = "板牌匾地砖屏石瓦碑田镜表布毯煤皮膜"
+"""Behind these, 块 counts things: 展板3块."""
+
+MONEY_CUES: Final = (
+    "[卖挣赚收花付交价钱资入涨跌贵宜亏省补得欠借领值贷凑攒垫罚奖塞]|[高低多少]出|[发给]了"
+)
+"""A pattern: in a clause with one of these, 块 behind a number is money: 一天挣120块."""
+
+MONEY_BEHIND: Final = (
+    "[是还就也都](?!块)|(?:的|元的)?(?:红包|奖金|工钱|补[助贴]|租金|本钱|礼金|路费|电费|水费)"
+)
+"""A pattern of what stands behind money and not behind things counted in 块: 三万块是贷款."""
