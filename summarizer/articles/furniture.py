@@ -8,8 +8,6 @@ from functools import cache
 
 from summarizer.lexicon.furniture import (
     CAPTION,
-    COLUMN,
-    CRUMB_WORDS,
     FILE_ENDINGS,
     LINE_OPENING_SIGNS,
     LINE_OPENINGS,
@@ -18,10 +16,9 @@ from summarizer.lexicon.furniture import (
     LINE_STARTS,
     LIST_HEADINGS,
     NOTICE_STARTS,
-    REPORT_HEAD,
     SHARE_BAR,
-    SITE_NAME,
 )
+from summarizer.lexicon.over_headline import COLUMN, CRUMB_WORDS, REPORT_HEAD, SITE_NAME
 
 
 def _beginning_with(starts: Mapping[str, str]) -> Callable[[str], re.Match[str] | None]:

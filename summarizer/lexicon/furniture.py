@@ -206,40 +206,6 @@ SCENE: Final = (
 SCENE_SIGNS: Final = "场影角图景在研"
 """One of these is in whatever that pattern matches."""
 
-CRUMB_WORDS: Final = (
-    "首页 主页 正文 详情 内容 新闻 要闻 动态 公告 通知 资讯 时政 专题 频道 栏目 "
-    "公开 中心 网站 网 报 在线"
-)
-"""How the crumbs end that tell a path to the page from a headline in parts."""
-
-REPORT_HEAD: Final = r"[|｜]\s*(?:19|20)[0-9]{2}\s*年?度?[^|｜]{0,16}(?:报告|年报)$"
-"""The head that every chapter of a yearly report has: 青禾集团 | 2022年度报告."""
-
-_SECTION = "(?:要闻|新闻|动态|资讯|快讯|专栏|专题|频道|栏目|视点|时政|民生)"
-_OUTLET = "(?:融媒|发布|日报|晚报|时报|商报|周刊|新闻|在线|网|广播|电视台|客户端)"
-_BAR = r"(?:\s*[-|｜]\s*|\s+[–—]\s+)"
-"""How a section's and an outlet's name end that share a line, and what stands between:
-北山融媒 | 教育."""
-
-SITE_NAME: Final = (
-    r"官方网站|门户网站|网上服务|^[\u4e00-\u9fff]{2,8}(?<!打开)(?<!擦亮)(?<!架起)之窗$|"
-    r"(?:新闻|日报|政府|信息|扶贫|振兴|人民|资讯|公众|文明|党建|统战|先锋|商务|政务|报道|青年|经济|农业)网$|"
-    r"(?:政府|委员会|办公室|日报社|晚报社|电视台|融媒体中心|新闻中心|官网|在线|频道|客户端|[局委府室会办]文件|数字报|电子报|电子版|手机报)$|"
-    r"^[\u4e00-\u9fff]{2,6}(?:日报|晚报|时报|周刊|发布|融媒|观察|头条|播报)$|"
-    rf"{REPORT_HEAD}|"
-    rf"^[^\s|｜]{{2,8}}{_BAR}[^\s|｜]{{2,6}}{_SECTION}$|"
-    rf"^[^\s|｜]{{1,6}}{_OUTLET}{_BAR}[^\s|｜]{{2,6}}$|"
-    r"^(?!.*(?:走进|走近|来到|[赴到送援帮助捐访给与和在向为进入]|携手|牵手|成立|揭牌|落户|共建))"
-    r"\w{2,18}(?:学校|小学|中学|大学|学院|医院|公司|集团|协会|商会|基金会|联合会|总会|工商联|促进会|研究会|红十字会)$"
-)
-"""What makes a line over the headline the name of a site."""
-
-COLUMN: Final = (
-    r"^【[^【】]{2,10}】$|^【(?:专题|专栏|聚焦|特别报道|系列报道)】.{2,8}$|^[^，。：:]{2,8}[·•][^，。：:]{2,8}$|"
-    r"(?:进行时|在行动|系列报道|特别报道|专栏|专题|特刊|专刊|走基层|看变化|巡礼|在现场|一线见闻)$"
-)
-"""What makes a short line over the headline the name of a column or series."""
-
 ABSTRACT_LABEL: Final = (
     r"[【\[]?\s*(?:内容)?(?:摘要|提要|导读|核心提示|简介|导语|概要|编者按)\s*[】\]:：]\s*[:：]?\s*"
 )
