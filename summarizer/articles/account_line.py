@@ -13,7 +13,7 @@ from summarizer.lexicon.masthead import (
     ACCOUNT_ENDING,
     EDITION,
     OUTLET_AS_LEAD,
-    OUTLET_BESIDE_ROLE,
+    OUTLET_BEHIND_DATE,
     POSTED_FROM,
 )
 
@@ -22,7 +22,10 @@ _RELATIVE = r"今天|昨天|前天|[0-9]{1,2}[天周]前|(?:星期|周)[一二�
 _ORIGINAL = r"原创\s*[:：]?\s*"
 _WHEN = rf"(?P<when>{DATE}|{_RELATIVE})"
 _POSTED_FROM = r"\s*(?:发表于|发布于)\s*[\u4e00-\u9fff]{2,6}"
-_PLACE = rf"(?:{_POSTED_FROM}|\s*[·•]?\s*(?:{'|'.join(POSTED_FROM.split())})[省市]?)"
+_PLACE = (
+    rf"(?:{_POSTED_FROM}|\s*来自\s*[\u4e00-\u9fff]{{2,6}}"
+    rf"|\s*[·•]?\s*(?:{'|'.join(POSTED_FROM.split())})[省市]?)"
+)
 _LINE = re.compile(
     rf"(?P<original>{_ORIGINAL})?(?P<words>{_WORD}(?:\s+{_WORD}){{0,4}}?)"
     rf"\s+{_WHEN}(?P<place>{_PLACE})?"
@@ -31,7 +34,7 @@ _WORDS_ONLY = re.compile(rf"{_ORIGINAL}(?P<words>{_WORD}(?:\s+{_WORD}){{0,4}})")
 _DATE_ONLY = re.compile(rf"{_WHEN}{_PLACE}|{_POSTED_FROM}")
 _DATE_FIRST = re.compile(rf"{_WHEN}\s*[·•|｜]?\s*(?P<outlet>{_WORD})")
 _ACCOUNT_ENDINGS = tuple(ACCOUNT_ENDING.split())
-_BESIDE_ROLE = (*_ACCOUNT_ENDINGS, *OUTLET_BESIDE_ROLE.split())
+_BEHIND_DATE = (*_ACCOUNT_ENDINGS, *OUTLET_BEHIND_DATE.split())
 _LABELS = ("来源", "作者")
 _MAX_LENGTH = 80
 _LONGEST_ACCOUNT = 10
@@ -84,9 +87,9 @@ def outlet_of(lead: str) -> str | None:
     return lead if is_outlet(lead) else None
 
 
-def is_outlet_beside_role(words: str) -> bool:
-    """Whether the words between a date and the reporter name the outlet."""
-    return words.endswith(_BESIDE_ROLE) and len(words) <= _LONGEST_ACCOUNT
+def is_outlet_behind_date(words: str) -> bool:
+    """Whether the words between a date and the reporter or another field name the outlet."""
+    return words.endswith(_BEHIND_DATE) and len(words) <= _LONGEST_ACCOUNT
 
 
 def is_account_name(text: str) -> bool:

@@ -9,6 +9,7 @@ from summarizer.articles.fields import Field, read_fields
 from summarizer.articles.furniture import (
     furniture_start,
     is_caption,
+    is_comments_heading,
     is_furniture,
     is_list_heading,
     without_share_bar,
@@ -27,21 +28,23 @@ _END_MARKS = frozenset({"完", "END", "end", "全文完"})
 _ABOUT_AUTHOR = ("本文作者", "作者系", "作者为")
 _CONTACT = ("作者单位", "联系人", "联系电话", "电话", "咨询")
 _SIGNING_FIELDS = frozenset({"source", "author", "editor", "chief"})
-_SIGNING = re.compile(r"编辑|责编|来源|作者|记者|通讯员")
+_SIGNING = re.compile(r"编辑|责编|来源|作者|记者|通讯员|供稿|撰稿|执笔")
 _FIGURE = re.compile(r"[0-9]")
 _MAX_SIGNATURE_LENGTH = 60
 _MAX_SIGNATURES = 4
+_ADDED_LINES = 8
+"""Within so many lines from the end a signature stands before what was added to a text."""
 
 
 def read_back_matter(lines: list[Line], draft: MastheadDraft) -> list[Line]:
     """Take signatures and editors into the draft; return the lines of the body."""
-    body = _without_signatures(lines, draft)
+    body = _without_signatures(_without_comments(lines), draft)
     body = _without_signatures(_without_lists(body), draft)
     body = _without_signatures(_without_imprint(body, draft), draft)
     if body:
         last = _without_glued_end(body[-1], draft)
         body = [*body[:-1], last] if last.text else body[:-1]
-    return body
+    return _without_inner_signature(body, draft)
 
 
 def _without_signatures(lines: list[Line], draft: MastheadDraft) -> list[Line]:
@@ -55,10 +58,20 @@ def _without_signatures(lines: list[Line], draft: MastheadDraft) -> list[Line]:
             body.pop()
         elif len(text) <= _MAX_SIGNATURE_LENGTH and _take_signature(text, draft):
             body.pop()
-            signatures += 1
+            signatures += not read_fields(text)
         else:
             break
     return body
+
+
+def _without_inner_signature(lines: list[Line], draft: MastheadDraft) -> list[Line]:
+    """The lines without one in brackets that signs, before what was added behind it."""
+    for index in range(len(lines) - 2, max(0, len(lines) - _ADDED_LINES), -1):
+        text = lines[index].text
+        bracketed = _BRACKETED.fullmatch(text) if text[0] in "(（【[" else None
+        if bracketed and _SIGNING.search(text) and _take_bracketed(bracketed[1], draft):
+            return [*lines[:index], *lines[index + 1 :]]
+    return lines
 
 
 def _take_fields(text: str, draft: MastheadDraft) -> None:
@@ -79,6 +92,14 @@ def _without_imprint(lines: list[Line], draft: MastheadDraft) -> list[Line]:
         if fields and not fields.lead and {f.kind for f in fields.fields} & _SIGNING_FIELDS:
             for line in lines[index:]:
                 _take_signature(line.text, draft)
+            return lines[:index]
+    return lines
+
+
+def _without_comments(lines: list[Line]) -> list[Line]:
+    """The lines up to what readers wrote of the article."""
+    for index, line in enumerate(lines):
+        if index and is_comments_heading(line.text):
             return lines[:index]
     return lines
 

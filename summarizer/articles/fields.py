@@ -61,7 +61,7 @@ _SHORT_WORDS = 16
 
 _NAME = (
     r"(?:[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6})+"
-    r"|[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]\s[\u4e00-\u9fff])"
+    r"|[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]\s[\u4e00-\u9fff]{1,2})"
 )
 _LAST_VALUE = {
     "names": (
@@ -89,14 +89,14 @@ class FieldLine(NamedTuple):
     """A line that begins with fields, or has them after a few words.
 
     `lead` are the words before the first field; `rest_start` is where the text
-    behind the last field begins (the length of the line when there is none); `beside_role`
-    are the words between a date and who writes.
+    behind the last field begins (the length of the line when there is none); `behind_date`
+    are the words between a date and the next field.
     """
 
     fields: tuple[Field, ...]
     lead: str
     rest_start: int
-    beside_role: str = ""
+    behind_date: str = ""
 
 
 def read_fields(text: str) -> FieldLine | None:
@@ -106,7 +106,7 @@ def read_fields(text: str) -> FieldLine | None:
         return None
     fields: list[Field] = []
     joint: list[FieldKind] = []
-    beside_role = ""
+    behind_date = ""
     rest_start = marks[0].start()
     for index, mark in enumerate(marks):
         is_last = index + 1 == len(marks)
@@ -122,8 +122,8 @@ def read_fields(text: str) -> FieldLine | None:
             joint = []
         rest_start = consumed
         behind = text[consumed:end].strip(_SEPARATORS)
-        if behind and mark["date"] and not is_last and _is_role(marks[index + 1]):
-            beside_role = behind
+        if behind and mark["date"] and not is_last:
+            behind_date = behind
         if behind and (is_last or len(behind) > _SHORT_WORDS or _SENTENCE.search(behind)):
             break
     rest = text[rest_start:]
@@ -136,13 +136,18 @@ def read_fields(text: str) -> FieldLine | None:
         tuple(_with_dates(fields)),
         text[: marks[0].start()].strip(_SEPARATORS),
         rest_start,
-        beside_role,
+        behind_date,
     )
 
 
 def is_label(word: str) -> bool:
     """Whether a word is the label of a field."""
     return word in _KIND_OF
+
+
+def kind_of(word: str) -> FieldKind | None:
+    """What a word labels; `None` for any other word."""
+    return _KIND_OF.get(word)
 
 
 def _with_dates(fields: list[Field]) -> list[Field]:
@@ -201,10 +206,6 @@ def _fields_of(mark: re.Match[str], value: str) -> list[Field]:
     return [
         Field(_KIND_OF[_label(mark)], value.strip(_SEPARATORS.replace("(", "").replace("（", "")))
     ]
-
-
-def _is_role(mark: re.Match[str]) -> bool:
-    return _KIND_OF.get(_label(mark)) == "author"
 
 
 def _label(mark: re.Match[str]) -> str:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from summarizer.articles.abstract import without_abstract, without_beginning
 from summarizer.articles.account_line import (
     AccountLine,
     is_account_name,
     is_outlet,
-    is_outlet_beside_role,
+    is_outlet_behind_date,
     original_headline,
     outlet_of,
     read_account_line,
     read_edition_line,
 )
 from summarizer.articles.colophon import read_colophon
+from summarizer.articles.dateline import without_dateline
 from summarizer.articles.dates import is_date_line
 from summarizer.articles.fields import FieldLine, read_fields
 from summarizer.articles.furniture import (
@@ -28,9 +30,11 @@ from summarizer.articles.furniture import (
     is_site_name,
 )
 from summarizer.articles.headline import choose_title, labelled_title, without_repeats
-from summarizer.articles.lines import Line, squeezed
+from summarizer.articles.index_card import joined_field, read_card_row
+from summarizer.articles.lines import Line
 from summarizer.articles.masthead import MastheadDraft
 from summarizer.articles.names import (
+    bracketed_signer,
     has_role,
     is_office,
     is_person,
@@ -38,23 +42,12 @@ from summarizer.articles.names import (
     signers_of,
     speaker_of,
 )
-from summarizer.lexicon.furniture import ABSTRACT_LABEL
-from summarizer.lexicon.masthead import DATELINE, ISSUE
+from summarizer.lexicon.masthead import ISSUE, NO_AUTHOR
 
-_ABSTRACT_LABEL = re.compile(ABSTRACT_LABEL)
-_DATELINE = re.compile(
-    rf"{DATELINE}\s+题\s*[:：][^。]*$"
-    rf"|{DATELINE}\s*[(（]([^()（）]{{2,60}})[)）]\s*[:：,，]?\s*"
-    rf"|[(（]([^()（）]{{0,20}}(?:记者|通讯员)[^()（）]{{0,40}})[)）]\s*"
-    rf"|{DATELINE}(?:\s+((?:记者|通讯员)[^。，,]{{2,30}}?报道)\s*[:：]?|\s+|[:：])\s*"
-    r"|([^。，,]{0,12}(?:记者|通讯员)[^。，,]{2,30}?报道)\s*[:：]\s*"
-)
 _PATH = re.compile(r".*[>＞»]\s*(?:[^\s]{1,6}\s+)?")
-_TRAILING_DOTS = "，、,.…·[]【】详细阅读全文更多>＞ "
 _PROSE_LENGTH = 60
 _GLUED_BODY_LENGTH = 16
 _MIN_HEADLINE_LENGTH = 8
-_MIN_ABSTRACT_LENGTH = 12
 _MAX_BYLINE_LENGTH = 40
 _LOOKAHEAD = 3
 _MAX_CANDIDATES = 30
@@ -70,6 +63,7 @@ class FrontMatter:
     _candidates: list[Line] = field(default_factory=list)
     _before_fields: int = 0
     _before_issue: int = 0
+    _open_label: str = ""
 
     def read(self, lines: list[Line]) -> list[Line]:
         """Take title and masthead into the draft; return the lines of the body."""
@@ -79,11 +73,12 @@ class FrontMatter:
             if rest is None:
                 continue
             if self._is_body(rest):
-                core = self._without_abstract(rest, lines[index + 1 : index + 1 + _LOOKAHEAD])
+                following = lines[index + 1 : index + 1 + _LOOKAHEAD]
+                core = without_abstract(rest, following, self._candidates)
                 if core is None:
                     continue
                 body = [core, *lines[index + 1 :]]
-                self._drop_abstract(core)
+                self._candidates = without_beginning(self._candidates, core)
                 break
             if not self._take_signers(rest, lines[index + 1 : index + 2]):
                 self._candidates.append(rest)
@@ -94,7 +89,7 @@ class FrontMatter:
         if path_end := breadcrumbs_end(line.text):
             line = line.cut(path_end, len(line.text))
         text = line.text
-        if not text or is_list_heading(text) or is_caption(text):
+        if not text or is_list_heading(text) or is_caption(text) or self._take_filing(text):
             return None
         if self.draft.title is None and (labelled := labelled_title(text)):
             self.draft.title, fields_start = labelled
@@ -129,21 +124,38 @@ class FrontMatter:
         if self._candidates:
             self._take_lead(fields)
         self._add(fields)
+        if not fields.fields and line.text[-1] in ":：":
+            self._open_label = line.text
         path = _PATH.match(fields.lead)
         headline = fields.lead[path.end() :] if path else fields.lead
         is_headline = len(headline) >= _MIN_HEADLINE_LENGTH and not is_menu(line.text)
         if is_headline and not self._candidates:
             start = line.text.index(headline)
             self._candidates.append(line.cut(start, start + len(headline)))
-        self._before_fields = self._before_fields or len(self._candidates)
+        if not fields.fields or any(entry.kind != "card" for entry in fields.fields):
+            self._before_fields = self._before_fields or len(self._candidates)
         rest = line.cut(fields.rest_start, len(line.text))
         return rest if "。" in rest.text or len(rest.text) >= _GLUED_BODY_LENGTH else None
+
+    def _take_filing(self, text: str) -> bool:
+        """Whether a row of a table over the body only says how the page is filed, or a line
+        is the value of the label on the line before."""
+        if card := read_card_row(text) if "\t" in text else None:
+            self.draft.title = self.draft.title or card.title
+            for entry in card.fields:
+                self.draft.add(entry)
+            return True
+        label, self._open_label = self._open_label, ""
+        has_headline = bool(self._candidates or self.draft.title)
+        joined = joined_field(label, text, has_headline=has_headline) if label else None
+        self._add(read_fields(joined) if joined else None)
+        return joined is not None
 
     def _add(self, line: FieldLine | None) -> None:
         for entry in line.fields if line else ():
             self.draft.add(entry)
-        if line and is_outlet_beside_role(line.beside_role):
-            self.draft.add_edition(AccountLine((), line.beside_role, ""))
+        if line and is_outlet_behind_date(line.behind_date):
+            self.draft.add_edition(AccountLine((), line.behind_date, ""))
 
     def _take_signers(self, line: Line, following: list[Line]) -> bool:
         """Whether a line above the date has the offices that issue a page, or its speaker."""
@@ -176,8 +188,13 @@ class FrontMatter:
         if is_outlet(text) and self.draft.is_dated:
             self.draft.add_edition(AccountLine((), text, ""))
             return True
+        if text in NO_AUTHOR:
+            return True
         if is_person(text) or is_office(text):
             self.draft.add_authors((text,))
+            return True
+        if signer := bracketed_signer(text):
+            self.draft.add_speaker(signer, signer)
             return True
         if speaker := speaker_of(text):
             self.draft.add_speaker(speaker, text)
@@ -192,32 +209,6 @@ class FrontMatter:
             return True
         is_continued = any(text.startswith(c.text) and text != c.text for c in self._candidates)
         return is_continued or line.numbering is not None
-
-    def _without_abstract(self, line: Line, following: list[Line]) -> Line | None:
-        """The first prose line, or `None` when the next lines say it again in full."""
-        label = _ABSTRACT_LABEL.match(line.text)
-        core = line.cut(label.end(), len(line.text)) if label else line
-        for candidate in self._candidates:
-            length = len(candidate.text)
-            if core.text.startswith(candidate.text) and core.text[length : length + 1].isspace():
-                core = core.cut(length, len(core.text))
-        start = squeezed(core.text).rstrip(_TRAILING_DOTS)
-        if len(start) >= _MIN_ABSTRACT_LENGTH:
-            for other in following:
-                head = squeezed(other.text[: 2 * len(core.text) + 40])
-                if start in head:
-                    return None
-        return core
-
-    def _drop_abstract(self, first: Line) -> None:
-        """Drop a short line over the body that the body's first line begins with."""
-        head = squeezed(first.text[: 2 * _PROSE_LENGTH])
-        self._candidates = [
-            line
-            for line in self._candidates
-            if len(line.text) < _MIN_ABSTRACT_LENGTH
-            or not head.startswith(squeezed(line.text).rstrip(_TRAILING_DOTS))
-        ]
 
     def _without_title(self, body: list[Line]) -> list[Line]:
         """Choose the title; lines over the body that are not part of it stay as headings."""
@@ -236,15 +227,4 @@ class FrontMatter:
         lines = [*candidates, *body]
         if self.draft.title:
             lines = without_repeats(lines, self.draft.title)
-        return self._without_dateline(lines)
-
-    def _without_dateline(self, lines: list[Line]) -> list[Line]:
-        for index, line in enumerate(lines[:_LOOKAHEAD]):
-            match = _DATELINE.match(line.text)
-            byline = next(filter(None, match.groups()), "") if match else ""
-            if match and (not byline or self.draft.add_byline(byline)):
-                rest = line.cut(match.end(), len(line.text))
-                return [*lines[:index], *([rest] if rest.text else []), *lines[index + 1 :]]
-            if "。" in line.text:
-                break
-        return lines
+        return without_dateline(lines, self.draft)

@@ -8,6 +8,7 @@ from functools import cache
 
 from summarizer.lexicon.furniture import (
     CAPTION,
+    COMMENTS_HEADING,
     FILE_ENDINGS,
     LINE_OPENING_SIGNS,
     LINE_OPENINGS,
@@ -18,7 +19,13 @@ from summarizer.lexicon.furniture import (
     NOTICE_STARTS,
     SHARE_BAR,
 )
-from summarizer.lexicon.over_headline import COLUMN, CRUMB_WORDS, REPORT_HEAD, SITE_NAME
+from summarizer.lexicon.over_headline import (
+    COLUMN,
+    CRUMB_WORDS,
+    MENU_WORDS,
+    REPORT_HEAD,
+    SITE_NAME,
+)
 
 
 def _beginning_with(starts: Mapping[str, str]) -> Callable[[str], re.Match[str] | None]:
@@ -46,6 +53,10 @@ _PART_SIGN = re.compile(f"[{LINE_PART_SIGNS}]")
 _FIGURE = re.compile(r"[0-9]|[一二三四五六七八九十百千万亿][余多]?[元人户个名家所万亿]")
 _SHARE_BAR = re.compile(SHARE_BAR)
 _MENU = r"(?:[^\s|｜0-9，、：；:]{2,8}\s*[|｜]\s*){3,}[^\s|｜0-9，、：；:]{2,8}(?:\s|$)"
+_MENU_GAP = re.compile(r"[\s|｜·丨/]+")
+_MENU_ENDINGS = tuple(MENU_WORDS.split())
+_MENU_LENGTH = 60
+_ENTRY_LENGTH = 6
 _SITE_NAME = re.compile(SITE_NAME)
 _MARKS_ONLY = re.compile(r"[\W_0-9]*")
 _BREADCRUMBS = re.compile(
@@ -53,6 +64,9 @@ _BREADCRUMBS = re.compile(
 )
 _ARROW = r"\s*(?:[>＞]{1,3}|[»›→])\s*"
 _CRUMB = r"[^\s>＞»›→|｜/。，：:“”]"
+_TO_ARTICLE = re.compile(r"(?:正文|内容|详情|详细内容|文章)(?:\s+|$)")
+_ISSUED = re.compile(r"(?:19|20)[0-9]{2}(?![0-9.])")
+"""The year of what a path leads to: 北山年鉴（2019） > 第八编."""
 _PATH = re.compile(rf"(?:[>＞»]+\s*)?(?:{_CRUMB}{{1,16}}{_ARROW})++")
 _OTHER_PATH = re.compile(
     rf"{_CRUMB}{{1,10}}(?:(?:\s*[|｜/]\s*|\s+[-–—]\s+){_CRUMB}{{1,10}}){{2,6}}"
@@ -114,9 +128,25 @@ def is_report_head(text: str) -> bool:
 
 
 def is_menu(text: str) -> bool:
-    """Whether a line over the headline lists sections of the site: 概况 | 教学 | 德育 | 招生."""
-    has_bars = text.count("|") > 2 or text.count("｜") > 2
-    return has_bars and "。" not in text and re.match(_MENU, text) is not None
+    """Whether a line over the headline lists sections of the site: 概况 | 教学 | 德育 | 招生.
+    Where fewer bars or none stand between, two of its words say so: 党建 新闻中心 政务公开."""
+    if "。" in text:
+        return False
+    bars = text.count("|") + text.count("｜")
+    if bars > 2 and re.match(_MENU, text):
+        return True
+    entries = [entry for entry in _MENU_GAP.split(text) if entry and "@" not in entry]
+    if len(text) > _MENU_LENGTH or len(entries) < 3 or max(map(len, entries)) > _ENTRY_LENGTH:
+        return False
+    named = [entry for entry in entries if entry.endswith(_MENU_ENDINGS)]
+    return len(named) >= (1 if bars > 1 else 2)
+
+
+def is_comments_heading(text: str) -> bool:
+    """Whether a line stands over what readers wrote."""
+    has_word = text.endswith(("留言", "评论", "跟帖", "置顶", "更多", "】", "：", "条", "）"))
+    is_short = has_word and len(text) <= _LIST_HEADING_LENGTH
+    return is_short and re.fullmatch(COMMENTS_HEADING, text) is not None
 
 
 def is_caption(text: str) -> bool:
@@ -136,9 +166,11 @@ def breadcrumbs_end(text: str) -> int:
     match = _BREADCRUMBS.match(text)
     if match:
         return match.end()
-    if len(text) > _PATH_LENGTH or "。" in text or _FIGURE.search(text):
+    if len(text) > _PATH_LENGTH or "。" in text or _FIGURE.search(_ISSUED.sub("", text)):
         return 0
     path = _PATH.match(text)
+    if path and (mark := _TO_ARTICLE.match(text, path.end())):
+        return mark.end()
     if path:
         last = text[path.end() :]
         is_headline = len(last) > _LAST_CRUMB_LENGTH and not last.endswith(("…", ".."))

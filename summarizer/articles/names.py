@@ -43,10 +43,11 @@ _LONGEST_NAME = 4
 
 # Compiled when first needed: a range of all ideographs takes a millisecond.
 _HAN = r"[\u4e00-\u9fff]"
-_SPACED_NAME = rf"(?<!{_HAN})({_HAN})\s+({_HAN})(?!{_HAN})"
+_SPACED_NAME = rf"(?<!{_HAN})(?![文图摄编])({_HAN})\s+({_HAN}{{1,2}})(?!{_HAN})"
 _SPEAKER = rf"[\u4e00-\u9fff、]{{2,36}}{POST_ENDING}(?:\s*[:：]\s*|\s+)({_HAN}{{2,4}})"
 _MINORITY_NAME = rf"{_HAN}{{1,6}}(?:[·•.]{_HAN}{{1,6}})+"
 _OFFICE = rf"[\u4e00-\u9fff0-9A-Za-z×“”]{{1,28}}(?:{'|'.join(_OFFICE_ENDINGS)})"
+_DAY_OR_MONTH = r"(?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?"
 _PICTURE_CREDIT = rf"{_HAN}{{2,4}}\s*(?:/?摄(?![影像])|[/／]\s*(?:图|摄影))"
 
 _IMAGES = re.compile(r"[花草山水路歌梦情村]")
@@ -144,6 +145,15 @@ def signers_of(text: str) -> tuple[str, ...]:
     if all(map(is_office, words)):
         return tuple(words)
     return tuple(words[1:]) if all(map(is_person, words[1:])) else ()
+
+
+def bracketed_signer(text: str) -> str | None:
+    """The office or person that brackets under a headline name, be it behind a date or month:
+    （2022年8月 青禾县扶贫办）."""
+    if text[0] not in "(（" or text[-1] not in ")）":
+        return None
+    signer = re.sub(_DAY_OR_MONTH, "", text[1:-1]).strip()
+    return signer if is_person(signer) or is_office(signer) else None
 
 
 def is_placeholder(name: str) -> bool:

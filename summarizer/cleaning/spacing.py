@@ -80,7 +80,9 @@ unit of it."""
 _REACH = 20
 _AHEAD = 4
 
-_BREAK = re.compile(rf"\n *+(?=(?:[0-9]++(?:\.[0-9]++)?)?{_UNIT})")
+_BREAK = re.compile(
+    rf"\n *+(?=(?:[0-9]++(?:\.[0-9]++)?)?{_UNIT}|[0-9]++(?:\.[0-9]++)?[{HEADS_BEHIND_GROUPS}])"
+)
 _FIGURE_END = re.compile(r"(?:[0-9]|[一二三四五六七八九])[0-9.十百千万萬亿億]*[余餘多]?$")
 _WHOLE_NUMBER = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}$|[0-9]{7}$")
 """A year or a telephone number: no digits of it are on the next line."""

@@ -9,10 +9,20 @@ from __future__ import annotations
 from typing import Final, Literal
 
 FieldKind = Literal[
-    "source", "published", "time", "updated", "written", "author", "editor", "chief", "other"
+    "source",
+    "published",
+    "time",
+    "updated",
+    "written",
+    "author",
+    "editor",
+    "chief",
+    "card",
+    "other",
 ]
 """What a field says. The four kinds of date come in the order of their authority with
-a bare date after `time`; `chief` is the editor in charge, who goes before others."""
+a bare date after `time`; `chief` is the editor in charge, who goes before others; `card` is
+what a site files a document under, as printed over its headline."""
 
 FIELD_LABELS: Final[dict[FieldKind, str]] = {
     "source": "信息来源 文章来源 新闻来源 稿件来源 内容来源 来源网站 来源单位 来源 稿源 "
@@ -27,19 +37,28 @@ FIELD_LABELS: Final[dict[FieldKind, str]] = {
     "供稿人 供稿 投稿单位 投稿人 投稿 来稿单位 来稿 信息报送 报送单位 报送科室 报送人 报送 "
     "上报单位 信息提供 稿件提供 整理 拟稿人 拟稿 主笔 述职人 报告人 汇报人 总结人 执笔人 "
     "执笔 发布人 发布者 文",
-    "chief": "责任编辑 责编 值班编辑 执行编辑",
-    "editor": "网络编辑 文字编辑 本期编辑 新媒体编辑 实习编辑 微信编辑 网页编辑 编辑",
+    "chief": "责任编辑 责编 值班编辑 执行编辑 本版责编 本期责编",
+    "editor": "本版编辑 版面编辑 网络编辑 文字编辑 本期编辑 新媒体编辑 实习编辑 微信编辑 网页编辑 "
+    "编辑",
+    "card": "信息索引号 索引号 索取号 信息编号 发文字号 文件编号 文号 主题分类 信息分类 "
+    "服务对象分类 体裁分类 组配分类 所属栏目 栏目 信息类别 公文种类 文种 体裁 语种 发文机关 "
+    "发文机构 发布机构 发布机关 发布单位 发布部门 公开部门 公开责任部门 公开主体 公开目录 "
+    "公开类别 公开方式 公开形式 公开范围 公开时限 公开属性 公开程序 主题词 有效性 有效期 效力状态 "
+    "时效性 内容概述 内容概要 文档类别 文档编号 文档分类 文档格式 文档大小 文档页数 上传人 上传者 "
+    "上传用户 文件格式 文件大小 下载积分 所需积分 积分 格式 页数",
     "other": "发件人 收件人 抄送 联系人 浏览次数 浏览量 浏览 点击次数 点击量 点击率 点击数 点击 "
     "阅读次数 阅读量 阅读数 阅读 访问量 访问次数 热度 人气 查看次数 查看 回复 评论 字体大小 字体 "
-    "字号 关键词 关键字 标签 主题分类 信息分类 所属栏目 栏目 信息索引号 索引号 发文字号 文号 "
-    "责任部门 责任单位 发布部门 信息类别 体裁 组配分类 发文机关 发文机构 发布机构 发布单位 "
-    "主题词 有效性 公开方式 责任校对 一校 二校 三校 校对 校审 审稿人 审核人 审核 初审 复审 终审 "
+    "字号 关键词 关键字 标签 "
+    "责任部门 责任单位 版式 责任校对 一校 二校 三校 校对 校审 审稿人 审核人 审核 初审 复审 终审 "
     "一审 二审 三审 编审 审签 审稿 审定 总监制 监制 总策划 策划 统筹 出品 主编 总编辑 总编 "
     "值班主任 值班总编 值班领导 签发 美编 排版 制图 制作 设计 剪辑 视频 海报 供图 摄影 图片 图 "
     "摄像 分享到 分享至 分享 电话 联系电话 邮箱 投稿邮箱 来源链接 原文链接 链接 稿费 "
     "作者单位 原标题 图源 图片来源 视频来源 素材来源 数据来源 资料来源 配图 插图 素材 监审 审读 "
     "编校 责校 编委 值班编委 值班审核 运营 配音 主播 录入员 录入人 录入 校核 核校 签发人",
 }
+
+CARD_TITLES: Final = frozenset("名称 标题 信息名称 文件名称 信息标题 文件标题 公文标题".split())
+"""Labels of the title in the table that a site files a document under."""
 
 VISITORS_DAY: Final = ("今天是", "今日是", "现在是", "当前时间", "当前日期", "系统时间")
 """Before a date: it is the day on which the page is looked at."""
@@ -146,8 +165,8 @@ REPRINTED: Final = "转载|转发"
 REPRINTED_FROM: Final = "(?:原载|原刊|刊载|转载|转|摘|选)[自于]?"
 """A pattern, in brackets before the newspaper where a page stood first: 原载《某报》."""
 
-OUTLET_BESIDE_ROLE: Final = "报 网 台 通讯社"
-"""How an outlet's name ends, too, between the date and the reporter."""
+OUTLET_BEHIND_DATE: Final = "报 网 台 通讯社"
+"""How an outlet's name ends, too, between the date and the reporter or another field."""
 
 OUTLET_ENDING: Final = "报 网 台 社 刊 媒体 频道 新闻 客户端 周刊 杂志 发布 在线"
 """How the name of an outlet ends: never a person."""
@@ -176,5 +195,8 @@ ISSUE: Final = (
 OUTLET_AS_LEAD: Final = r"(?!本)([\u4e00-\u9fff]{2,10}[报网台社])(?:讯|消息|电)"
 """An outlet before a date, under the headline: 北山网讯 2024-05-06."""
 
-DATELINE: Final = r"(?:[^\s。，,:：(（]{0,20}(?:报|网|社|台|刊|闻|道|端|日)|本[报网刊台])(?:讯|电)"
+DATELINE: Final = (
+    r"(?:[^\s。，,:：(（]{0,20}(?:报|网|社|台|刊|闻|道|端|日)|本[报网刊台]"
+    r"|(?:本[报网刊台社]|新华社|中新社|中新网|人民网)[\u4e00-\u9fff]{2,8})(?:讯|电)"
+)
 """The outlet, place and day before the first sentence (本报讯, 新华社贵阳7月31日电)."""
