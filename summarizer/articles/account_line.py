@@ -12,6 +12,7 @@ from summarizer.articles.names import is_person
 from summarizer.lexicon.masthead import (
     ACCOUNT_ENDING,
     EDITION,
+    OFFICIAL_ACCOUNT,
     OUTLET_AS_LEAD,
     OUTLET_BEHIND_DATE,
     POSTED_FROM,
@@ -31,7 +32,8 @@ _LINE = re.compile(
     rf"\s+{_WHEN}(?P<place>{_PLACE})?"
 )
 _WORDS_ONLY = re.compile(rf"{_ORIGINAL}(?P<words>{_WORD}(?:\s+{_WORD}){{0,4}})")
-_DATE_ONLY = re.compile(rf"{_WHEN}{_PLACE}|{_POSTED_FROM}")
+_BADGE = rf"\s*[·•]?\s*[^\s，。,：:！？]{{2,16}}?{OFFICIAL_ACCOUNT}"
+_DATE_ONLY = re.compile(rf"{_WHEN}(?:{_PLACE}|{_BADGE})|{_POSTED_FROM}")
 _DATE_FIRST = re.compile(rf"{_WHEN}\s*[·•|｜]?\s*(?P<outlet>{_WORD})")
 _ACCOUNT_ENDINGS = tuple(ACCOUNT_ENDING.split())
 _BEHIND_DATE = (*_ACCOUNT_ENDINGS, *OUTLET_BEHIND_DATE.split())
@@ -62,6 +64,7 @@ def read_account_line(text: str) -> AccountLine | None:
     if match is None:
         return _half_of_line(text)
     *authors, account = match["words"].split()
+    account = re.sub(OFFICIAL_ACCOUNT, "", account)
     is_plain_outlet = account.endswith(_ACCOUNT_ENDINGS) and all(map(is_person, authors))
     if not (match["original"] or match["place"] or is_plain_outlet):
         return None

@@ -24,6 +24,10 @@ _BRACKETED = re.compile(r"[(（【\[]([^()（）【】\[\]]{1,60})[)）】\]]\s*
 _REPRINTED = re.compile(
     rf"(?:{REPRINTED_FROM})\s*(?P<outlet>《[^》]{{2,20}}》)(?P<issue>.{{0,24}})"
 )
+_PRINTED = re.compile(
+    r"(?P<outlet>《[^》]{2,20}》)\s*[(（](?P<issue>[^()（）]{0,24}版[^()（）]{0,4})[)）]"
+)
+"""Where a page stood in print: 《某报》（2021年06月08日 04版）."""
 _END_MARKS = frozenset({"完", "END", "end", "全文完"})
 _ABOUT_AUTHOR = ("本文作者", "作者系", "作者为")
 _CONTACT = ("作者单位", "联系人", "联系电话", "电话", "咨询")
@@ -75,7 +79,9 @@ def _without_inner_signature(lines: list[Line], draft: MastheadDraft) -> list[Li
 
 
 def _take_fields(text: str, draft: MastheadDraft) -> None:
-    """Take the names of those who sign on a line that ends in furniture."""
+    """Take the names of those who sign on a line that ends in furniture, or its date."""
+    if is_date_line(text):
+        draft.add_date(text, "signed")
     fields = read_fields(text) if _SIGNING.search(text) else None
     for entry in fields.fields if fields else ():
         if entry.kind in _SIGNING_FIELDS:
@@ -123,6 +129,10 @@ def _take_signature(text: str, draft: MastheadDraft) -> bool:
         return True
     if "。" in text:
         return False
+    if printed := _PRINTED.fullmatch(text) if text[0] == "《" else None:
+        draft.add(Field("source", printed["outlet"]))
+        draft.add_date(printed["issue"], "edition")
+        return True
     if is_date_line(text):
         draft.add_date(text, "signed")
         return True

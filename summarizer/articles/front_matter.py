@@ -26,10 +26,14 @@ from summarizer.articles.furniture import (
     is_furniture,
     is_list_heading,
     is_menu,
-    is_report_head,
     is_site_name,
 )
-from summarizer.articles.headline import choose_title, labelled_title, without_repeats
+from summarizer.articles.headline import (
+    choose_title,
+    headings_beside,
+    labelled_title,
+    without_repeats,
+)
 from summarizer.articles.index_card import joined_field, read_card_row
 from summarizer.articles.lines import Line
 from summarizer.articles.masthead import MastheadDraft
@@ -42,13 +46,16 @@ from summarizer.articles.names import (
     signers_of,
     speaker_of,
 )
+from summarizer.articles.quoted_account import QuotedAccount
 from summarizer.lexicon.masthead import ISSUE, NO_AUTHOR
 
 _PATH = re.compile(r".*[>＞»]\s*(?:[^\s]{1,6}\s+)?")
+_DASHES = "—－- "
 _PROSE_LENGTH = 60
 _GLUED_BODY_LENGTH = 16
 _MIN_HEADLINE_LENGTH = 8
 _MAX_BYLINE_LENGTH = 40
+_LONGEST_OUTLET_ALONE = 5
 _LOOKAHEAD = 3
 _MAX_CANDIDATES = 30
 """After so many short lines that could be a headline the body has begun."""
@@ -64,6 +71,7 @@ class FrontMatter:
     _before_fields: int = 0
     _before_issue: int = 0
     _open_label: str = ""
+    _quoted: QuotedAccount = field(default_factory=QuotedAccount)
 
     def read(self, lines: list[Line]) -> list[Line]:
         """Take title and masthead into the draft; return the lines of the body."""
@@ -89,7 +97,8 @@ class FrontMatter:
         if path_end := breadcrumbs_end(line.text):
             line = line.cut(path_end, len(line.text))
         text = line.text
-        if not text or is_list_heading(text) or is_caption(text) or self._take_filing(text):
+        is_told = text and self._take_filing(text)
+        if not text or is_told or is_list_heading(text) or is_caption(text):
             return None
         if self.draft.title is None and (labelled := labelled_title(text)):
             self.draft.title, fields_start = labelled
@@ -123,6 +132,7 @@ class FrontMatter:
     def _take_fields(self, line: Line, fields: FieldLine) -> Line | None:
         if self._candidates:
             self._take_lead(fields)
+            self._take_outlet_above()
         self._add(fields)
         if not fields.fields and line.text[-1] in ":：":
             self._open_label = line.text
@@ -138,8 +148,13 @@ class FrontMatter:
         return rest if "。" in rest.text or len(rest.text) >= _GLUED_BODY_LENGTH else None
 
     def _take_filing(self, text: str) -> bool:
-        """Whether a row of a table over the body only says how the page is filed, or a line
-        is the value of the label on the line before."""
+        """Whether a line only says how the page is filed: the account that it reprints, a row
+        of a table, the value of the label on the line before."""
+        if quoted := self._quoted.begins(text):
+            self.draft.add_account(quoted)
+            return True
+        if self._quoted.has(text):
+            return True
         if card := read_card_row(text) if "\t" in text else None:
             self.draft.title = self.draft.title or card.title
             for entry in card.fields:
@@ -180,6 +195,12 @@ class FrontMatter:
         if len(self._candidates) > 1 and is_account_name(self._candidates[-1].text):
             self.draft.add_edition(AccountLine((), self._candidates.pop().text, ""))
 
+    def _take_outlet_above(self) -> None:
+        """Take a short outlet's name that stands alone between the headline and the fields."""
+        above = self._candidates[-1].text
+        if len(above) <= _LONGEST_OUTLET_ALONE and is_outlet(above):
+            self._take_account_above()
+
     def _take_byline(self, text: str) -> bool:
         """Whether a line under the headline only says who writes. One that tells of a post
         in a village tells who helps it, too, and stays."""
@@ -196,7 +217,7 @@ class FrontMatter:
         if signer := bracketed_signer(text):
             self.draft.add_speaker(signer, signer)
             return True
-        if speaker := speaker_of(text):
+        if speaker := speaker_of(text.lstrip(_DASHES)):
             self.draft.add_speaker(speaker, text)
             return "驻" not in text
         return has_role(text) and self.draft.add_byline(text)
@@ -218,12 +239,7 @@ class FrontMatter:
             above = [line for line in below if line in candidates[: self._before_fields]]
             above = [line for line in above if not is_site_name(line.text)]
             self.draft.title, used = choose_title(above or below, self.declared_title)
-            first = used[0].start if used else 0
-            candidates = [
-                line
-                for line in candidates
-                if line not in used and (line.start > first or is_report_head(line.text))
-            ]
+            candidates = headings_beside(candidates, used)
         lines = [*candidates, *body]
         if self.draft.title:
             lines = without_repeats(lines, self.draft.title)

@@ -22,6 +22,7 @@ from summarizer.lexicon.furniture import (
 from summarizer.lexicon.over_headline import (
     COLUMN,
     CRUMB_WORDS,
+    MENU_ENTRY,
     MENU_WORDS,
     REPORT_HEAD,
     SITE_NAME,
@@ -140,6 +141,12 @@ def is_menu(text: str) -> bool:
         return False
     named = [entry for entry in entries if entry.endswith(_MENU_ENDINGS)]
     return len(named) >= (1 if bars > 1 else 2)
+
+
+def is_menu_entry(text: str) -> bool:
+    """Whether a line over the headline is one of the menu's entries, or a few of them."""
+    words = text.split()
+    return all(len(word) <= _ENTRY_LENGTH and re.fullmatch(MENU_ENTRY, word) for word in words)
 
 
 def is_comments_heading(text: str) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from summarizer.articles.fields import is_label
-from summarizer.articles.furniture import is_column, is_site_name
+from summarizer.articles.furniture import is_column, is_menu_entry, is_report_head, is_site_name
 from summarizer.articles.lines import Line, squeezed
-from summarizer.articles.names import is_office
+from summarizer.articles.names import is_office, speaker_of
 from summarizer.lexicon.masthead import DOCUMENT_ENDING, LETTERHEAD
 
 _SUBTITLE = ("——", "—", "--", "－－")
@@ -45,16 +45,34 @@ def choose_title(candidates: list[Line], declared: str | None) -> tuple[str | No
     title = first.text
     position = candidates.index(first) + 1
     if is_office(first.text) and position < len(candidates):
-        below = _title_under_office(first, candidates[position:], is_named=bool(named))
+        own = _without_sites(candidates[position:])
+        below = _title_under_office(first, own, is_named=bool(named)) if own else None
         if below:
             return below
     for line in candidates[position : position + 2]:
         is_remainder = len(line.text) <= _REMAINDER_LENGTH and not line.is_apart
-        if not (line.text.startswith(_SUBTITLE) or is_remainder):
+        is_subtitle = line.text.startswith(_SUBTITLE) and not speaker_of(line.text.lstrip("—-－ "))
+        if not (is_subtitle or is_remainder):
             break
         lines.append(line)
         title += line.text
     return title, lines
+
+
+def headings_beside(candidates: list[Line], used: list[Line]) -> list[Line]:
+    """The lines beside the title that belong to the body: those below it, and the head of
+    the report that a page is a chapter of."""
+    first, last = (used[0].start, used[-1].start) if used else (0, 0)
+    return [
+        line
+        for line in candidates
+        if line not in used
+        and (
+            line.start > last
+            or is_report_head(line.text)
+            or (line.start > first and not _is_chrome(line.text))
+        )
+    ]
 
 
 def labelled_title(text: str) -> tuple[str, int] | None:
@@ -92,7 +110,12 @@ def _title_under_office(
 
 
 def _without_sites(possible: list[Line]) -> list[Line]:
-    return [line for line in possible if not is_site_name(line.text)]
+    return [line for line in possible if not _is_chrome(line.text)]
+
+
+def _is_chrome(text: str) -> bool:
+    """Whether a line over the headline is the site's name or an entry of its menu."""
+    return is_site_name(text) or is_menu_entry(text)
 
 
 def _without_column(possible: list[Line]) -> list[Line]:

@@ -20,6 +20,13 @@ MENU_WORDS: Final = (
 )
 """How the entries of a menu end; no part of a headline in parts ends so twice."""
 
+MENU_ENTRY: Final = (
+    r"(?:机构|部门|单位|学校|医院|集团|公司|县情|市情|区情|青春|走进)?(?:概况|简介|首页|主页|导航)"
+    r"|(?:政务|政府|信息|党务|院务|校务|村务|厂务)公开|(?:政务|办事|公共|便民)服务|(?:互动|政民)(?:交流|互动)"
+    r"|(?:新闻|信息|资讯|服务|媒体)中心|(?:通知|公示)公告|(?:新闻|工作|部门|基层|本地|图片)(?:动态|要闻|新闻)"
+)
+"""What is an entry of a site's menu, alone on its line over a headline."""
+
 REPORT_HEAD: Final = r"[|｜]\s*(?:19|20)[0-9]{2}\s*年?度?[^|｜]{0,16}(?:报告|年报)$"
 """The head that every chapter of a yearly report has: 青禾集团 | 2022年度报告."""
 
