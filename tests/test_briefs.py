@@ -31,6 +31,11 @@ def brief_of(text: str) -> Brief:
     return brief
 
 
+def headings_of(text: str) -> list[str]:
+    """The headings of the brief's measures."""
+    return [measure.heading for measure in brief_of(text).measures]
+
+
 def table_of(text: str) -> list[str]:
     """The figures of the brief's table, in their own words."""
     brief = brief_of(text)
@@ -100,6 +105,33 @@ class TestMeasures:
         headings = [measure.heading for measure in brief_of(WORK_REPORT).measures]
 
         assert headings == ["加大资金投入", "深化人才交流", "下一步打算"]
+
+    def test_numbered_topic_sentences_divide_a_section(self) -> None:
+        assert headings_of(
+            "甲县2021年帮扶工作总结\n一、主要工作\n"
+            "（一）强化组织领导。召开联席会议4次。\n（二）做强产业，带动增收。建设茶园1200亩。\n"
+            "二、下一步打算\n（一）资金项目方面。计划投入资金3000万元。\n（二）产业方面。拟新建基地2个。\n"
+        ) == ["强化组织领导", "做强产业，带动增收", "下一步打算"]
+
+    def test_a_tables_caption_heads_its_table_alone(self) -> None:
+        assert headings_of(
+            "甲县2021年帮扶工作总结\n一、资金投入\n投入帮扶资金500万元。\n"
+            "帮扶资金安排表（单位：万元）\n项目\t金额\n道路\t300\n饮水\t200\n修建水窖26口。\n"
+            "二、人才交流\n选派教师24名。\n"
+        ) == ["资金投入", "人才交流"]
+
+    def test_paired_topic_sentences_are_headings_where_most_paragraphs_have_one(self) -> None:
+        paragraphs = (
+            "订单兜底，种菜不愁。公司收购蔬菜600吨。",
+            "车间进村，挣钱顾家。吸纳妇女42人就业。",
+            "公司还捐建卫生室1所。",
+        )
+        assert headings_of("某公司在甲县\n" + "\n".join(paragraphs)) == [
+            "订单兜底，种菜不愁",
+            "车间进村，挣钱顾家",
+        ]
+        told = "雪下了一夜，路断了。公司送来大米30吨。\n" + "公司捐建卫生室1所。\n" * 3
+        assert "雪下了一夜，路断了" not in headings_of("某公司在甲县\n" + told)
 
     def test_points_are_stretches_of_the_article(self) -> None:
         points = [point for measure in brief_of(WORK_REPORT).measures for point in measure.points]

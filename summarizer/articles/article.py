@@ -17,8 +17,13 @@ class Span(NamedTuple):
     end: int
 
 
+CAPTION_LEVEL = 9
+"""The level of a table's caption, a heading of that table alone."""
+
+
 class Block(NamedTuple):
-    """A heading or a paragraph of the body. `level` of a heading counts from 1."""
+    """A heading or a paragraph of the body. `level` of a heading counts from 1; a caption's
+    is `CAPTION_LEVEL`."""
 
     kind: Literal["heading", "paragraph"]
     start: int

@@ -6,7 +6,7 @@ import re
 from functools import partial
 from typing import NamedTuple
 
-from summarizer.articles.article import Block, Span
+from summarizer.articles.article import CAPTION_LEVEL, Block, Span
 from summarizer.articles.lines import Line
 from summarizer.lexicon.furniture import SCENE, SCENE_SIGNS
 from summarizer.source_map import Edit, MappedText
@@ -21,6 +21,9 @@ _YEAR_END = (
     r"(?:计划|打算|展望|目标|安排|思路|规划|工作|重点|总结|回顾|成效|情况)$"
 )
 """A year is no figure: 2024年打算 heads a section."""
+_CAPTION = re.compile(
+    r"^表[0-9一二三四五六七八九十]|(?:表|一览|明细|清单|统计|情况)(?:[（(][^（）()]*[）)])?$|单位[:：]"
+)
 _CIRCLED = frozenset("①②③④⑤⑥⑦⑧⑨⑩")
 _CIRCLED_LEVEL = 5
 _PARAGRAPH_ENDINGS = frozenset("。！？；：，、,;:…!?")
@@ -79,13 +82,26 @@ def _with_levels(lines: list[Line]) -> list[tuple[Line, int, bool]]:
     line of the heading before it."""
     found: list[tuple[Line, int, bool]] = []
     is_open = False
-    for line in lines:
-        level = heading_level(line)
+    for line, level in zip(lines, _levels(lines), strict=True):
         is_plain = level == 1 and line.numbering is None
         is_second = is_plain and is_open and _is_pair(found[-1][0].text, line.text)
         found.append((line, level, is_second))
         is_open = is_plain and not is_second
     return found
+
+
+def _levels(lines: list[Line]) -> list[int]:
+    """The heading level of each line: 0 for a paragraph, a caption's before a table."""
+    levels = [heading_level(line) for line in lines]
+    is_above_table = False
+    for index in range(len(lines) - 1, -1, -1):
+        line = lines[index]
+        if is_above_table and levels[index] == 1 and line.numbering is None:
+            is_above_table = _CAPTION.search(line.text) is not None
+            levels[index] = CAPTION_LEVEL if is_above_table else 1
+        else:
+            is_above_table = "\t" in line.text
+    return levels
 
 
 def heading_level(line: Line) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from summarizer.articles.article import Span
+from summarizer.articles.article import CAPTION_LEVEL, Span
 from summarizer.briefs.clauses import (
     TRAILING,
     Body,
@@ -20,6 +20,7 @@ from summarizer.briefs.clauses import (
 )
 from summarizer.briefs.pieces import Piece
 from summarizer.lexicon.background import CATEGORY_NAMES
+from summarizer.lexicon.status import PLAN_HEADING, PROBLEM_HEADING
 from summarizer.records import Measure
 
 MOST_POINTS = 6
@@ -37,6 +38,14 @@ _TOPIC = re.compile(
     r"(?:[（(]?[一二三四五六七八九十]{1,3}(?:是|[)）、])|[0-9]{1,2}[、.．](?![0-9]))?\s*"
     rf"([^，,。；;：:！？\n]{{4,{LONGEST_HEADING}}})[。：:]"
 )
+_NUMBERED_TOPIC = re.compile(
+    rf"[（(][一二三四五六七八九十]{{1,3}}[)）]([^。；;：:！？0-9\n]{{4,{LONGEST_HEADING}}})[。：:]"
+)
+_PAIRED_TOPIC = re.compile(
+    r"([^，,、。；;：:！？“0-9\n][^，,、。；;：:！？0-9\n]{2,13}，[^，,、。；;：:！？0-9\n]{3,14})。(?!\n)"
+)
+"""产业造血，端稳“金饭碗”。 at the head of a paragraph."""
+_NOT_DONE = re.compile(f"{PLAN_HEADING}|{PROBLEM_HEADING}")
 
 
 class Section(NamedTuple):
@@ -50,8 +59,9 @@ class Section(NamedTuple):
 def make_measures(body: Body, pieces: Sequence[Piece]) -> tuple[Measure, ...]:
     """The article's sections, each with its acts as short points in its own words.
 
-    In an article without headings the topic sentences of its paragraphs serve (一是…。
-    …取得新进展。); without either its points stand under the categories' usual names.
+    Numbered topic sentences divide a section (（一）做强产业。). In an article without headings
+    the topic sentences of its paragraphs serve (一是…。 …取得新进展。); without either its points
+    stand under the categories' usual names.
     """
     sections = _sections(body)
     if not sections:
@@ -66,18 +76,7 @@ def make_measures(body: Body, pieces: Sequence[Piece]) -> tuple[Measure, ...]:
 def _sections(body: Body) -> list[Section]:
     """The stretches under each heading; headings in a row are one."""
     text = body.text
-    marks = [
-        (text[block.start : block.end].strip(), block.start, block.end)
-        for block in body.reading.article.blocks
-        if block.kind == "heading"
-    ]
-    if len(marks) < LEAST_HEADINGS:
-        topics = [
-            (match[1], match.start(), match.end())
-            for block in body.reading.article.blocks
-            if (match := _TOPIC.match(text, block.start, block.end))
-        ]
-        marks = topics if len(topics) >= LEAST_HEADINGS else marks
+    marks = _marks(body)
     sections: list[Section] = []
     following = [start for _, start, _ in marks[1:]] + [len(text)]
     pending = ""
@@ -96,6 +95,47 @@ def _sections(body: Body) -> list[Section]:
         sections.append(Section(name, end, section_end))
         pending = ""
     return sections
+
+
+def _marks(body: Body) -> list[Section]:
+    """The headings with where they stand: lines of their own and numbered topic sentences;
+    where there are too few of them, topic sentences without a number."""
+    text, blocks = body.text, body.reading.article.blocks
+    marks = [
+        Section(text[block.start : block.end].strip(), block.start, block.end)
+        for block in blocks
+        if block.kind == "heading" and block.level != CAPTION_LEVEL
+    ]
+    if len(marks) >= LEAST_HEADINGS:
+        return _divided(marks, _topics(body, _NUMBERED_TOPIC))
+    topics = _topics(body, _TOPIC)
+    if len(topics) < LEAST_HEADINGS:
+        pairs = _topics(body, _PAIRED_TOPIC)
+        prose = sum("。" in text[block.start : block.end] for block in blocks)
+        topics = pairs if 2 * len(pairs) >= prose else []
+    return topics if len(topics) >= LEAST_HEADINGS else marks
+
+
+def _divided(marks: list[Section], topics: list[Section]) -> list[Section]:
+    """Headings with the topics between them, but for those of plans and of problems: under
+    such a heading alone 资金项目方面 is not taken for what was done."""
+    divided = sorted(marks + topics, key=_start)
+    heading = ""
+    for mark in tuple(divided):
+        if mark not in topics:
+            heading = mark.heading
+        elif _NOT_DONE.search(heading):
+            divided.remove(mark)
+    return divided
+
+
+def _topics(body: Body, pattern: re.Pattern[str]) -> list[Section]:
+    """The paragraphs' first sentences that fit a pattern."""
+    return [
+        Section(match[1], *match.span())
+        for block in body.reading.article.blocks
+        if (match := pattern.match(body.text, block.start, block.end))
+    ]
 
 
 def _is_numbered(text: str, start: int) -> bool:

@@ -111,7 +111,8 @@ PLAN_HEADING: Final = (
 )
 """A section under such a heading plans, whatever its sentences say."""
 
-MIXED_HEADING: Final = "问题|不足|困难|短板|成效|总结"
+PROBLEM_HEADING: Final = "问题|不足|困难|短板"
+MIXED_HEADING: Final = f"{PROBLEM_HEADING}|成效|总结"
 """A heading that also has one of these leaves it to the sentences."""
 
 DONE_BEHIND: Final = "[^，。；：\n0-9]{0,9}已(?![定列计])"
