@@ -46,6 +46,9 @@ BASES: Final = (
 WEIGHED: Final = "公斤|斤|亩|只|头|株|棵|吨|瓶|袋|盒|棚|茬"
 """A pattern: one of these has a price or a yield: 一斤卖8元."""
 
+PAID: Final = "投入|成本|本钱|开销|花|落[不下个得到]|剩|省|赔|亏|给|结|付|租|值|净|毛利"
+"""A pattern: what one of these costs or leaves: 一亩投入600元, 采一斤给25元."""
+
 SPANS: Final[dict[str, str]] = {
     "天": "天",
     "年": "年",
@@ -58,8 +61,8 @@ SPANS: Final[dict[str, str]] = {
 """What 一 makes a base of, before words of earning and spending: 一天工钱110元."""
 
 GAINS: Final = (
-    "工钱|工资|薪|[净纯]?[挣赚]|落下|攒|收入|收益|纯收|毛收|拿|花|省|自付|支出|开支|交|租金|电费|水费"
-    "|补[贴助]|可|能|要|得|(?:下来|到头|就|也|又|还|都|光|最多|至少)+[是要得能可多少有挣赚拿花省]"
+    "工钱|工资|薪|[净纯]?[挣赚]|落[下个得到]|攒|收入|收益|纯收|毛收|拿|花|省|自付|支出|开支|交|租金|电费|水费"
+    "|补[贴助]|可|能|要|得|(?:下来|到头|就|也|又|还|都|光|最多|至少)+[是要得能可多少有挣赚拿花省落]"
 )
 """A pattern: what follows such a base."""
 
@@ -132,6 +135,9 @@ LONE: Final = "户|人|亩|村|店|株|头|只|批|次|笔|场"
 
 ENTITLED: Final = "可|能|补助|补贴|奖补|奖励|贷款|授信|限额|额度|不超过|平均|均"
 """A pattern of such words."""
+
+CONDITIONS: Final = ("满", "就业", "务工", "稳岗", "上岗")
+"""Right before a span of time: the condition of a rate, and no rate: 每招1人并稳定就业6个月."""
 
 LATER: Final = "今年|去年|如今|现在|现|目前|后来|眼下|上年"
 """A pattern: with what a sentence comes to another time: 往年一斤两元，今年卖到三元."""

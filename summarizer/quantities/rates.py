@@ -10,6 +10,7 @@ from summarizer.lexicon.rates import (
     AVERAGES,
     BASES,
     CAN_GAIN,
+    CONDITIONS,
     EARNED,
     ELIDED,
     ENTITLED,
@@ -20,6 +21,7 @@ from summarizer.lexicon.rates import (
     LATER,
     LONE,
     NOT_PERIODS,
+    PAID,
     PEOPLE_BASES,
     RESETS,
     RISEN,
@@ -42,6 +44,7 @@ _AFTER = re.compile(
 )
 _EACH = (
     r"每(?P<plot>亩)每[年季]"
+    r"|每(?:[^，。；、！？\n0-9每]{1,6}?[1一])?(?P<person>[名位])"
     rf"|每(?:个|名|位|家|所|座|间)?(?P<each>{BASES})"
     rf"|每[^，。；、！？\n0-9每]{{1,6}}?[1一](?:个|名|位|家|所)?(?P<measure>{BASES}|[一-鿿])"
 )
@@ -50,6 +53,7 @@ _NO_ONE = "第每0-9这那近过短整首头前后上下同另不了用"
 _PERIODS_PATTERN = (
     rf"[一1年月日亩单](?:(?<=[一1])(?<![第每0-9].)(?P<single>{WEIGHED})地?"
     r"(?=[^，。；]{0,8}(?:[卖收补奖赚价挣]|[要合]$)|$)"
+    rf"|(?<=[一1])(?<![第每了过0-9].)(?P<paid>{WEIGHED})(?=[^，。；、0-9]{{0,8}}?(?:{PAID}))"
     rf"|(?<=[一1])(?:(?<![{_NO_ONE}].)|(?<=[以从先]前.))(?P<span>{'|'.join(SPANS)})"
     rf"(?=(?P<bare>$)|{GAINS})"
     rf"|(?<=[一1])(?<![{_NO_ONE}].)(?P<whoever>{WHOEVER})"
@@ -85,7 +89,8 @@ _BASE_MARKS = frozenset("/／每一")
 _CANONICAL = SPANS | {"日": "天"}
 _PERIODS_OF_RATES = frozenset({"年", "月", "天", "季度", "周", "学期", "学年", "年度"})
 _LONE_BASE = re.compile(
-    rf"[^，。；]{{0,4}}?每(?!{ITS_PERIODS})[^，。；0-9]{{1,6}}[一1](?!个月)(?P<base>{BASES})"
+    rf"[^，。；]{{0,4}}?每(?!{ITS_PERIODS})[^，。；0-9]{{1,6}}[一1](?!个月)"
+    rf"(?:(?P<person>[名位])|[个家所]?(?P<base>{BASES}))"
     r"[^，。；0-9]{0,12}"
 )
 _SHARED = re.compile(
@@ -95,6 +100,7 @@ _SHARED = re.compile(
 _SHARED_BY = re.compile(f"(?:{'|'.join(sorted(SHARED_BY, key=len, reverse=True))})$")
 _ELIDED, _FOR_WHOM = re.compile(ELIDED), re.compile(FOR_WHOM)
 _AVERAGE = re.compile("|".join(AVERAGES))
+_NO_FIGURE = re.compile("[^0-9一二两三四五六七八九十百千万]*+")
 
 
 def read_bases(
@@ -154,7 +160,7 @@ def _base_before(context: Context, place: Place, mention: Mention, previous: int
         if text.rfind("每", max(0, place.clause_start - CLAUSE_REACH), place.clause_start) < 0:
             return None
         return _lone_base(context.clause_before(place.clause_start))
-    if kind == "time" and before.endswith("满"):
+    if kind == "time" and before.endswith(CONDITIONS):
         return None
     if mention.unit == "个" and before[-1:] in _RECIPIENT_MARKS:
         return None  # 每年向12个村分红 counts no villages a year.
@@ -188,7 +194,9 @@ def _shared_base(before: str) -> tuple[str | None, int]:
 def _lone_base(clause: str) -> str | None:
     """The base that a clause names with 每 and a measure: 每卖出1箱苹果，企业捐1元."""
     lone = _LONE_BASE.fullmatch(clause)
-    return lone["base"] if lone is not None else None
+    if lone is None:
+        return None
+    return "人" if lone["person"] else lone["base"]
 
 
 def _elided_base(clause: str) -> str | None:
@@ -205,11 +213,19 @@ def _last_base(before: str, *, is_money: bool) -> tuple[str | None, int]:
     pattern = _BEFORE if "每" in before or "均" in before else _PERIODS
     for match in pattern.finditer(before):
         groups = match.groupdict()
-        if not is_money and (groups["bare"] is not None or groups["whoever"]):
+        if not is_money and (groups["bare"] is not None or groups["whoever"] or groups["paid"]):
             continue  # 一天150元 is a wage, 一天30人 may be whoever came that day.
+        if (
+            groups.get("reset")
+            and found in _PERIODS_OF_RATES
+            and _NO_FIGURE.fullmatch(before, position, match.start())
+        ):
+            continue  # 每年保底分红合计73.5万元 is of the year still.
         position = match.end()
         if groups.get("reset"):
             found = None
+        elif groups.get("person"):
+            found = "人"
         elif groups.get("average"):
             found = AVERAGES[groups["average"]] or found  # 每斤均价 stays per 斤
         elif each := groups.get("plot") or groups.get("each") or groups.get("measure"):
@@ -218,5 +234,7 @@ def _last_base(before: str, *, is_money: bool) -> tuple[str | None, int]:
             found = found or ("户" if whoever in HOUSEHOLDS else "人")
         elif not found:
             # 人均年收入 is per person: an average outlasts the 年 behind it.
-            found = groups["single"] or groups["span"] or groups["lone"] or match[0]
+            found = (
+                groups["single"] or groups["paid"] or groups["span"] or groups["lone"] or match[0]
+            )
     return (_CANONICAL.get(found, found) if found else None), position
