@@ -45,6 +45,7 @@ _OF_A_WHOLE = re.compile(
 """不到总费用的一成, 不得低于全年采购总额的10%."""
 _REMOTE_ABOUT = re.compile(r"约占[^，。；0-9]{1,8}$")
 _MORE = re.compile(MORE_AFTER)
+_PASSED, _SMALL = frozenset("超越突年已"), 100
 MORE_SIGNS = frozenset("多余")
 _FIRST_AFTER = MORE_SIGNS.union(word[0] for word in (*OVER_AFTER, *UNDER_AFTER, *ABOUT_AFTER))
 _REACH, _REACH_OF_A_WHOLE = 12, 24
@@ -69,8 +70,16 @@ def _read_qualifier(text: str, mention: Mention) -> Qualifier:
         whole = _OF_A_WHOLE.search(text, max(0, start - _REACH_OF_A_WHOLE), start)
         before = _MEANINGS[whole[1]] if whole is not None else before
     if before in ("over", "under"):
-        return before
+        return "exact" if last == "过" and _is_experience(text, mention) else before
     return "about" if mention.is_rough or after is not None else before
+
+
+def _is_experience(text: str, mention: Mention) -> bool:
+    """Whether 过 tells that something has been done (翻过18道梁, 帮过6户): a figure that
+    something passes is a share or a large one (就业率过九成, 收入过万元)."""
+    if text[mention.start - 2] in _PASSED or mention.unit == "%":
+        return False
+    return mention.value < _SMALL
 
 
 def is_more(text: str, end: int) -> bool:
