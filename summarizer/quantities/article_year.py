@@ -22,38 +22,67 @@ _SINCE_YEAR = re.compile(
 _REPORTED_YEAR = re.compile(
     rf"现将[^，。]{{0,12}}?(?P<year>{_YEAR})年(?!以来|[至—-])[^，。]{{0,24}}(?:如下|汇报|总结|报告)"
 )
+_SUMMED_YEAR = re.compile(
+    rf"(?:^|(?<=[。\n]))(?P<year>{_YEAR})年(?:度|以来)?，[^。\n]{{0,90}}现(?:将|就|把)?[^。，\n]{{0,16}}如下"
+)
+"""The same where the year stands before: 2018年，我院…，现总结如下."""
+_MONTH = rf"(?P<year>{_YEAR})年(?P<month>1[0-2]|[1-9])月(?:[0-9]{{1,2}}日)?"
+_DATED_TITLE = re.compile(rf"^[（(]{_MONTH}(?:[ ，][^，。\n]{{0,24}})?[）)]$", re.MULTILINE)
+_DATED_END = re.compile(rf"(?:\n|^)[^，。：\n]{{0,24}}?{_MONTH}\s*$")
+_HEAD_REACH, _TAIL_REACH = 200, 80
 _LEAD_RELATIVE = re.compile(r"^[^。，]{0,20}(?P<relative>今年|去年)(?:以来)?")
 _LEAD_LENGTH, _REPORT_REACH = 120, 600
 
 
 class ArticleYear(NamedTuple):
-    """The year of a page, `None` where it has no single one; it holds from `start` on."""
+    """The year that a page is about, `None` where it has no single one; it holds from
+    `start` on. `published` is when it was published or signed, as far as it says."""
 
     year: int | None
     start: int = 0
+    published: str | None = None
+
+    @property
+    def written(self) -> int | None:
+        """The year from which 今年 and 去年 are counted."""
+        return int(self.published[:4]) if self.published else self.year
 
 
 def article_year(article: Article) -> ArticleYear:
     """The year of the title or of the lead's first words, if one alone is named."""
+    published = article.masthead.published or _signed(article.body.text)
     title = article.masthead.title or ""
     years = set(_TITLE_YEAR.findall(title))
     if len(years) == 1 and not _TITLE_SPAN.search(title):
-        return ArticleYear(int(years.pop()))
-    published = article.masthead.published
-    lead = article.body.text[:_LEAD_LENGTH].lstrip()
+        return ArticleYear(int(years.pop()), 0, published)
+    year, start = _told_year(article.body.text, published)
+    return ArticleYear(year, start, published)
+
+
+def _told_year(text: str, published: str | None) -> tuple[int | None, int]:
+    """The year that a page's first words name, and from where it holds."""
+    lead = text[:_LEAD_LENGTH].lstrip()
     absolute = _LEAD_YEAR.match(lead)
     if absolute is not None and _reports(int(absolute["year"]), published):
-        return ArticleYear(int(absolute["year"]))
+        return int(absolute["year"]), 0
     since = _SINCE_YEAR.match(lead)
     if since is not None and published is not None and published.startswith(since["year"]):
-        return ArticleYear(int(since["year"]))
-    reported = _REPORTED_YEAR.search(article.body.text, 0, _REPORT_REACH)
-    if reported is not None:
-        return ArticleYear(int(reported["year"]), reported.end())
+        return int(since["year"]), 0
+    for pattern in (_REPORTED_YEAR, _SUMMED_YEAR):
+        if reported := pattern.search(text, 0, _REPORT_REACH):
+            return int(reported["year"]), reported.end()
     relative = _LEAD_RELATIVE.match(lead)
     if relative is None or published is None:
-        return ArticleYear(None)
-    return ArticleYear(int(published[:4]) + RELATIVE[relative["relative"]])
+        return None, 0
+    return int(published[:4]) + RELATIVE[relative["relative"]], 0
+
+
+def _signed(text: str) -> str | None:
+    """The month on a line of its own under the title, or at the end: （2024年3月 某银行）."""
+    signed = _DATED_TITLE.search(text, 0, _HEAD_REACH) or _DATED_END.search(
+        text, max(0, len(text) - _TAIL_REACH)
+    )
+    return f"{signed['year']}-{int(signed['month']):02}" if signed else None
 
 
 def named_year(heading: str) -> int | None:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from summarizer.articles.article import Article, Span
 from summarizer.lexicon.prose import CLOSING_NOTE
+from summarizer.quantities.article_year import article_year
 from summarizer.quantities.scanning import positions_of
 from summarizer.quantities.table_lines import find_tables
 
@@ -60,6 +61,7 @@ class Context:
 
     def __init__(self, article: Article) -> None:
         self.article = article
+        self.dated = article_year(article)
         self.text = text = article.body.text
         lines = positions_of("\n", text)
         stops = sorted(positions_of("。！？", text) + lines)

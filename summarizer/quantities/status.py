@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import lru_cache
 
 from summarizer.lexicon.status import (
@@ -14,6 +15,8 @@ from summarizer.lexicon.status import (
     DIRECTIVE,
     DIRECTIVE_TITLE,
     DONE_BEHIND,
+    FALLS_SHORT,
+    FUTURE_YEAR,
     MIXED_HEADING,
     NO_DIRECTIVE_TITLE,
     ORIGINS,
@@ -26,8 +29,10 @@ from summarizer.lexicon.status import (
     PRESCRIBING_HEADING,
     REACHED,
     SHARED_TARGET,
+    SHORT_OF,
     TARGET_BEHIND,
     TARGETS,
+    UNDER_WAY_BEHIND,
 )
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import Context, Place
@@ -47,8 +52,11 @@ _CHANGE, _TARGET_BEHIND = re.compile(CHANGE), re.compile(TARGET_BEHIND)
 _SHARED_TARGET, _PLANNED_TOTAL = re.compile(SHARED_TARGET), re.compile(PLANNED_TOTAL)
 _CONTINUED_PLAN, _DONE_BEHIND = re.compile(CONTINUED_PLAN), re.compile(DONE_BEHIND)
 _PLANNED_LIST = re.compile(PLANNED_LIST)
+_UNDER_WAY_BEHIND, _FUTURE_YEAR = re.compile(UNDER_WAY_BEHIND), re.compile(FUTURE_YEAR)
+_FALLS_SHORT, _SHORT_OF = re.compile(FALLS_SHORT), re.compile(SHORT_OF)
 _BEHIND = frozenset("的任目计指承预将拟待")
 _GOVERNED, _GOVERNED_TOTAL, _LINE_REACH, _TOTAL_REACH = 3, 9, 400, 8
+_DONE_REACH, _SHORT_REACH, _LIST_REACH, _YEARS_AHEAD = 9, 16, 300, 10
 
 
 class StatusReader:
@@ -61,7 +69,7 @@ class StatusReader:
             _DIRECTIVE_TITLE.search(title) is not None and _NO_DIRECTIVE_TITLE.search(title) is None
         )
         self._has_planned_totals = any(words in context.text for words in PLANNED_TOTALS)
-        cues = _cues(context.text)
+        cues = _cues(context.text, context.dated.published)
         self._positions, self._plans = list(cues), list(cues.values())
 
     def status(self, place: Place, mention: Mention) -> Status:
@@ -78,11 +86,14 @@ class StatusReader:
             return "planned"
         if after in _BEHIND and self._is_targeted(start, end):
             return "planned"
+        if text.find("差", end, end + _SHORT_REACH) > 0 and self._is_missed(mention):
+            return "planned"
         told = self._start_of_share(place, start) if before == "的" else start
         index = bisect_left(self._positions, told) - 1
         cue = self._positions[index] if index >= 0 else -1
         if cue >= place.sentence_start and self._reaches(index, start):
-            return "planned" if self._plans[index] else "actual"
+            is_planned = self._plans[index] and not self._is_under_way(mention)
+            return "planned" if is_planned else "actual"
         if place.heading and _heading_plans(place.heading, kind_of(mention.unit)):
             return "actual" if _DONE_BEHIND.match(text, end) else "planned"
         return "planned" if self._directs and self._is_ordered(place, mention) else "actual"
@@ -94,16 +105,29 @@ class StatusReader:
 
     def _reaches(self, index: int, start: int) -> bool:
         """Whether a cue governs a place in its sentence: up to a semicolon, and a plan beyond
-        one where it announces a list of points (打算干三件事：建…；招60人) or is gone on with."""
+        one where it is gone on with or stands in a list of what is planned."""
         text, cue = self._text, self._positions[index]
         semicolon = text.find("；", cue, start)
         if semicolon < 0:
             return True
         if not self._plans[index]:
             return False
-        if _PLANNED_LIST.match(text, cue, semicolon):
+        if self._is_in_planned_list(index, start):
             return True
         return _CONTINUED_PLAN.search(text, text.rfind("；", cue, start), start) is not None
+
+    def _is_in_planned_list(self, index: int, start: int) -> bool:
+        """Whether a plan, or one before it in its sentence, announces a list of points:
+        打算干三件事：建…；力争…；招60人."""
+        text, cue = self._text, self._positions[index]
+        while index >= 0 and self._plans[index] and cue - self._positions[index] < _LIST_REACH:
+            position = self._positions[index]
+            if text.find("。", position, cue) >= 0 or text.find("\n", position, cue) >= 0:
+                return False
+            if _PLANNED_LIST.match(text, position, start):
+                return True
+            index -= 1
+        return False
 
     def _is_targeted(self, start: int, end: int) -> bool:
         """What the words behind a figure say: 3000户目标的85%, 尾款40万元将于年底付清."""
@@ -111,6 +135,23 @@ class StatusReader:
         if _TARGET_BEHIND.match(text, end):
             return True
         return text.startswith(PLEDGED, end) and text[max(0, start - 2) : start] in BALANCES
+
+    def _is_missed(self, mention: Mention) -> bool:
+        """Whether a target is told with how far off it is: 离定下的1500只还差一大截."""
+        if kind_of(mention.unit) in ("length", "time"):
+            return False
+        start = mention.start
+        return (
+            _FALLS_SHORT.match(self._text, mention.end) is not None
+            and _SHORT_OF.search(self._text, max(0, start - _SHORT_REACH), start) is not None
+        )
+
+    def _is_under_way(self, mention: Mention) -> bool:
+        """Whether a part of what is planned is reached by now: 其中5个已投产."""
+        text, end = self._text, mention.end
+        if text.find("已", end, end + _DONE_REACH) < 0 or kind_of(mention.unit) == "money":
+            return False
+        return _UNDER_WAY_BEHIND.match(text, end) is not None
 
     def _is_ordered(self, place: Place, mention: Mention) -> bool:
         """In a speech or a plan: a figure that a paragraph of orders asks for."""
@@ -129,16 +170,28 @@ def _heading_plans(heading: str, kind: str) -> bool:
     return kind == "money" and _PRESCRIBING_HEADING.search(heading) is not None
 
 
-def _cues(text: str) -> dict[int, bool]:
+def _cues(text: str, published: str | None) -> dict[int, bool]:
     """The positions of the cues in order, and which of them plan. What a plan governs at
     once ends no plan: 要完成, 拟安排资金, 力争到2020年累计."""
     cues: dict[int, bool] = {}
     plan_end = -_GOVERNED
-    for match in _CUES.finditer(text):
-        start, word = match.start(), match[0]
+    found = [(match.start(), match[0]) for match in _CUES.finditer(text)]
+    if published and (ahead := [*_years_ahead(text, int(published[:4]))]):
+        found = sorted(found + ahead)
+    for start, word in found:
         if word not in _REACHED:
             cues[start] = True
-            plan_end = match.end()
+            plan_end = start + len(word)
         elif word == "了" or start - plan_end >= (_GOVERNED_TOTAL if word == "累计" else _GOVERNED):
             cues[start] = False
     return cues
+
+
+def _years_ahead(text: str, written: int) -> Iterator[tuple[int, str]]:
+    """Where a year after that of writing begins what will be."""
+    for year in range(written + 1, written + _YEARS_AHEAD):
+        position = text.find(f"{year}年")
+        while position >= 0:
+            if match := _FUTURE_YEAR.match(text, position):
+                yield position, match[0]
+            position = text.find(f"{year}年", position + 1)

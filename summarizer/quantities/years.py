@@ -19,7 +19,7 @@ from summarizer.lexicon.years import (
     RUNNING_TOTAL,
     SUMS,
 )
-from summarizer.quantities.article_year import article_year, named_year
+from summarizer.quantities.article_year import named_year
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import Context, Place
 from summarizer.quantities.reading import Mention
@@ -48,11 +48,11 @@ class YearReader:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        masthead = context.article.masthead
-        self._default, self._default_start = article_year(context.article)
-        published = int(masthead.published[:4]) if masthead.published else self._default
+        dated = context.dated
+        self._default, self._default_start = dated.year, dated.start
+        published = dated.written
         self._published = published or 0
-        is_under_way = masthead.published is not None and masthead.published[5:7] >= _YEAR_UNDER_WAY
+        is_under_way = dated.published is not None and dated.published[5:7] >= _YEAR_UNDER_WAY
         under_way = published if is_under_way else None
         self._has_dates_behind = any(sign in context.text for sign in _DATES_BEHIND)
         self._has_tables = "\t" in context.text
