@@ -23,7 +23,7 @@ NUMERALS: Final = "一二两三四五六七八九十0123456789"
 _NUMERAL: Final = f"[{NUMERALS}]"
 
 YEAR_WORDS: Final = (
-    "今年(?<!如..)(?!轻)度?",
+    "今 ?年(?<!如..)(?!轻)度?",
     "当年(?=[全共实完新资发投带脱引销建培到每户]|的[0-9])",
     "那年",
     "那一年",
@@ -56,6 +56,10 @@ YEAR_WORDS: Final = (
     "(?=共|累计|总(?:[计共账额量投收产])|合计|间|半?里)",
     "年(?<=[两三四五六七八九十].)(?<![〇零一二三四五六七八九十]..)"
     "(?:提[高升]|增[长加收]|下降|降低|减少|翻)[^，。；：0-9\n]{0,8}",
+    "年(?<=[一两三四五六七八九十].)(?:多|半)?(?:的?时间)?(?:转眼)?(?:就?过去|弹指)",
+    "年(?<=[一两三四五六七八九十].)半(?:里|来|间)",
+    "个(?<=[1-9][0-9].)多?月(?:来|里|间|过去|下来)",
+    "百多?(?:天|个日夜)(?:里|来|间|过去|下来)?",
     "多年来",
     "几年来",
     "历年",
@@ -76,6 +80,16 @@ SAME: Final = frozenset({"当年", "那年", "那一年", "这一年", "同年"}
 
 FOLLOWING: Final = frozenset({"第二年", "次年", "翌年"})
 """Words for the year after it."""
+
+SUMMED: Final = (
+    "[0-9月日年底初末]{0,6}，?[^，。；：0-9\n]{0,10}(?:(?<!公)共(?![有同建享产识])|先后)"
+)
+"""A pattern behind a day up to which something is counted: what is told is a running total,
+至2020年末，两地共实施项目58个."""
+
+LEVEL: Final = "，?[^，。；0-9\n]{0,16}(?:[减降增升剩]|尚有|还有|存栏|由|从)"
+"""A pattern behind such a day: what is told is how things stood on it, and no total:
+截至去年底，全县贫困人口减少到4200人."""
 
 BRACKETED: Final = (
     "[^，。；：（\n]{0,6}（(?:截[至止])?(?P<year>(?:19|20)[0-9]{2})年?[0-9月日初底末度]{0,6}）"
@@ -99,6 +113,13 @@ year that is told of: 比上年多21万元, but 比上年的8640元."""
 
 EQUALLING: Final = frozenset("是为")
 """The same before a year whose multiple follows: 是2016年的5.8倍."""
+
+OPENING: Final = (
+    "(?:(?:19|20)[0-9]{2}|今 ?|去 ?)年，?(?:既|正|恰)?是"
+    "[^。，0-9\n]{0,30}(?:，[^。，0-9\n]{0,30}){0,3}。"
+)
+"""A pattern: the first sentence of a paragraph that says what its year was, with no figure:
+今年是脱贫攻坚决战决胜之年。"""
 
 PARTS: Final = ("年初", "年底", "年末", "半年", "季度")
 """What a part of a year ends in, which is of the year under way where none is named."""
@@ -144,5 +165,5 @@ RISEN_TO: Final = frozenset("到至为")
 COMPOUND: Final = "(?:[0-9.]+[万亿]?[户个家])?"
 """A pattern: the first of two figures that are one compound, 1.1万户4.32万人."""
 
-OWN_FIGURE: Final = "同期的?|全年的?|[上下]半年的?|年?[底末初]的?|的"
+OWN_FIGURE: Final = "截[至止][0-9]{1,2}月[底末]?|同期的?|全年的?|[上下]半年的?|年?[底末初]的?|的"
 """A pattern: what may stand between a year and the figure that is its own."""

@@ -14,6 +14,7 @@ from summarizer.lexicon.years import (
     EQUALLING,
     FOLLOWING,
     FOUNDING,
+    LEVEL,
     NUMERALS,
     ONE_YEAR,
     ORIGINS,
@@ -22,6 +23,7 @@ from summarizer.lexicon.years import (
     PARTS,
     RELATIVE,
     SAME,
+    SUMMED,
     TOGETHER_WITH,
     TOTALLING,
     WITHIN_YEARS,
@@ -47,8 +49,11 @@ _SPELT = re.compile(
     r"[一二](?:零|〇|九)[零〇一二三四五六七八九]{2}年(?P<span>[^，。；\n]{0,24}?(?:以来|至今|起))?"
 )
 _ORIGIN = re.compile(rf"(?:{OWN_FIGURE})?[0-9](?![0-9]?[月日])")
-_FIGURE = re.compile(r" ?(?:[上下]半年|全年)?[0-9](?![0-9]?(?:月|[-—–~～至到][0-9]{1,2}月))")
-_FIRST_OF_FIGURES = frozenset(" 上下全0123456789")
+_FIGURE = re.compile(
+    r" ?(?:[上下]半年|全年|截[至止][0-9]{1,2}月[底末]?)?"
+    r"[0-9](?![0-9]?(?:月|[-—–~～至到][0-9]{1,2}月))"
+)
+_FIRST_OF_FIGURES = frozenset(" 上下全截0123456789")
 """What begins a figure of a year, and no month: 2019年965万元, 2019年上半年78万元, but
 2019年1至11月."""
 _TOTALLING = re.compile(TOTALLING)
@@ -62,6 +67,8 @@ _LATER_MONTH = re.compile(r"月(?:(?<=[-—–至到][0-9].)|(?<=[-—–至到]
 _MONTHS = re.compile(r"(?<![0-9年.])[0-9]{1,2}(?:[-—–至到]|——)[0-9]{1,2}月$")
 _COMPARING_REACH = 9
 _LONGEST_MONTHS, _SAME_REACH, _NAMED_REACH, _TOTAL_REACH, _TITLE_REACH = 7, 200, 60, 12, 60
+_SUMMED, _LEVEL = re.compile(SUMMED), re.compile(LEVEL)
+_RELATIVE = re.compile("[今去上前]年(?:度?[底初末]|[0-9月日]{1,6}[底末初]?)?")
 _BRACKETS = frozenset("（至止")
 _DIGITS = {digit: str(value) for value, digit in enumerate("零一二三四五六七八九")} | {"〇": "0"}
 _START = attrgetter("start")
@@ -112,6 +119,8 @@ def _dated(match: re.Match[str], calendar: Calendar) -> Mark:
     """A span of years is of none, but for one since a day of the year of publication."""
     year = int(match[0][:4])
     is_single = not match["span"] or (match["since"] and year == calendar.published)
+    if match.string[match.start() - 1] == "至" and _SUMMED.match(match.string, match.end()):
+        is_single = False
     return Mark(*match.span(), year if is_single else None)
 
 
@@ -122,7 +131,10 @@ def _is_title(match: re.Match[str]) -> bool:
 
 
 def _worded(match: re.Match[str], calendar: Calendar) -> Mark:
-    word, default = match[0], calendar.default
+    word, default = match[0].replace(" ", ""), calendar.default
+    if word[:2] in ("截至", "截止") and (relative := _RELATIVE.search(word)):
+        is_level = _LEVEL.match(match.string, match.start() + relative.end()) is not None
+        return Mark(*match.span(), _relative_year(relative[0][:2], calendar) if is_level else None)
     if word == "全年" or word.endswith(PARTS):
         return Mark(*match.span(), default or calendar.under_way, is_whole=True)
     if word.startswith(OVER_YEARS):
@@ -137,12 +149,16 @@ def _worded(match: re.Match[str], calendar: Calendar) -> Mark:
         return Mark(*match.span(), default, is_same=True)
     if word in FOLLOWING:
         return Mark(*match.span(), None, is_same=True)
-    year, is_last = None, word.startswith("上年")
-    if is_last and default is not None:
-        year = default - 1
-    elif word in RELATIVE and calendar.published is not None:
-        year = calendar.published + RELATIVE[word]
-    return Mark(*match.span(), year, is_last=is_last)
+    return Mark(*match.span(), _relative_year(word, calendar), is_last=word.startswith("上年"))
+
+
+def _relative_year(word: str, calendar: Calendar) -> int | None:
+    """今年 and 去年 by the date of the page, 上年 by the year that it is about."""
+    if word.startswith("上年") and calendar.default is not None:
+        return calendar.default - 1
+    if word in RELATIVE and calendar.published is not None:
+        return calendar.published + RELATIVE[word]
+    return None
 
 
 def _months(text: str, calendar: Calendar) -> Iterator[Mark]:

@@ -13,12 +13,14 @@ from summarizer.lexicon.years import (
     CONTINUING,
     MORE_OR_LESS,
     NOW,
+    OPENING,
     ORIGINS,
     OWN_FIGURE,
     RISEN_TO,
     RUNNING_TOTAL,
     SUMS,
 )
+from summarizer.quantities.announced import announcement
 from summarizer.quantities.article_year import named_year
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import Context, Place
@@ -33,6 +35,8 @@ _NOW = re.compile(NOW)
 _BRACKETED = re.compile(BRACKETED)
 _BARE_YEAR = re.compile(r" ?(?P<year>(?:19|20)[0-9]{2}) ?(?=[\t\n]|$)")
 """A cell that is a year."""
+_DAY = re.compile("截[至止][0-9]{1,2}月")
+_OPENING, _OPENERS = re.compile(OPENING), frozenset("12今去")
 _OWN_REACH = 1
 _BRACKET_REACH = 7
 _DATES_BEHIND = ("（20", "（19", "（截")
@@ -74,16 +78,38 @@ class YearReader:
             mark = self._last_mark(before.sentence_start, before.sentence_end)
         if mark is None and self._has_tables:
             mark = self._table_mark(place)
+        if mark is None:
+            mark = self._announced(place)
         if mark is not None:
             if self._context.text[mention.start - 1] in ORIGINS:
-                mark = self._of_first_value(mark, start)
+                mark = self._of_first_value(mark, start, mention.start)
             return self._year_of(mark, place, mention)
         named = _heading_year(place.heading) if place.heading else None
+        if named is None and (opened := self._opened(place)) is not None:
+            return opened
         if named is None and mention.start >= self._default_start:
             named = self._default
         if named is not None and self._is_of_years(place):
             return None
         return named
+
+    def _opened(self, place: Place) -> int | None:
+        """The year that the first sentence of a paragraph says no more of than what it was:
+        2020年是收官之年。拨付资金300万元…."""
+        text, start = self._context.text, place.line_start
+        if text[start : start + 1] not in _OPENERS or start == place.sentence_start:
+            return None
+        opening = _OPENING.match(text, start)
+        if opening is None:
+            return None
+        mark = self._last_mark(start, opening.end())
+        return None if mark is None else mark.year
+
+    def _announced(self, place: Place) -> Mark | None:
+        """The year of the line that announces the list a figure stands in."""
+        line = announcement(self._context.text, place.line_start)
+        mark = self._last_mark(*line) if line is not None else None
+        return None if mark is None or mark.is_whole or mark.year is None else mark
 
     def _is_of_years(self, place: Place) -> bool:
         """Whether the sentences before it in its paragraph sum up several years."""
@@ -96,6 +122,8 @@ class YearReader:
     def _year_of(self, mark: Mark, place: Place, mention: Mention) -> int | None:
         """The year of a mark; 全年 and 年底 are of the one that the heading names."""
         is_total = self._context.text.startswith(RUNNING_TOTAL, mark.start)
+        if mark.is_whole and mark.year is None and (day := self._year_of_day(mark, place)):
+            return day
         if mark.is_whole and place.heading and not is_total:
             return _heading_year(place.heading) or mark.year
         if is_total and self._is_share_reached(mention):
@@ -103,6 +131,16 @@ class YearReader:
         if self._is_over(mark, mention.start):
             return self._default
         return self._share(mark, mention) if self._shared else mark.year
+
+    def _year_of_day(self, mark: Mark, place: Place) -> int | None:
+        """The year of a day up to which is told, where the sentences before it in its
+        paragraph are of the year of publication: 今年拨付300万元。截至8月底，支出200万元."""
+        if not _DAY.match(self._context.text, mark.start):
+            return None
+        before = self._last_mark(place.line_start, place.sentence_start)
+        if before is None or before.year != self._published:
+            return None
+        return before.year
 
     def _is_share_reached(self, mention: Mention) -> bool:
         """Whether a figure is a share that has come to a value, which no total runs up to:
@@ -117,14 +155,20 @@ class YearReader:
             return False
         return _NOW.search(self._context.text, mark.end, start) is not None
 
-    def _of_first_value(self, mark: Mark, start: int) -> Mark:
+    def _of_first_value(self, mark: Mark, start: int, end: int) -> Mark:
         """The mark of a first value without a year of its own, which has that of the change
         before it: 由2014年的33.9%降到2019年的0.17%，收入由6873元增加到10986元."""
-        index = bisect_left(self._starts, mark.start) - 1
-        if index < 0 or self._context.text[mark.start - 1] not in RISEN_TO:
-            return mark
-        first = self._marks[index]
-        return first if first.is_listed and first.start >= start else mark
+        text = self._context.text
+        last = bisect_left(self._starts, end)
+        for first in reversed(self._marks[max(0, last - MARKS_BACK) : last]):
+            if first.start < start:
+                break
+            sign = text[first.start - 1]
+            if first.is_listed and sign in ORIGINS:
+                return first
+            if not (first.is_listed or first.is_compared or sign in RISEN_TO):
+                break
+        return mark
 
     def _bracketed(self, mention: Mention) -> int | None:
         """The year in brackets right behind a figure."""
