@@ -15,8 +15,17 @@ GIVING_CITIES: frozenset[str] = frozenset(
     {"4401", "4403", "4404", "4406", "4419", "4420", "4407", "4413"}
     | {"3201", "3202", "3204", "3205", "3301", "3302", "3501", "3502", "3505", "3701", "3702"}
     | {"2101", "2102"}
+    | {"3401", "3601", "4101", "4201", "4301", "5101", "6101"}
 )
-"""Cities that help poorer ones of their own province: the Pearl River Delta and the like."""
+"""Cities that help poorer ones of their own province: the Pearl River Delta and the like, and
+the capitals inland."""
+
+NEVER_GIVING: tuple[str, ...] = (
+    *("54", "65", "63"),
+    *("5132", "5133", "5134", "5333", "5334", "6229", "6230"),
+)
+"""Code prefixes of the places that the whole country helps: Tibet, Xinjiang and Qinghai, and
+the prefectures of 三区三州 (阿坝, 甘孜, 凉山, 怒江, 迪庆, 临夏, 甘南)."""
 
 AIDED_CITIES: frozenset[str] = frozenset(
     {"4402", "4405", "4414", "4415", "4416", "4417", "4418", "4451", "4452", "4453"}

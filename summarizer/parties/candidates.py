@@ -7,13 +7,11 @@ from dataclasses import dataclass, field
 
 from summarizer.lexicon.directions import Reading
 from summarizer.parties.directions import Vote
-from summarizer.parties.party import PartyMention, likely_to_give
+from summarizer.parties.party import LIKELY, PartyMention, likely_to_give
 from summarizer.parties.places import contains
 
 ENOUGH = 1.5
 """The least that a party's votes must weigh."""
-LIKELY = 2
-"""From here on a party is likely to give (`likely_to_give`)."""
 UNLIKELY = 0.3
 """What remains of a vote that goes against who is likely to give."""
 _AREAS = ("region", "village")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from daachorse import CharwiseDoubleArrayAhoCorasick
 
 from summarizer.lexicon.directions import OWN_OFFICE, PHRASES, TELLING, Phrase
-from summarizer.parties.party import PartyMention, likely_to_give
+from summarizer.parties.party import LIKELY, PartyMention, likely_to_give
 
 MASK = "\ue0f0"
 """Stands for a party in masked text: a private-use character that no page prints."""
@@ -142,10 +142,18 @@ def _told(gap: str, before: Sequence[PartyMention]) -> str:
     return gap[office.end() :] if office else gap
 
 
+def _are_alike(one: PartyMention, other: PartyMention) -> bool:
+    """Whether two would be on the same side: 西吉县、积石山县, and 上海市、水利部, too."""
+    first, second = likely_to_give(one), likely_to_give(other)
+    if one.kind != other.kind:
+        return min(first, second) >= LIKELY
+    return (first > 0) == (second > 0)
+
+
 def _are_listed(one: PartyMention, other: PartyMention, joint: str) -> bool:
     """Whether two parties side by side are a list rather than a pair (天河区、纳雍县两地); a
     comma goes on to the next province (湖南永顺、龙山，贵州剑河)."""
-    if one.kind != other.kind or likely_to_give(one) != likely_to_give(other):
+    if not _are_alike(one, other):
         return False
     if joint != "，":
         return True

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from summarizer.lexicon.places import AIDED_CITIES, EASTERN_PROVINCES, GIVING_CITIES
+from summarizer.lexicon.places import (
+    AIDED_CITIES,
+    EASTERN_PROVINCES,
+    GIVING_CITIES,
+    NEVER_GIVING,
+)
+
+LIKELY = 2
+"""From here on a party is likely to give (`likely_to_give`)."""
 
 Kind = Literal["region", "zone", "town", "village", "organization", "collective"]
 
@@ -30,8 +38,11 @@ class PartyMention:
 
 
 def likely_to_give(party: PartyMention) -> int:
-    """From -1 for a western village to 3 for a national organization: who tends to help whom."""
+    """From -1 for Tibet or a western village to 3 for a national organization: who tends to
+    help whom."""
     code = party.code or ""
+    if code.startswith(NEVER_GIVING):
+        return -1
     is_eastern = code[:2] in EASTERN_PROVINCES and code[:4] not in AIDED_CITIES
     if party.kind in ("organization", "collective"):
         return 1 if code and not is_eastern else 3

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from summarizer.articles.article import Article
 from summarizer.parties.aliases import unite_names
-from summarizer.parties.candidates import LIKELY, Candidate, candidates_among, count_vote
+from summarizer.parties.candidates import Candidate, candidates_among, count_vote
 from summarizer.parties.directions import cast_votes
 from summarizer.parties.mentions import find_mentions
-from summarizer.parties.party import likely_to_give
+from summarizer.parties.party import LIKELY, likely_to_give
 from summarizer.parties.places import gazetteer
 from summarizer.parties.selection import choose
 from summarizer.quantities.reading import Reading

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from summarizer.parties.candidates import ENOUGH, LIKELY, Candidate
-from summarizer.parties.party import PartyMention
+from summarizer.parties.candidates import ENOUGH, Candidate
+from summarizer.parties.party import LIKELY, PartyMention
 from summarizer.parties.places import contains, level_of
 
 NEARLY_AS_OFTEN = 0.6
