@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-Reading = Literal["helps", "is helped", "pair", "takes part", "reports", "serves", "hosts"]
+Reading = Literal["helps", "is helped", "pair", "takes part", "reports", "serves", "hosts", "is sent"]
 """What the first party of a phrase does to the second, or, with one party, does.
 
 `helps` and `is helped` tell the direction. `pair` leaves it open; `takes part` says
 that a party is in a partnership without telling its side; `reports` is a party that
 tells of its own fight against poverty, or an organization that tells of its help;
-`serves` is said of organizations only, `hosts` of who is not likely to give.
+`serves` is said of organizations only, `hosts` of who is not likely to give; `is sent` is said of who sends
+teams to Tibet, Xinjiang or Qinghai, and of the places there that get them.
 """
 
 
@@ -94,6 +95,10 @@ _ON_SITE = (
 )
 _VISITING = "帮扶 支教 支医 义诊 捐 驻村 支援 巡诊 扶贫 慰问 社会服务 送教 送医 送温暖 志愿服务"
 _AS_GUEST = "学习 务工 就业 汇报 拜访 求学 跟岗 招商 推介 打工 参加"
+_REPORTING = "衔接 回访 答谢 跟岗 汇报对接 汇报协作 汇报东西部 汇报对口 汇报帮扶"
+"""What those who get help travel for to those who give it."""
+_COMING = "挂职 支教 支医 援 医生 老师 教师 专家 干部 书记 志愿者"
+"""Who comes from a helper: 门头沟来的医生."""
 _GOING = "赴 奔赴 进驻 入驻 驻 走进 前往 深入 来到 到 在"
 _BRANCH_OFFICE = "办 劳务 招商 联络 商会 就业 党委 党支部"
 """What a county keeps in a city, to which it gives nothing."""
@@ -145,6 +150,8 @@ _SIDE_BY_SIDE = "协作 携手 牵手 手拉手 结对 对口"
 """What a headline says of two that it names without a word between (天河镇远协作)."""
 _TEAMS = "工作队 医疗队 支教团 支教队 讲师团 服务队 指挥部 联络组 工作组 干部 教师 医生 人才"
 _AIDED_PROVINCES = "藏疆青滇黔甘陕桂川宁渝鄂蒙"
+_WHOLLY_AIDED = "藏疆青"
+"""The provinces that never give; a team for one of them is always somebody's help."""
 _DUTY = "帮扶 扶贫 支援 援建 援助 包联"
 _TARGET = "对象 县 旗 村 点 地区 地 社区 责任单位"
 _HELPED = (
@@ -172,7 +179,7 @@ _RECIPIENT_WORDS = "帮扶的 支援的 援建的 用于 灾区 革命老区"
 
 _BETWEEN_TWO: tuple[Phrase, ...] = (
     Phrase(
-        f"{_SUBJECT}{_near(16)}{_any(_HELP)}[的了着]?(?:{_any(_PLACE_OF_HELP)}|是)?◇",
+        f"{_SUBJECT}：?{_near(16)}{_any(_HELP)}[的了着]?(?:{_any(_PLACE_OF_HELP)}|是)?◇",
         "helps",
         1.5,
         _right_after(f"{_HELP} 的 了 着 是 {_PLACE_OF_HELP}", "◇"),
@@ -189,6 +196,12 @@ _BETWEEN_TWO: tuple[Phrase, ...] = (
         "helps",
         1,
         _right_after(_GOING, "◇"),
+    ),
+    Phrase(
+        f"(?<=在◆){_any(_FIXED)}{_any(_HELPING)}◇",
+        "helps",
+        1.5,
+        _right_after(_HELPING, "◇"),
     ),
     Phrase(f"{_SUBJECT}{_near(4)}驻◇(?!{_near(4)}{_any(_BRANCH_OFFICE)})", "helps", 1.5, "驻◇"),
     Phrase(f"{_SUBJECT}{_near(4)}{_any(_SENDING)}{_near(20)}驻◇", "helps", 1.5, "驻◇"),
@@ -243,7 +256,8 @@ _BETWEEN_TWO: tuple[Phrase, ...] = (
         _after_next(_POSTS),
     ),
     Phrase(
-        f"{_near(10)}{_any(_WITH)}{{1,2}}{_near(14)}◇{_far(26)}{_any(_JOINING)}",
+        f"(?!所[需能])(?:(?<![赴到往]◆)|(?![、和及])){_near(10)}{_any(_WITH)}{{1,2}}{_near(14)}◇"
+        f"(?!所[需能]){_far(26)}{_any(_JOINING)}",
         "pair",
         1,
         _after_next(_JOINING),
@@ -287,6 +301,13 @@ _OF_ONE: tuple[Phrase, ...] = (
         "是◆ 为◆ 系◆",
     ),
     Phrase(f"{_near(8)}援[{_AIDED_PROVINCES}]{_near(6)}{_any(_TEAMS)}", "helps", 1, "援"),
+    Phrase(f"(?<![赴到往驻向]◆){_near(10)}援[{_WHOLLY_AIDED}]", "is sent", 1, "援"),
+    Phrase("所需", "is helped", 1, "所需"),
+    Phrase("所能", "helps", 1, "所能"),
+    Phrase(
+        f"(?<=赴◆){_near(6)}{_any(_REPORTING)}", "helps", 1, _REPORTING
+    ),
+    Phrase(f"派?来的{_near(10)}{_any(_COMING)}", "serves", 1, "来的"),
     Phrase(f"(?<=对◆)的{_any(_FIXED + ' ' + _HELPING)}", "is helped", 1.5, "对◆"),
     Phrase(
         f"(?<=由◆){_near(10)}{_any('对口 结对 帮扶 捐 援 投资 出资 资助 派 承担')}",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from summarizer.lexicon.directions import Reading
 from summarizer.parties.directions import Vote
 from summarizer.parties.party import LIKELY, PartyMention, likely_to_give
-from summarizer.parties.places import contains
+from summarizer.parties.places import contains, level_of
 
 ENOUGH = 1.5
 """The least that a party's votes must weigh."""
@@ -64,6 +64,8 @@ def count_vote(vote: Vote, candidates: dict[str, Candidate], place_weight: float
         return
     helper, helped = (second, first) if reading == "is helped" else (first, second)
     lead = helper.likely - helped.likely
+    if reading == "pair":
+        lead = lead or _rank_over(helper.mention, helped.mention)
     if reading == "pair" and _are_both_givers(helper, helped):
         return
     if reading == "pair" and lead < 0:
@@ -79,6 +81,9 @@ def count_vote(vote: Vote, candidates: dict[str, Candidate], place_weight: float
 def _count_alone(party: Candidate, reading: Reading, weight: float) -> None:
     is_place = party.mention.kind not in ("organization", "collective", "zone")
     if party.score <= -ENOUGH and not is_place and reading != "is helped":
+        return
+    if reading == "is sent":
+        party.score += weight if party.likely >= 0 else -weight
         return
     is_known_giver = party.score >= 2 * ENOUGH
     is_giver = not is_place or (party.likely >= LIKELY and party.score > -ENOUGH) or is_known_giver
@@ -109,6 +114,14 @@ def _may_do_business(one: Candidate, other: Candidate) -> bool:
     return kinds == ("organization", "organization") and not (
         one.mention.code or other.mention.code
     )
+
+
+def _rank_over(one: PartyMention, other: PartyMention) -> int:
+    """How far a region stands over another: where neither is known to give, a city helps a
+    county of its province rather than the other way round."""
+    if one.kind != "region" or other.kind != "region" or not one.code or not other.code:
+        return 0
+    return level_of(other.code) - level_of(one.code)
 
 
 def _is_seat_of(one: PartyMention, other: PartyMention) -> bool:

@@ -182,7 +182,7 @@ def _is_place(hit: _Hit, text: str, context: _Context) -> bool:
         return True
     if name.is_word:
         return context.has_in_full(hit.candidates)
-    return len(name.text) > 2 or _stands_free(hit, text, context)
+    return len(name.text) > 2 or name.text[-1] == "州" or _stands_free(hit, text, context)
 
 
 def _is_free(hit: _Hit, text: str) -> bool:

@@ -118,11 +118,18 @@ def _frames(outer: Candidate, chosen: list[Candidate]) -> bool:
         return False
     inside = [c for c in chosen if _is_inside(c.mention, upper)]
     if upper.code.endswith("0000"):
-        return bool(inside)
+        return any(_outdoes(c, outer) for c in inside)
     if inside and all(c.mention.kind == "village" for c in inside):
         return len(inside) == 1 and not outer.is_titled
     weights = [abs(c.score) for c in inside]
     return abs(outer.score) < (sum(weights) if outer.score < 0 else max(weights, default=0.0))
+
+
+def _outdoes(inner: Candidate, province: Candidate) -> bool:
+    """Whether a place or office leaves its province to be a frame only; one that gives more
+    than its cities gives beside them."""
+    gives_beside = inner.mention.kind == "region" and province.score > abs(inner.score)
+    return not gives_beside
 
 
 def _is_inside(lower: PartyMention, upper: PartyMention) -> bool:
