@@ -382,6 +382,11 @@ _OF_ONE: tuple[Phrase, ...] = (
 PHRASES: tuple[Phrase, ...] = _BETWEEN_TWO + _OF_ONE
 """Each casts its own vote. What is said of two parties counts before what is said of one."""
 
+SIGNS_OF_A_PROGRAMME: tuple[str, ...] = tuple(
+    "协作 东西部 扶贫协作 对口 合作 帮扶 携手 牵手 山海 劳务 情 两地 一家 消费".split()
+)
+"""What stands behind the letters of two provinces where they name what joins them."""
+
 TELLING = "获悉|了解到|获知|得知"
 """What stands behind who only tells the news."""
 

@@ -14,6 +14,7 @@ from summarizer.parties.directions import cast_votes
 from summarizer.parties.mentions import find_mentions
 from summarizer.parties.party import LIKELY, likely_to_give
 from summarizer.parties.places import gazetteer
+from summarizer.parties.programmes import programme_of
 from summarizer.parties.selection import choose
 from summarizer.quantities.reading import Reading
 from summarizer.records import Party
@@ -52,7 +53,7 @@ def find_parties(reading: Reading) -> Parties:
     candidates = candidates_among(mentions, len(title), len(title) + LEAD)
     for vote in cast_votes(text, mentions):
         count_vote(vote, candidates, _place_weight(vote.first.start, len(title)))
-    helpers, recipients = choose(list(candidates.values()))
+    helpers, recipients = choose(list(candidates.values()), lambda: programme_of(text))
     if helpers and not recipients:
         recipients = _seat_of_author(article.masthead.authors, helpers)
     return Parties(

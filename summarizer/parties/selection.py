@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from summarizer.parties.candidates import ENOUGH, Candidate
 from summarizer.parties.party import LIKELY, PartyMention
 from summarizer.parties.places import contains, level_of
+from summarizer.parties.programmes import Programme, places_in
 
 NEARLY_AS_OFTEN = 0.6
 """Where phrases name helpers only, places named so often beside the first are helped, too."""
@@ -22,8 +23,11 @@ _OWN_PLACE = re.compile(r"[^\W本我该全各市省县区]{2,3}[市县区旗].*(
 """The name of a hospital or school that begins with a place."""
 
 
-def choose(candidates: list[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
-    """Helpers and recipients, the strongest first."""
+def choose(
+    candidates: list[Candidate], programme: Callable[[], Programme]
+) -> tuple[list[Candidate], list[Candidate]]:
+    """Helpers and recipients, the strongest first; where phrases leave a side open, the
+    programme of an article may tell it."""
     helpers = _without_minor_donors(_first_ones([c for c in candidates if c.score > 0]))
     recipients = _first_ones([c for c in candidates if c.score < 0])
     places = [c.mention for c in recipients if c.mention.kind != "organization"]
@@ -31,9 +35,23 @@ def choose(candidates: list[Candidate]) -> tuple[list[Candidate], list[Candidate
         recipients = [c for c in recipients if c.mention in places or _is_apart(c.mention, places)]
     if not places:
         recipients += _counties_of(recipients, candidates)
+    if not helpers:
+        helpers = places_in(programme().giving, candidates)
     if helpers and not recipients:
-        recipients = _place_of_help(candidates)
+        elsewhere = [c for c in candidates if not _are_at_home(c, helpers)]
+        recipients = places_in(programme().getting, elsewhere) or _place_of_help(elsewhere)
     return helpers, recipients
+
+
+def _are_at_home(candidate: Candidate, helpers: Iterable[Candidate]) -> bool:
+    """Whether a place lies in a province that itself gives help."""
+    code = candidate.mention.code
+    return bool(code) and any(
+        helper.mention.kind == "region"
+        and (outer := helper.mention.code or "").endswith("0000")
+        and contains(outer, code or "")
+        for helper in helpers
+    )
 
 
 def _counties_of(schools: Iterable[Candidate], candidates: Iterable[Candidate]) -> list[Candidate]:
