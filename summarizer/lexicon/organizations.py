@@ -31,6 +31,9 @@ ORGANIZATION_SUFFIXES: tuple[str, ...] = tuple(
 )
 """Public bodies, banks and companies, schools and hospitals, associations."""
 
+BRANCHES: tuple[str, ...] = ("分行", "支行", "中心支行", "分公司", "供电公司")
+"""What goes on with the name right before it behind a place: 交通银行天祝支行."""
+
 ABBREVIATED_ENDINGS: tuple[str, ...] = tuple("局厅委联社中院")
 ENDINGS_IN_FULL: tuple[str, ...] = tuple("局厅会社学院")
 """How offices and schools end that go by abbreviations, and in full: 残疾人联合会, 第一中学."""

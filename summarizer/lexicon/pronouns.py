@@ -31,6 +31,7 @@ PRONOUNS: dict[str, tuple[str, ...]] = {
     "公司": _ENDINGS["公司"],
     "总局": _ENDINGS["总局"],
     "总行": _ENDINGS["行"],
+    **{branch: (branch,) for branch in ("分行", "支行", "分公司")},
     "我们": (*_ENDINGS["公司"], *_ENDINGS["行"]),
     **{f"我们{others}": () for others in "村 县 市 省 区 州 乡 镇 家 厂 店 队 两".split()},
     **{f"我们{unit}": _ENDINGS[unit] for unit in ("公司", "集团", "中心", "局")},
@@ -49,5 +50,7 @@ FIRST_PERSON: tuple[str, ...] = ("我", "本")
 ONLY_OF_SIGNERS: frozenset[str] = frozenset({"我们"})
 """They stand for who signs the page, never for who is only named in it."""
 
-ONLY_AT_THE_START: frozenset[str] = frozenset({"集团", "公司", "总局", "总行"})
+ONLY_AT_THE_START: frozenset[str] = frozenset(
+    {"集团", "公司", "总局", "总行", "分行", "支行", "分公司"}
+)
 """They stand for a party only where a clause or sentence begins."""

@@ -14,8 +14,8 @@ from summarizer.parties.places import Name, Place, contains, gazetteer
 
 CLAUSE_OPENERS = frozenset("，。、；：！？“”《》（）()\n 　在与和向到赴对为由是的给从")
 """What may stand before a county whose name has a single character (礼县)."""
-_BEFORE_A_COUNTY = CLAUSE_OPENERS | frozenset("扶援驻助·—－")
-"""The same, dashes, and the last characters of what is done for places: 帮扶礼县, 支援礼县."""
+_BEFORE_A_COUNTY = CLAUSE_OPENERS | frozenset("扶援驻助力·—－")
+"""The same, dashes, and the last characters of what is done for places: 帮扶礼县, 助力礼县."""
 OFTEN = 3
 """Uses in such places that make a name of that kind certain."""
 _JOINTS = frozenset("、和及")

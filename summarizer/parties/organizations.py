@@ -10,6 +10,7 @@ from typing import NamedTuple
 from summarizer.lexicon.organizations import (
     BARRIER_CHARACTERS,
     BARRIER_WORDS,
+    BRANCHES,
     COLLECTIVES,
     COMMITTEES_OF_A_PARTY,
     DEMOCRATIC_PARTIES,
@@ -70,6 +71,8 @@ _DEFINED = re.compile("”，?[均都皆是系即特]?指")
 """How `_MEANING` ends."""
 _PRONOUN = "那"
 """A barrier that a place's name may begin with, too: 那坡."""
+_SINCE = "里来间内"
+"""What a span of time ends in behind a barrier: 三年里, 一年来."""
 _LINKS = "均指系记"
 _LINK = re.compile("(?:(?<=[，”（：])|^)均?[指系]|(?<=—)记")
 """What a definition, a signature (作者系…) or a subtitle (——记…) may have between a sign and
@@ -113,11 +116,16 @@ def find_organizations(
                 continue
             if suffix in COMMITTEES_OF_A_PARTY and not text.startswith(DEMOCRATIC_PARTIES, begin):
                 continue
-        if spans and begin < spans[-1][1]:
+        if spans and (begin < spans[-1][1] or _is_branch(text, spans[-1], (begin, end))):
             begin = min(begin, spans.pop()[0])
         spans.append((begin, end))
     found = [_mention(span, text[span[0] : span[1]], seats) for span in spans]
     return _with_abbreviations(text, found, seats)
+
+
+def _is_branch(text: str, head: _Span, span: _Span) -> bool:
+    """Whether it is the branch of the organization named right before it."""
+    return span[0] == head[1] and text[span[0] : span[1]].endswith(BRANCHES)
 
 
 def _mention(span: _Span, name: str, seats: Mapping[int, str | None]) -> PartyMention:
@@ -154,6 +162,8 @@ def _begin(text: str, start: int, end: int, heads: _Heads) -> int:
         begin = start - barrier.start("barrier")
         if barrier["barrier"] == _PRONOUN and _is_place_at(begin - 1, heads.places):
             return begin - 1
+        if barrier["barrier"] in "年月" and text[begin] in _SINCE and begin not in heads.within:
+            begin += 1
     if text[begin] in _LINKS and (link := _LINK.match(text, begin)) and link.end() < start:
         begin = link.end()
     head = heads.regions[bisect_left(heads.regions, begin)]
