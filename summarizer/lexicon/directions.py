@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-Reading = Literal["helps", "is helped", "pair", "takes part", "reports", "serves", "hosts", "is sent"]
+Reading = Literal["helps", "is helped", "pair", "takes part", "reports", "serves", "hosts", "gives"]
 """What the first party of a phrase does to the second, or, with one party, does.
 
 `helps` and `is helped` tell the direction. `pair` leaves it open; `takes part` says
 that a party is in a partnership without telling its side; `reports` is a party that
 tells of its own fight against poverty, or an organization that tells of its help;
-`serves` is said of organizations only, `hosts` of who is not likely to give; `is sent` is said of who sends
-teams to Tibet, Xinjiang or Qinghai, and of the places there that get them.
+`serves` is said of organizations only, `hosts` of who is not likely to give; `gives` is said of who does what only a
+giver does, however poor it may be, and of places that never give (援藏 of 山南).
 """
 
 
@@ -80,7 +80,7 @@ another brings in (引导◆)."""
 
 _HELP = (
     "帮扶 支援 援助 援建 助力 助推 扶持 包扶 包联 包保 包抓 帮助 援 结对 扶贫 协作 牵手 支持 助 帮 "
-    "情系 情暖 情牵 心系 携手 投入"
+    "情系 情暖 情牵 心系 携手 投入 支教 支医 驰援"
 )
 _GIVE = (
     "捐 赠 投入 提供 支援 帮扶 援助 援建 派 拨 安排 落实 协调 引进 送 支持 培训 招商 筹集 募集 "
@@ -91,7 +91,7 @@ _AID = "帮扶 支援 援助 援建 捐赠 捐助 扶贫协作 对口协作 定�
 _BACKING = "帮扶 帮助 支持 援助 支援 关心 协作 捐助 推动"
 _ON_SITE = (
     "帮扶 挂职 支教 支医 义诊 投资 捐 驻村 支援 巡诊 扶贫 慰问 任职 开展 援 送 调研 看望 实地 定点 "
-    "讲座 培训 指导 专题 落地 落户 投入 采购"
+    "讲座 培训 指导 专题 落地 落户 投入 采购 坐诊 带教 驻点 任教 授课"
 )
 _VISITING = "帮扶 支教 支医 义诊 捐 驻村 支援 巡诊 扶贫 慰问 社会服务 送教 送医 送温暖 志愿服务"
 _AS_GUEST = "学习 务工 就业 汇报 拜访 求学 跟岗 招商 推介 打工 参加"
@@ -99,7 +99,7 @@ _REPORTING = "衔接 回访 答谢 跟岗 汇报对接 汇报协作 汇报东西
 """What those who get help travel for to those who give it."""
 _COMING = "挂职 支教 支医 援 医生 老师 教师 专家 干部 书记 志愿者"
 """Who comes from a helper: 门头沟来的医生."""
-_GOING = "赴 奔赴 进驻 入驻 驻 走进 前往 深入 来到 到 在"
+_GOING = "赴 奔赴 进驻 入驻 驻 走进 前往 深入 来到 (?<![收得受接])到 在"
 _BRANCH_OFFICE = "办 劳务 招商 联络 商会 就业 党委 党支部"
 """What a county keeps in a city, to which it gives nothing."""
 _WITH = "与 和 、 — － - ─ ~ · • ・ 及 同 对"
@@ -152,6 +152,7 @@ _TEAMS = "工作队 医疗队 支教团 支教队 讲师团 服务队 指挥部 
 _AIDED_PROVINCES = "藏疆青滇黔甘陕桂川宁渝鄂蒙"
 _WHOLLY_AIDED = "藏疆青"
 """The provinces that never give; a team for one of them is always somebody's help."""
+_GIVEN = "援建 捐建 援助 捐赠 捐助 资助 选派 派出 派来 派驻 派遣"
 _DUTY = "帮扶 扶贫 支援 援建 援助 包联"
 _TARGET = "对象 县 旗 村 点 地区 地 社区 责任单位"
 _HELPED = (
@@ -185,10 +186,16 @@ _BETWEEN_TWO: tuple[Phrase, ...] = (
         _right_after(f"{_HELP} 的 了 着 是 {_PLACE_OF_HELP}", "◇"),
     ),
     Phrase(
-        f"{_SUBJECT}{_far(30)}[向给为对]◇{_near(18)}{_any(_GIVE)}",
+        f"{_SUBJECT}(?:[、和及]◆){{1,4}}{_near(8)}{_any(_HELP)}◇",
         "helps",
         1.5,
-        _right_after("向 给 为 对", "◇"),
+        "、◇ 和◇ 及◇",
+    ),
+    Phrase(
+        f"{_SUBJECT}{_far(30)}[向给为对予]◇{_near(18)}{_any(_GIVE)}",
+        "helps",
+        1.5,
+        _right_after("向 给 为 对 予", "◇"),
     ),
     Phrase(
         f"{_SUBJECT}{_far(44)}{_any(_GOING)}◇(?!{_near(6)}{_any(_AS_GUEST)})"
@@ -256,8 +263,8 @@ _BETWEEN_TWO: tuple[Phrase, ...] = (
         _after_next(_POSTS),
     ),
     Phrase(
-        f"(?!所[需能])(?:(?<![赴到往]◆)|(?![、和及])){_near(10)}{_any(_WITH)}{{1,2}}{_near(14)}◇"
-        f"(?!所[需能]){_far(26)}{_any(_JOINING)}",
+        f"(?!所[需能])(?:(?<![赴到往、]◆)|(?![、和及])){_near(10)}{_any(_WITH)}{{1,2}}{_near(14)}◇"
+        f"(?!所[需能]|[、和及]◆|等){_far(26)}{_any(_JOINING)}",
         "pair",
         1,
         _after_next(_JOINING),
@@ -301,7 +308,10 @@ _OF_ONE: tuple[Phrase, ...] = (
         "是◆ 为◆ 系◆",
     ),
     Phrase(f"{_near(8)}援[{_AIDED_PROVINCES}]{_near(6)}{_any(_TEAMS)}", "helps", 1, "援"),
-    Phrase(f"(?<![赴到往驻向]◆){_near(10)}援[{_WHOLLY_AIDED}]", "is sent", 1, "援"),
+    Phrase(f"(?<![赴到往驻向]◆){_near(10)}援[{_WHOLLY_AIDED}]", "gives", 1, "援"),
+    Phrase(
+        f"(?<![在为给向对受经由获]◆)(?:市|省|县|区)?{_any(_GIVEN)}的", "gives", 1, _GIVEN
+    ),
     Phrase("所需", "is helped", 1, "所需"),
     Phrase("所能", "helps", 1, "所能"),
     Phrase(

@@ -106,7 +106,7 @@ PROGRAMMES: tuple[str, ...] = tuple(
     f"{fixed}{help_}{word}"
     for fixed in ("", "定点", "结对", "对口")
     for help_ in ("帮扶", "扶贫")
-    for word in "工作 责任 任务 职责 考核 成效 评价 机遇 机制 制度 政策 要求 、 的优秀".split()
+    for word in "工作 责任 任务 职责 考核 成效 评价 机遇 机制 制度 政策 要求 系列 专题 巡礼 案例 典型 、 的优秀".split()
 )
 """After a group of helpers they speak of its programme, in which anybody may have a part."""
 

@@ -82,7 +82,7 @@ def _count_alone(party: Candidate, reading: Reading, weight: float) -> None:
     is_place = party.mention.kind not in ("organization", "collective", "zone")
     if party.score <= -ENOUGH and not is_place and reading != "is helped":
         return
-    if reading == "is sent":
+    if reading == "gives":
         party.score += weight if party.likely >= 0 else -weight
         return
     is_known_giver = party.score >= 2 * ENOUGH

@@ -12,6 +12,7 @@ from daachorse import CharwiseDoubleArrayAhoCorasick
 
 from summarizer.lexicon.directions import OWN_OFFICE, PHRASES, TELLING, Phrase
 from summarizer.parties.party import LIKELY, PartyMention, likely_to_give
+from summarizer.parties.places import level_of
 
 MASK = "\ue0f0"
 """Stands for a party in masked text: a private-use character that no page prints."""
@@ -157,5 +158,7 @@ def _are_listed(one: PartyMention, other: PartyMention, joint: str) -> bool:
         return False
     if joint != "，":
         return True
-    is_place = one.kind == "region" and bool(one.code and other.code)
-    return is_place and (one.code or "")[:2] != (other.code or "")[:2]
+    if one.kind != "region" or not one.code or not other.code or one.code[:2] == other.code[:2]:
+        return False
+    is_of_rank = level_of(one.code) == level_of(other.code)
+    return is_of_rank or likely_to_give(one) == likely_to_give(other)
