@@ -166,13 +166,11 @@ def _outside_its_clause(
 ) -> list[PartyMention]:
     """The parties that the clause of a pronoun does not name: 我校帮扶…小学 are two."""
     start, end = pronoun
-    outside = []
-    for party in parties:
-        first, last = max(0, start - LONGEST_CLAUSE), end + LONGEST_CLAUSE
-        at = text.find(party.text, first, last) if party.text else -1
-        if at < 0 or _CLAUSE_END.search(text, min(at, end), max(at, start)):
-            outside.append(party)
-    return outside
+    before = _CLAUSE_END.split(text[max(0, start - LONGEST_CLAUSE) : start])[-1]
+    behind = _CLAUSE_END.split(text[end : end + LONGEST_CLAUSE], maxsplit=1)[0]
+    parties = list(parties)
+    named = {p.key for p in parties if p.text and (p.text in before or p.text in behind)}
+    return [party for party in parties if party.key not in named]
 
 
 def _without_overlaps(mentions: Iterable[PartyMention]) -> list[PartyMention]:

@@ -31,6 +31,8 @@ _HELP = "帮 扶 援 捐 贫 驻 结对 协作 资助 支持 慰问 看望 爱�
 """An article without any of these is not about help."""
 _DOCUMENT = re.compile("《关于[^《》\n]{0,60}》")
 """A document's title: its phrases tell what was ordered, not who does it."""
+_ADDRESSEE = re.compile("(?<=\n)[^，。：；“”\n]{2,30}：(?=\n?(?:您|你|贵))")
+"""To whom a reply is written: it asks, it does not help."""
 
 
 class Parties(NamedTuple):
@@ -46,6 +48,7 @@ def find_parties(reading: Reading) -> Parties:
     title = (article.masthead.title or "")[:LEAD]
     body = article.body.text
     text = _DOCUMENT.sub("《》", f"{title}\n{body[:READ_AT_MOST]}")
+    text = _ADDRESSEE.sub("", text)
     if not any(word in text for word in _HELP):
         return Parties()
     mentions = find_mentions(text, lambda: _signed(article))
