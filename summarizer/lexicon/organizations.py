@@ -34,8 +34,12 @@ ORGANIZATION_SUFFIXES: tuple[str, ...] = tuple(
 BRANCHES: tuple[str, ...] = ("分行", "支行", "中心支行", "分公司", "供电公司")
 """What goes on with the name right before it behind a place: 交通银行天祝支行."""
 
-ABBREVIATED_ENDINGS: tuple[str, ...] = tuple("局厅委联社中院")
-ENDINGS_IN_FULL: tuple[str, ...] = tuple("局厅会社学院")
+POWER_COMPANY = "电力"
+POWER_GRID = "国网"
+"""How the name of a power company ends that goes without 公司, and how it begins: 国网甘肃电力."""
+
+ABBREVIATED_ENDINGS: tuple[str, ...] = (*"局厅委联社中院", POWER_COMPANY)
+ENDINGS_IN_FULL: tuple[str, ...] = tuple("局厅会社学院司")
 """How offices and schools end that go by abbreviations, and in full: 残疾人联合会, 第一中学."""
 
 NO_ORGANIZATION_BEFORE: dict[str, str] = {

@@ -15,6 +15,7 @@ from summarizer.lexicon.organizations import (
     NAMED_WITHOUT_SUFFIX,
     ORGANIZATION_STARTERS,
     ORGANIZATION_SUFFIXES,
+    POWER_COMPANY,
 )
 from summarizer.lexicon.places import CORPS_DIVISIONS, STATE_LEVEL_NEW_AREAS, ZONE_KINDS
 from summarizer.lexicon.pronouns import PRONOUNS
@@ -78,7 +79,7 @@ def _vocabulary() -> _Vocabulary:
         gazetteer().names,
         ZONE_KINDS,
         [*STATE_LEVEL_NEW_AREAS, *CORPS_DIVISIONS],
-        [*ORGANIZATION_SUFFIXES, *COMMITTEES_OF_A_PARTY, *WHOLE_NAMES],
+        [*ORGANIZATION_SUFFIXES, *COMMITTEES_OF_A_PARTY, *WHOLE_NAMES, POWER_COMPANY],
         ORGANIZATION_STARTERS,
         PRONOUNS,
     )

@@ -21,12 +21,16 @@ from summarizer.lexicon.organizations import (
     OFFICES_OF_A_REGION,
     ORGANS_HELP,
     ORGANS_OF_A_REGION,
+    POWER_COMPANY,
+    POWER_GRID,
     PROGRAMMES,
     WORDS_INSIDE_NAMES,
 )
 from summarizer.parties.names import WHOLE_NAMES, Names, Word
 from summarizer.parties.party import Kind, PartyMention
 
+LONGEST_POWER_COMPANY = 7
+"""Characters of 国网黑龙江电力."""
 LONGEST_NAME = 26
 """Characters; names beyond are sentences in which no barrier was recognized."""
 
@@ -55,6 +59,7 @@ _BARE = re.compile(f"(?![{_INSIDE_ENDS}])[{BARRIER_CHARACTERS}]")
 """Right before a suffix it leaves no name: 的公司, （集团."""
 _GENERIC_NAMES = frozenset(a + s for a in ("", *GENERIC_ATTRIBUTES) for s in GENERIC_SUFFIXES)
 _GENERIC_NAMES -= {level + court for level in "省市县区州" for court in ("法院", "检察院")}
+_GENERIC_NAMES -= {"农业银行", "人民银行"}
 _OFFICE = re.compile(rf".{{0,6}}(?:{'|'.join(OFFICES_OF_A_REGION)}).{{0,4}}(?:局|办公室|委员会)")
 """One that acts for its region and is no party of its own."""
 _COMMITTEES = tuple(f"{of}委员会" for of in "居民 村民 居 社区 管理 常务 管".split())
@@ -114,6 +119,8 @@ def find_organizations(
                 continue
             if suffix in ORGANS_OF_A_REGION and not text.startswith(ORGANS_HELP, end):
                 continue
+            if suffix == POWER_COMPANY and not _is_power_company(text[begin:end]):
+                continue
             if suffix in COMMITTEES_OF_A_PARTY and not text.startswith(DEMOCRATIC_PARTIES, begin):
                 continue
         if spans and (begin < spans[-1][1] or _is_branch(text, spans[-1], (begin, end))):
@@ -121,6 +128,10 @@ def find_organizations(
         spans.append((begin, end))
     found = [_mention(span, text[span[0] : span[1]], seats) for span in spans]
     return _with_abbreviations(text, found, seats)
+
+
+def _is_power_company(name: str) -> bool:
+    return name.startswith(POWER_GRID) and len(name) <= LONGEST_POWER_COMPANY
 
 
 def _is_branch(text: str, head: _Span, span: _Span) -> bool:
