@@ -16,8 +16,9 @@ Reading = Literal["helps", "is helped", "pair", "takes part", "reports", "serves
 `helps` and `is helped` tell the direction. `pair` leaves it open; `takes part` says
 that a party is in a partnership without telling its side; `reports` is a party that
 tells of its own fight against poverty, or an organization that tells of its help;
-`serves` is said of organizations only, `hosts` of who is not likely to give; `gives` is said of who does what only a
-giver does, however poor it may be, and of places that never give (援藏 of 山南).
+`serves` is said of organizations only, `hosts` of who is not likely to give; `gives` of
+who does what only a giver does, however poor it may be, and of places that never give
+(援藏 of 山南).
 """
 
 
@@ -150,9 +151,10 @@ _SIDE_BY_SIDE = "协作 携手 牵手 手拉手 结对 对口"
 """What a headline says of two that it names without a word between (天河镇远协作)."""
 _TEAMS = "工作队 医疗队 支教团 支教队 讲师团 服务队 指挥部 联络组 工作组 干部 教师 医生 人才"
 _AIDED_PROVINCES = "藏疆青滇黔甘陕桂川宁渝鄂蒙"
-_WHOLLY_AIDED = "藏疆青"
+WHOLLY_AIDED = "藏疆青"
 """The provinces that never give; a team for one of them is always somebody's help."""
 _GIVEN = "援建 捐建 援助 捐赠 捐助 资助 选派 派出 派来 派驻 派遣"
+"""What is done 的 something by who gives it: 罗江区援建的新居."""
 _DUTY = "帮扶 扶贫 支援 援建 援助 包联"
 _TARGET = "对象 县 旗 村 点 地区 地 社区 责任单位"
 _HELPED = (
@@ -308,15 +310,11 @@ _OF_ONE: tuple[Phrase, ...] = (
         "是◆ 为◆ 系◆",
     ),
     Phrase(f"{_near(8)}援[{_AIDED_PROVINCES}]{_near(6)}{_any(_TEAMS)}", "helps", 1, "援"),
-    Phrase(f"(?<![赴到往驻向]◆){_near(10)}援[{_WHOLLY_AIDED}]", "gives", 1, "援"),
-    Phrase(
-        f"(?<![在为给向对受经由获]◆)(?:市|省|县|区)?{_any(_GIVEN)}的", "gives", 1, _GIVEN
-    ),
+    Phrase(f"(?<![赴到往驻向]◆){_near(10)}援[{WHOLLY_AIDED}]", "gives", 1, "援"),
+    Phrase(f"(?<![在为给向对受经由获]◆)(?:市|省|县|区)?{_any(_GIVEN)}的", "gives", 1, _GIVEN),
     Phrase("所需", "is helped", 1, "所需"),
     Phrase("所能", "helps", 1, "所能"),
-    Phrase(
-        f"(?<=赴◆){_near(6)}{_any(_REPORTING)}", "helps", 1, _REPORTING
-    ),
+    Phrase(f"(?<=赴◆){_near(6)}{_any(_REPORTING)}", "helps", 1, _REPORTING),
     Phrase(f"派?来的{_near(10)}{_any(_COMING)}", "serves", 1, "来的"),
     Phrase(f"(?<=对◆)的{_any(_FIXED + ' ' + _HELPING)}", "is helped", 1.5, "对◆"),
     Phrase(

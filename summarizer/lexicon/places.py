@@ -43,7 +43,9 @@ PROVINCE_LETTERS: dict[str, str] = dict(
 )
 """The provinces by the letters that stand for them in names of programmes: 京蒙协作."""
 
-PROVINCES_THAT_GIVE, PROVINCES_THAT_GET = "京津沪苏浙闽鲁粤", "冀晋蒙辽吉黑赣皖豫鄂湘桂渝川黔贵滇云藏陕甘陇青宁疆新"
+PROVINCES_THAT_GIVE = "京津沪苏浙闽鲁粤"
+PROVINCES_THAT_GET = "冀晋蒙辽吉黑赣皖豫鄂湘桂渝川黔贵滇云藏陕甘陇青宁疆新"
+"""The letters that stand first and second in such names."""
 
 OTHER_NAMES: dict[str, str] = {
     "克州": "653000",

@@ -113,15 +113,7 @@ def find_organizations(
             if _BARE.match(text, start - 1) and start - 1 not in seats:
                 continue
             begin = _begin(text, start, end, heads)
-            if begin >= start or not _is_party(text[begin:end]):
-                continue
-            if text.startswith(NO_ORGANIZATION_AFTER, end):
-                continue
-            if suffix in ORGANS_OF_A_REGION and not text.startswith(ORGANS_HELP, end):
-                continue
-            if suffix == POWER_COMPANY and not _is_power_company(text[begin:end]):
-                continue
-            if suffix in COMMITTEES_OF_A_PARTY and not text.startswith(DEMOCRATIC_PARTIES, begin):
+            if begin >= start or not _is_named(text, (begin, end), suffix):
                 continue
         if spans and (begin < spans[-1][1] or _is_branch(text, spans[-1], (begin, end))):
             begin = min(begin, spans.pop()[0])
@@ -130,8 +122,18 @@ def find_organizations(
     return _with_abbreviations(text, found, seats)
 
 
-def _is_power_company(name: str) -> bool:
-    return name.startswith(POWER_GRID) and len(name) <= LONGEST_POWER_COMPANY
+def _is_named(text: str, span: _Span, suffix: str) -> bool:
+    """Whether what ends in a suffix is the name of a party, in view of what stands behind it."""
+    begin, end = span
+    if not _is_party(text[begin:end]) or text.startswith(NO_ORGANIZATION_AFTER, end):
+        return False
+    if suffix in ORGANS_OF_A_REGION:
+        return text.startswith(ORGANS_HELP, end)
+    if suffix in COMMITTEES_OF_A_PARTY:
+        return text.startswith(DEMOCRATIC_PARTIES, begin)
+    if suffix == POWER_COMPANY:
+        return text.startswith(POWER_GRID, begin) and end - begin <= LONGEST_POWER_COMPANY
+    return True
 
 
 def _is_branch(text: str, head: _Span, span: _Span) -> bool:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from summarizer.lexicon.places import PROVINCE_LETTERS, PROVINCES_THAT_GIVE, PROVINCES_THAT_GET
-from summarizer.lexicon.directions import SIGNS_OF_A_PROGRAMME
+from summarizer.lexicon.directions import SIGNS_OF_A_PROGRAMME, WHOLLY_AIDED
+from summarizer.lexicon.places import PROVINCE_LETTERS, PROVINCES_THAT_GET, PROVINCES_THAT_GIVE
 from summarizer.parties.candidates import Candidate
 from summarizer.parties.party import likely_to_give
 
 _PROGRAMME = re.compile(
     rf"(?P<giving>[{PROVINCES_THAT_GIVE}])(?P<getting>[{PROVINCES_THAT_GET}])"
-    rf"(?={'|'.join(SIGNS_OF_A_PROGRAMME)})|援(?P<aided>[藏疆青])"
+    rf"(?={'|'.join(SIGNS_OF_A_PROGRAMME)})|援(?P<aided>[{WHOLLY_AIDED}])"
 )
 
 
@@ -36,23 +37,25 @@ def programme_of(text: str) -> Programme:
 
 def places_in(province: str, candidates: Iterable[Candidate]) -> list[Candidate]:
     """The place of a province that an article dwells on, its hospitals and schools counted
-    as it; of several that it names no more than once each, none."""
+    as it; none where several are named as often."""
     places: dict[str, Candidate] = {}
-    counts: dict[str, int] = {}
-    for candidate in candidates:
-        mention = candidate.mention
-        code = mention.code or ""
-        if not province or not code.startswith(province) or mention.kind == "zone":
-            continue
-        key = mention.key
-        if mention.kind in ("organization", "town"):
-            key, seat = code, replace(mention, key=code, kind="region", text="")
-            candidate = Candidate(seat, likely_to_give(seat), count=candidate.count)
-        if candidate.mention.kind != "village" and code.endswith("0000"):
-            continue
-        if key not in places or not places[key].names:
-            places[key] = candidate
-        counts[key] = counts.get(key, 0) + candidate.count
+    counts: Counter[str] = Counter()
+    for candidate in candidates if province else ():
+        place = _place_of(candidate)
+        mention = place.mention
+        if mention.code and mention.code.startswith(province) and mention.code[2:] != "0000":
+            if not (known := places.get(mention.key)) or not known.names:
+                places[mention.key] = place
+            counts[mention.key] += place.count
     most = max(counts.values(), default=0)
     often = [place for key, place in places.items() if counts[key] == most]
     return often if len(often) == 1 else []
+
+
+def _place_of(candidate: Candidate) -> Candidate:
+    """The region, if it is an organization there."""
+    mention = candidate.mention
+    if mention.kind in ("region", "village") or not mention.code:
+        return candidate
+    seat = replace(mention, key=mention.code, kind="region", text="")
+    return Candidate(seat, likely_to_give(seat), count=candidate.count)
