@@ -119,6 +119,7 @@ class FrontMatter:
         edition = read_edition_line(text)
         if edition:
             self.draft.add_edition(edition)
+            self._add(read_fields(text))
             return None
         if fields := read_colophon(text) or read_fields(text):
             return self._take_fields(line, fields)
@@ -209,10 +210,12 @@ class FrontMatter:
         if is_outlet(text) and self.draft.is_dated:
             self.draft.add_edition(AccountLine((), text, ""))
             return True
-        if text in NO_AUTHOR:
+        *names, outlet = text.split()
+        if names and is_outlet(outlet) and all(map(is_person, names)):
+            self.draft.add_edition(AccountLine(tuple(names), outlet, ""))
             return True
-        if is_person(text) or is_office(text):
-            self.draft.add_authors((text,))
+        if text in NO_AUTHOR or is_person(text) or is_office(text):
+            self.draft.add_authors(() if text in NO_AUTHOR else (text,))
             return True
         if signer := bracketed_signer(text):
             self.draft.add_speaker(signer, signer)

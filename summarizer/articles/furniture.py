@@ -56,6 +56,7 @@ _SHARE_BAR = re.compile(SHARE_BAR)
 _MENU = r"(?:[^\s|｜0-9，、：；:]{2,8}\s*[|｜]\s*){3,}[^\s|｜0-9，、：；:]{2,8}(?:\s|$)"
 _MENU_GAP = re.compile(r"[\s|｜·丨/]+")
 _MENU_ENDINGS = tuple(MENU_WORDS.split())
+_COMMENTS_ENDINGS = ("留言", "评论", "跟帖", "置顶", "更多", "全部", "】", "：", "条", "）")
 _MENU_LENGTH = 60
 _ENTRY_LENGTH = 6
 _SITE_NAME = re.compile(SITE_NAME)
@@ -151,8 +152,7 @@ def is_menu_entry(text: str) -> bool:
 
 def is_comments_heading(text: str) -> bool:
     """Whether a line stands over what readers wrote."""
-    has_word = text.endswith(("留言", "评论", "跟帖", "置顶", "更多", "】", "：", "条", "）"))
-    is_short = has_word and len(text) <= _LIST_HEADING_LENGTH
+    is_short = len(text) <= _LIST_HEADING_LENGTH and text.endswith(_COMMENTS_ENDINGS)
     return is_short and re.fullmatch(COMMENTS_HEADING, text) is not None
 
 

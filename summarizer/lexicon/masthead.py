@@ -51,10 +51,10 @@ FIELD_LABELS: Final[dict[FieldKind, str]] = {
     "字号 关键词 关键字 标签 "
     "责任部门 责任单位 版式 责任校对 一校 二校 三校 校对 校审 审稿人 审核人 审核 初审 复审 终审 "
     "一审 二审 三审 编审 审签 审稿 审定 总监制 监制 总策划 策划 统筹 出品 主编 总编辑 总编 "
-    "值班主任 值班总编 值班领导 签发 美编 排版 制图 制作 设计 剪辑 视频 海报 供图 摄影 图片 图 "
-    "摄像 分享到 分享至 分享 电话 联系电话 邮箱 投稿邮箱 来源链接 原文链接 链接 稿费 "
-    "作者单位 原标题 图源 图片来源 视频来源 素材来源 数据来源 资料来源 配图 插图 素材 监审 审读 "
-    "编校 责校 编委 值班编委 值班审核 运营 配音 主播 录入员 录入人 录入 校核 核校 签发人",
+    "值班主任 值班总编 值班领导 签发 美编 美术编辑 版式编辑 图片编辑 排版 制图 制作 设计 剪辑 "
+    "视频 海报 供图 摄影 图片 图 摄像 分享到 分享至 分享 电话 联系电话 邮箱 投稿邮箱 "
+    "来源链接 原文链接 链接 稿费 作者单位 原标题 图源 图片来源 视频来源 素材来源 数据来源 资料来源 配图 插图 "
+    "素材 监审 审读 编校 责校 编委 值班编委 值班审核 运营 配音 主播 录入员 录入人 录入 校核 核校 签发人",
 }
 
 CARD_TITLES: Final = frozenset("名称 标题 信息名称 文件名称 信息标题 文件标题 公文标题".split())
@@ -84,7 +84,9 @@ GLUED_LABELS: Final = (
 )
 """Labels that no word ends with: they count even where another word touches them."""
 
-BARE_LABELS: Final = "来源 作者 责任编辑 编辑 本报记者 记者 通讯员 撰稿 供稿 审核 校对 文/图 图/文"
+BARE_LABELS: Final = (
+    "来源 作者 责任编辑 美术编辑 版式编辑 编辑 本报记者 记者 通讯员 撰稿 供稿 审核 校对 文/图 图/文"
+)
 """Labels that a space alone may separate from their value."""
 
 _SIZE = r"[【\[(（]?\s*(?:[特超]?大|中|小|标准|默认|[AT][-+]?)\s*[】\])）]?"
@@ -132,7 +134,7 @@ CAMERA_ROLES: Final = ("摄影", "摄像", "图")
 
 NO_AUTHOR: Final = frozenset(
     "文 图 佚名 未知 不详 管理员 本站 网络 互联网 匿名 无 原创 系统管理员 网站管理员 小编 "
-    "点赞 收藏 转发 分享 评论 在看 举报 打赏 关注 "
+    "讨论 播报 历史 目录 点赞 收藏 转发 分享 评论 在看 举报 打赏 关注 "
     "特大 放大 缩小 纠错 点击 扫一扫 字号 字体 打印 关闭".split()
 )
 """What sites print for an author that they do not know, and the tools beside a name."""
@@ -153,7 +155,7 @@ OFFICE_ENDING: Final = (
 """How the name of an office that signs ends."""
 
 NO_OFFICE_ENDING: Final = (
-    "干部 全部 新局 开局 布局 格局 全局 大局 变局 破局 结局 困局 僵局 当局 定局 残局"
+    "主办 承办 协办 干部 全部 新局 开局 布局 格局 全局 大局 变局 破局 结局 困局 僵局 当局 定局 残局"
 )
 """How other words end that look like an office: 携手开新局."""
 
