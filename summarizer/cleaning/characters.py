@@ -17,16 +17,16 @@ from summarizer.source_map import Edit
 _ODD = re.compile(rf"[{INVISIBLE}{OTHER_SPACES}{OTHER_LINE_ENDS}{OTHER_FORMS}\ud800-\udfff]")
 
 _WIDE = r"[^\0-\x7f]"
-_HALF_MARK = re.compile(
-    rf"([,;:!?])(?:(?<={_WIDE}[,;:!])|(?<![?])(?= ?{_WIDE})|(?<={_WIDE}[?])(?=[\s”’」』）)]|$))"
-)
-_FULL_MARKS = dict(zip(",;:!?", "，；：！？", strict=True))
+# Searching for one mark is ten times as quick as for any of several.
+_HALF_MARKS = {
+    half: (re.compile(rf"{half}(?:(?<={_WIDE}{half})|(?= ?{_WIDE}))"), full)
+    for half, full in zip(",;:!", "，；：！", strict=True)
+} | {"?": (re.compile(rf"[?](?<={_WIDE}[?])(?=[\s”’」』）)]|$)"), "？")}
 _COLON_IN_FIGURE = re.compile(r"：(?=[0-9])(?<=[0-9]：)")
 _COMMA_IN_FIGURE = re.compile(r"，(?=[0-9]{3}(?![0-9]))(?<=[0-9]，)(?<![0-9]{4}，)")
 _FINAL_POINT = re.compile(rf"\.(?<={_WIDE}.)(?=\s|[”」』]|$)")
 _ANY_POINT = re.compile(rf"\.(?<={_WIDE}.)(?<![一二三四五六七八九十].)")
 _MANY_POINTS = 3
-# Searching for one mark is ten times as quick as for any of several.
 _DOUBLED = {mark: re.compile(rf"{mark}(?= ?[{mark}。！？])") for mark in "，、；：。！？"}
 
 
@@ -76,10 +76,9 @@ def chinese_marks(text: str) -> str:
     """
     text = _COLON_IN_FIGURE.sub(":", text.replace("(", "（").replace(")", "）"))
     text = _COMMA_IN_FIGURE.sub(",", text)
-    # Cheaper than a call for each mark.
-    pieces = _HALF_MARK.split(text)
-    pieces[1::2] = [_FULL_MARKS[mark] for mark in pieces[1::2]]
-    text = "".join(pieces)
+    for half, (beside_chinese, full) in _HALF_MARKS.items():
+        if half in text:
+            text = beside_chinese.sub(full, text)
     if "." not in text:
         return text
     has_points = "。" not in text and len(_ANY_POINT.findall(text)) >= _MANY_POINTS

@@ -19,7 +19,7 @@ _EVIDENCE = re.compile(
 )
 """What makes a text Markdown: a heading, a link, strong words, the line under a table's head."""
 _SIGNS = ("# ", "](", "**", "---")
-"""One of these is in each of them."""
+"""One of these is in each of them; its first character alone is found far quicker."""
 _MARK = re.compile(
     r"^ {0,3}(?:#{1,6} +(?=\S)|> ?|```[^\n]*$|(?:[-*_] ?){3,}$)|^[ \t]*[-*+] +(?=\S)"
     r"|!\[[^\]\n]{0,200}\]\([^)\n]{0,2000}\)"
@@ -32,7 +32,8 @@ _CELL_EDGE = re.compile(r"[ \t]*(?<!\\)\|[ \t]*")
 
 def is_markdown(text: str) -> bool:
     """Whether a text has marks that plain writing has not."""
-    return any(sign in text for sign in _SIGNS) and _EVIDENCE.search(text) is not None
+    may_be = any(sign[0] in text and sign in text for sign in _SIGNS)
+    return may_be and _EVIDENCE.search(text) is not None
 
 
 def read_markdown(text: str) -> MappedText:
