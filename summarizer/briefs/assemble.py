@@ -11,7 +11,14 @@ from summarizer.briefs.pieces import find_pieces
 from summarizer.briefs.summary import make_summary
 from summarizer.parties.roles import Parties
 from summarizer.quantities.reading import Reading
-from summarizer.records import ArticleRecord, Brief, Check, Provenance
+from summarizer.records import (
+    SCHEMA,
+    ArticleRecord,
+    Brief,
+    Check,
+    Provenance,
+    trusted_record,
+)
 from summarizer.version import __version__
 
 _BY_RULES = Provenance(version=__version__)
@@ -41,7 +48,9 @@ def assemble_brief(reading: Reading, parties: Parties, checks: tuple[Check, ...]
     keys = key_figures(reading)
     body = Body.of(reading)
     pieces = find_pieces(body, keys)
-    return Brief(
+    return trusted_record(
+        Brief,
+        schema_name=SCHEMA,
         article=article_record(reading),
         helpers=parties.helpers,
         recipients=parties.recipients,
@@ -51,5 +60,7 @@ def assemble_brief(reading: Reading, parties: Parties, checks: tuple[Check, ...]
         measures=make_measures(body, pieces),
         summary=make_summary(body, pieces, parties, checks),
         issues=make_issues(reading, checks),
+        report=None,
+        report_verdicts=(),
         provenance=_BY_RULES,
     )

@@ -23,6 +23,7 @@ from summarizer.lexicon.background import (
     TIME_SPANS,
 )
 from summarizer.quantities.reading import Mention, Reading
+from summarizer.quantities.scanning import by_first_character
 from summarizer.records import Quantity
 
 _STILL_THERE = re.compile("|".join(STILL_THERE))
@@ -44,9 +45,12 @@ _PLAIN_UNITS = MEASURED | _POPULATION
 _NO_ASIDES = _PLAIN_UNITS - _LENGTHS
 _RHETORICAL = KINDS | RHETORICAL_UNITS
 _DONOR = re.compile("|".join(DONORS))
+_AROUND = "每(?![年月季周天日]) 全[村镇乡县组社] 他家 她家 全家 基础上 表彰 发言 高度重视".split()
 _SIGN = re.compile(
-    "每(?![年月季周天日])|全[村镇乡县组社]|他家|她家|全家|基础上|表彰|发言|高度重视|"
-    + "|".join((*_BOUNDS, *_EMPHASIS, *CHOOSING_VERBS, *INSPECTIONS, *STILL_THERE, *SIZE_OF_PLACE))
+    by_first_character(
+        (*_AROUND, *_BOUNDS, *_EMPHASIS)
+        + (*CHOOSING_VERBS, *INSPECTIONS, *STILL_THERE, *SIZE_OF_PLACE)
+    )
 )
 """In the sentence of every figure that is background for the words around it, and not for
 its own unit and noun, for 一 or for 在 before it."""
@@ -110,7 +114,7 @@ def key_figures(reading: Reading) -> list[KeySentence]:
 def _may_be_aside(text: str, mention: Mention) -> bool:
     """Whether a figure may be background though its sentence has no sign of it."""
     start = mention.start
-    return mention.unit not in _NO_ASIDES or text[start] == "一" or text.endswith("在", 0, start)
+    return mention.unit not in _NO_ASIDES or text[start] == "一" or text[start - 1] == "在"
 
 
 def _is_described(figure: Figure) -> bool:
@@ -129,7 +133,7 @@ def _is_aside(reading: Reading, index: int, figure: Figure) -> bool:
     return (
         (text[start] == "一" and _is_one(figure))
         or (unit in _LENGTHS and _is_measurement(figure))
-        or (text.endswith("在", 0, start) and _is_bracket(figure))
+        or (text[start - 1] == "在" and start > 0 and _is_bracket(figure))
         or (unit in _RHETORICAL and _is_rhetoric(figure))
         or (unit not in _PLAIN_UNITS and _is_donor(reading, index, figure))
     )

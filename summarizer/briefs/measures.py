@@ -154,7 +154,7 @@ def _quotes(body: Body, pieces: Sequence[Piece]) -> list[str]:
     joined: list[Piece] = []
     for piece in pieces:
         previous = joined[-1] if joined else None
-        if not is_dangling(text, piece.start):
+        if not piece.leans:
             joined.append(piece)
         elif previous and _can_join(text, previous, piece):
             figures = previous.figures + piece.figures
@@ -213,9 +213,8 @@ def _by_category(body: Body, pieces: Sequence[Piece]) -> tuple[Measure, ...]:
     """Points by the category of their first figure."""
     grouped: dict[str, list[Piece]] = {}
     category = ""
-    text = body.text
     for piece in pieces:
-        if not category or not is_dangling(text, piece.start):
+        if not category or not piece.leans:
             category = body.reading.quantities[piece.figures[0]].category
         grouped.setdefault(category, []).append(piece)
     return tuple(

@@ -28,14 +28,15 @@ SHORT = 20
 class Piece:
     """A stretch of the body that can be quoted, and the key figures in it.
 
-    `stands_alone` tells that it opens its sentence (or an item of it) and leans on
-    nothing before, as a summary needs; a list of points can do with less.
+    `leans` tells that it needs the sentence before it, `stands_alone` that it does not, and
+    opens its own (or an item of it), as a summary needs; a list of points can do with less.
     """
 
     start: int
     end: int
     figures: tuple[int, ...]
     stands_alone: bool
+    leans: bool = False
 
     def quote(self, text: str) -> str:
         """Its words, without a stop."""
@@ -139,6 +140,7 @@ def _piece(sentence: Sentence, begin: int, end: int, is_opening: bool) -> Piece:
     start = sentence.clauses[begin][0]
     # The opening of the sentence itself is skipped already.
     start = skip_opening(text, start, reached) if begin else start
-    stands_alone = is_opening and not is_dangling(text, start) and _is_told(text, start, reached)
+    leans = is_dangling(text, start)
+    stands_alone = is_opening and not leans and _is_told(text, start, reached)
     first, last = sentence.keys_before[begin], sentence.keys_before[end + 1]
-    return Piece(start, reached, tuple(sentence.keys[first:last]), stands_alone)
+    return Piece(start, reached, tuple(sentence.keys[first:last]), stands_alone, leans)

@@ -17,7 +17,7 @@ UNLIKELY = 0.3
 _AREAS = ("region", "village")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Candidate:
     """A party; its score is above 0 for a helper and below for a recipient."""
 
