@@ -113,6 +113,13 @@ class TestMeasures:
             "二、下一步打算\n（一）资金项目方面。计划投入资金3000万元。\n（二）产业方面。拟新建基地2个。\n"
         ) == ["强化组织领导", "做强产业，带动增收", "下一步打算"]
 
+    def test_labels_in_brackets_are_headings(self) -> None:
+        brief = brief_of(
+            "【产业合作】乙区引进企业8家，到位资金7440万元。\n【教育援助】乙区捐建学校9所。\n"
+        )
+        assert [measure.heading for measure in brief.measures] == ["产业合作", "教育援助"]
+        assert "【" not in brief.summary
+
     def test_a_tables_caption_heads_its_table_alone(self) -> None:
         assert headings_of(
             "甲县2021年帮扶工作总结\n一、资金投入\n投入帮扶资金500万元。\n"
@@ -177,6 +184,9 @@ class TestSummary:
         ).summary
 
         assert summary == "乙区捐赠资金300万元，修建学校2所。"
+
+    def test_leaves_out_ornaments_at_the_head_of_a_line(self) -> None:
+        assert brief_of("❶✅■ 乙区捐赠资金300万元，修建学校2所。").summary.startswith("乙区")
 
     def test_leaves_out_numbering_before_a_year(self) -> None:
         summary = brief_of("一、2022年，乙区捐赠资金300万元，修建学校2所。").summary

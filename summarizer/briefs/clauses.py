@@ -13,16 +13,19 @@ from dataclasses import dataclass
 from summarizer.lexicon.prose import ACTS, CONNECTIVES, DANGLING, NOTES, SLOGANS, STATES
 from summarizer.quantities.reading import Reading
 
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩❶❷❸❹❺❻❼❽❾❿"
+_ORNAMENTS = f"{_CIRCLED}■-➿\ufe0f\U0001f300-\U0001faff"
+"""Circled numbers, geometric shapes, dingbats and pictures, with which posts open lines."""
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _LEADING = re.compile(
-    r"(?:[\s，,；;。.、·•●-]"
+    rf"(?:[\s，,；;。.、·•●{_ORNAMENTS}-]|【[^】\n]{{2,16}}】"
     rf"|[（(]?(?:[0-9]{{1,2}}|{_NUMERAL})[)）、.．](?:(?=(?:19|20)[0-9]{{2}}年)|(?![0-9]))"
     rf"|第?{_NUMERAL}(?:是|来)|第{_NUMERAL}[，,]|(?:"
     + "|".join(sorted(CONNECTIVES, key=len, reverse=True))
     + ")(?:[，,：:]|(?=[\u4e00-\u9fff]{4})))*+"
 )
 # Most sentences open with none of these words: one character tells.
-_FIRST_OF_LEADING = frozenset("，,；;。.、·•●-（(0123456789一二三四五六七八九十第").union(
+_FIRST_OF_LEADING = frozenset(f"0123456789一二三四五六七八九十第{_CIRCLED}").union(
     word[0] for word in CONNECTIVES
 )
 _FIRST_OF_DANGLING = frozenset(word[0] for word in DANGLING)
@@ -106,7 +109,7 @@ def clauses_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def skip_opening(text: str, start: int, end: int) -> int:
     """Where a sentence begins after its numbering and its connectives."""
-    if start >= end or not (text[start] in _FIRST_OF_LEADING or text[start].isspace()):
+    if start >= end or (text[start].isalnum() and text[start] not in _FIRST_OF_LEADING):
         return start
     match = _LEADING.match(text, start, end)
     return match.end() if match else start

@@ -41,6 +41,7 @@ _TOPIC = re.compile(
 _NUMBERED_TOPIC = re.compile(
     rf"[（(][一二三四五六七八九十]{{1,3}}[)）]([^。；;：:！？0-9\n]{{4,{LONGEST_HEADING}}})[。：:]"
 )
+_LABELLED_TOPIC = re.compile(r"【([^】\n]{2,16})】(?!\n)")
 _PAIRED_TOPIC = re.compile(
     r"([^，,、。；;：:！？“0-9\n][^，,、。；;：:！？0-9\n]{2,13}，[^，,、。；;：:！？0-9\n]{3,14})。(?!\n)"
 )
@@ -108,12 +109,13 @@ def _marks(body: Body) -> list[Section]:
     ]
     if len(marks) >= LEAST_HEADINGS:
         return _divided(marks, _topics(body, _NUMBERED_TOPIC))
-    topics = _topics(body, _TOPIC)
-    if len(topics) < LEAST_HEADINGS:
-        pairs = _topics(body, _PAIRED_TOPIC)
-        prose = sum("。" in text[block.start : block.end] for block in blocks)
-        topics = pairs if 2 * len(pairs) >= prose else []
-    return topics if len(topics) >= LEAST_HEADINGS else marks
+    for pattern in (_TOPIC, _LABELLED_TOPIC):
+        topics = _topics(body, pattern)
+        if len(topics) >= LEAST_HEADINGS:
+            return topics
+    pairs = _topics(body, _PAIRED_TOPIC)
+    prose = sum("。" in text[block.start : block.end] for block in blocks)
+    return pairs if len(pairs) >= LEAST_HEADINGS and 2 * len(pairs) >= prose else marks
 
 
 def _divided(marks: list[Section], topics: list[Section]) -> list[Section]:
