@@ -49,6 +49,9 @@ def choose_title(candidates: list[Line], declared: str | None) -> tuple[str | No
         below = _title_under_office(first, own, is_named=bool(named)) if own else None
         if below:
             return below
+    above = candidates[position - 2] if position > 1 else None
+    if above and is_office(above.text) and title.startswith("关于") and not named:
+        lines, title = [above, first], above.text + title
     for line in candidates[position : position + 2]:
         is_remainder = len(line.text) <= _REMAINDER_LENGTH and not line.is_apart
         is_subtitle = line.text.startswith(_SUBTITLE) and not speaker_of(line.text.lstrip("—-－ "))
