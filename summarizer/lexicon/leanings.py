@@ -50,7 +50,7 @@ UNIT_LEANINGS: Final[tuple[Leaning, ...]] = (
     Leaning("千瓦 千瓦时 千伏安 千伏", {"industry": 1.0, "infrastructure": 0.5}),
     Leaning("头 只 匹 羽 尾 株 棵 箱 群 粒", {"industry": 3.0}),
     Leaning("年 个月 天 小时 分钟 周", {"other": 6.0}),
-    Leaning("岁", {"other": 2.5}),
+    Leaning("岁", {"other": 6.0}),
     Leaning("次 轮 趟 回 遍 届 批 批次", {"leadership": 3.5}),
     Leaning("期 期次 班 班次 课", {"talent": 1.0, "labour": 1.0}),
     Leaning("场 场次", {"labour": 0.5, "leadership": 0.5, "consumption": 0.5}),

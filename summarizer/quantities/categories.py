@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
@@ -10,7 +11,7 @@ from typing import Final, get_args
 
 from daachorse import MATCH_KIND_LEFTMOST_LONGEST, CharwiseDoubleArrayAhoCorasick
 
-from summarizer.lexicon.categories import FIELD_WORDS
+from summarizer.lexicon.categories import FIELD_WORDS, KIND_BEFORE, LASTING
 from summarizer.lexicon.leanings import ANY_RATE, ANY_UNIT, UNIT_LEANINGS
 from summarizer.lexicon.units import CURRENCIES
 from summarizer.quantities.context import Context, Place
@@ -45,6 +46,11 @@ a new fit of either gained nothing, and so did finer places (an item of a list, 
 word, the sentence's or paragraph's first words); a column's label did, anywhere from 2 to 4.5."""
 _BESIDE_REACH, _WORDS_BACK, _WORDS_AHEAD, _PARAGRAPH_MOST = 2, 60, 36, 24
 
+_LASTING = re.compile(LASTING)
+_KIND_BEFORE = re.compile(KIND_BEFORE)
+_LAST_OF_KINDS, _LONGEST_KIND, _NAMES_KIND = frozenset("类目"), 24, 2.5
+"""Where a kind may end; how long its name is; how much the word weighs that names a field."""
+
 _Hit = tuple[int, int, int]
 """A field word in the text: start, end, which word. As the automaton tells it."""
 _Weights = tuple[tuple[int, float], ...]
@@ -75,6 +81,10 @@ class FieldScorer:
             per: What it is per: money per month is pay, money per 亩 is farming.
         """
         kind = _WORD_KINDS.get(mention.unit, "rest")
+        if kind_of(mention.unit) == "time" and _LASTING.match(self._text, mention.end):
+            return "other"
+        if self._text[mention.start - 1] in _LAST_OF_KINDS and (field := self._own(mention, kind)):
+            return field
         scores = [*_leaning(mention.unit, kind, per)]
         for field, weight in self._background(place, kind):
             scores[field] += weight
@@ -90,6 +100,18 @@ class FieldScorer:
             for field, weight in said:
                 scores[field] += weight * share
         return _CATEGORIES[scores.index(max(scores))]
+
+    def _own(self, mention: Mention, kind: str) -> Category | None:
+        """The field of an item that names its kind (产业类29个、教育医疗类项目11个): what the
+        last of its words says."""
+        low = max(0, mention.start - _LONGEST_KIND)
+        item = _KIND_BEFORE.search(self._text, low, mention.start)
+        weights = _weights(kind)
+        for _, _, word in reversed(_automaton().find(item["kind"]) if item else ()):
+            for field, weight in weights[word]:
+                if weight >= _NAMES_KIND:
+                    return _CATEGORIES[field]
+        return None
 
     def _around(self, place: Place, mention: Mention) -> tuple[tuple[int, int, float], ...]:
         """The field words around a mention by place, first and end, with their share."""

@@ -30,6 +30,7 @@ _OF_IT = re.compile("[^，、；。：（）\n]{0,8}")
 """Between money and a share of it: 600万元新增资金七成, 500万元的105.2%."""
 _USED = re.compile(USES)
 _PARTS = "其中"
+_AMONG = re.compile(f"[，（]{_PARTS}[^，、；。：（）\n]{{0,16}}")
 _WITH = re.compile("[与同和]")
 _NEVER_PAIRED = MEASURED | NOT_ADDITIVE
 _CLAUSE_END = re.compile("[，；：。\n]")
@@ -44,7 +45,10 @@ def with_dependents(
     end = -_FARTHEST
     for index, mention in enumerate(mentions):
         start = mention.start
-        if mention.unit in _UNITS and 0 < start - end <= _FARTHEST:
+        if mention.unit in _PEOPLE and 0 <= start - end <= _FARTHEST:
+            if _tells_who(text, mentions[index - 1], mention, fields[index]):
+                fields[index] = fields[index - 1]
+        elif mention.unit in _UNITS and 0 < start - end <= _FARTHEST:
             before, link = mentions[index - 1], _LINK.fullmatch(text, end, start)
             if mention.unit == "元":
                 # What a sale comes to a household is its income, and what people get is
@@ -62,6 +66,15 @@ def with_dependents(
     if "pairing" in fields:
         _spread_pairs(text, mentions, fields)
     return fields
+
+
+def _tells_who(text: str, before: Mention, mention: Mention, field: Category) -> bool:
+    """Whether people are those counted right before: 脱贫户129户287人; or the poor among
+    them, who are no outcome of their own: 就业409人，其中脱贫人口236人."""
+    if before.end == mention.start:
+        return before.unit == "户" and text[before.start - 1] == "户"
+    is_same = before.unit == mention.unit and field == "outcome"
+    return is_same and _AMONG.fullmatch(text, before.end, mention.start) is not None
 
 
 def _is_share_of_it(text: str, end: int, share: Mention) -> bool:
