@@ -83,8 +83,8 @@ class FieldScorer:
         kind = _WORD_KINDS.get(mention.unit, "rest")
         if kind_of(mention.unit) == "time" and _LASTING.match(self._text, mention.end):
             return "other"
-        if self._text[mention.start - 1] in _LAST_OF_KINDS and (field := self._own(mention, kind)):
-            return field
+        if self._text[mention.start - 1] in _LAST_OF_KINDS and (own := self._own(mention, kind)):
+            return own
         scores = [*_leaning(mention.unit, kind, per)]
         for field, weight in self._background(place, kind):
             scores[field] += weight
