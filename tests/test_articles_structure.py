@@ -182,3 +182,13 @@ def test_any_text_becomes_articles_with_consistent_blocks(text: str) -> None:
         body = article.body.text
         assert [body[b.start : b.end] for b in article.blocks] == body.split("\n") * bool(body)
         assert all(0 <= s.start < s.end <= len(body) for s in article.sentences)
+
+
+def test_a_signature_without_a_day_gives_the_month() -> None:
+    """去年 of a speech counts from the month that its speaker's line names."""
+    (article,) = articles_of(
+        "在帮扶工作座谈会上的发言\n（2024年3月 赣江银行吉安分行）\n尊敬的各位领导：\n"
+        "我行帮扶青石村三年，劲头没松。下面我汇报三点做法，请批评指正。\n"
+        "第一，把资金投下去。去年为214户整村授信2140万元，带动村民种脐橙。\n"
+    )
+    assert (article.masthead.published, article.masthead.month) == (None, "2024-03")

@@ -36,7 +36,7 @@ class Masthead:
     """What the page says of itself; `None` and empty where it does not.
 
     `post` is the line that names the author's post, and with it the company or office that
-    the author's 我们 stands for.
+    the author's 我们 stands for. `month` (2024-03) is that of a signature without a day.
     """
 
     title: str | None = None
@@ -45,6 +45,7 @@ class Masthead:
     authors: tuple[str, ...] = ()
     editor: str | None = None
     post: str | None = None
+    month: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -219,6 +219,7 @@ class FrontMatter:
             return True
         if signer := bracketed_signer(text):
             self.draft.add_speaker(signer, signer)
+            self.draft.add_month(text)
             return True
         if speaker := speaker_of(text.lstrip(_DASHES)):
             self.draft.add_speaker(speaker, text)

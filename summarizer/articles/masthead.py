@@ -18,6 +18,7 @@ _SIGNATURE = re.compile(r"[(（](.*?)[)）]?$|(?<=[^本\s])\s*((?:记者|通讯�
 _COUNTER = re.compile(rf"(?:\s{{2,}}|\t)(?=\S*[0-9])|{PRINTED_PAGE}")
 """Where figures begin behind a wide gap: a counter, a telephone; or the number of a printed
 page. Outlets are without any of them."""
+_MONTH = re.compile(r"(?P<year>(?:19|20)[0-9]{2})年(?P<month>1[0-2]|0?[1-9])月")
 _OTHER_LABEL = re.compile(r"(?<=\S)\s*(?:[\[【][^\]】]{2,8}[\]】]|\s(?:工作|所在)?单位)\s*[:：]")
 """Of what no field has, behind names: [单位]：地方合作办公室."""
 _LEARNER = re.compile("|".join(LEARNERS))
@@ -39,6 +40,7 @@ class MastheadDraft:
     _account: AccountLine | None = None
     _office: str | None = None
     _post: str | None = None
+    _month: str | None = None
 
     def add(self, entry: Field) -> None:
         """Take up a field as read."""
@@ -69,6 +71,11 @@ class MastheadDraft:
         """Take up who speaks or signs, with the line that tells the post."""
         self.add_authors((name,))
         self._post = self._post or line
+
+    def add_month(self, text: str) -> None:
+        """Take up the month in the line of a signature."""
+        if month := _MONTH.search(text):
+            self._month = f"{month['year']}-{int(month['month']):02}"
 
     def add_byline(self, text: str) -> bool:
         """Take up who signs in a byline; whether anybody does."""
@@ -128,7 +135,7 @@ class MastheadDraft:
             authors, source = authors or self._account.authors, source or self._account.account
         if self._office and not authors:
             authors = (self._office,)
-        return Masthead(self.title, published, source, authors, editor, self._post)
+        return Masthead(self.title, published, source, authors, editor, self._post, self._month)
 
     def _add_source(self, text: str) -> None:
         """The outlet, without the signature behind it. Behind an office an office in

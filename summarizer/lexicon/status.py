@@ -89,6 +89,8 @@ REACHED: Final = (
     "截至",
     "截止",
     "实际",
+    "现场(?=签|认|捐|成交|兑现)",
+    "正式(?=签|投[产运用]|启[用动]|运营|开[工业])",
     "累计",
     "共有",
     "了(?=[近约超]?[0-9])(?<!为.)",
@@ -157,6 +159,16 @@ TARGETS: Final = frozenset({"任务", "目标", "计划"})
 TARGET_BEHIND: Final = "的?(?:任务|目标|计划|指标)(?:数|任务|值)?的[0-9]"
 """A pattern: the same behind the figure: 完成全年3.2亿元任务的89.7%."""
 
+TARGET_BEFORE: Final = (
+    "(?:全年|年度|年初|省定|市定|县定|下达|原定|既定|约定|分解)的?[^，。；0-9]{0,8}?"
+    "(?:任务|目标|指标|计划)[数值量]?[为是]?$"
+)
+MEASURED_BEHIND: Final = (
+    "[^，。；0-9]{0,6}[，；](?:目前|现在|截至[^，。]{1,8}，?)?(?:已|实际|实现|超额|完成)"
+)
+"""Patterns before and behind a target of which is told how much is reached:
+全年任务500人，已完成620人."""
+
 PLANNED_TOTALS: Final = ("计划总投资", "计划投资总额")
 PLANNED_TOTAL: Final = f"(?:{'|'.join(PLANNED_TOTALS)})额?[约近达为超]?$"
 """A pattern right before money: it is the plan of a whole, and what follows it may be reached."""
@@ -164,8 +176,19 @@ PLANNED_TOTAL: Final = f"(?:{'|'.join(PLANNED_TOTALS)})额?[约近达为超]?$"
 SHARED_TARGET: Final = "[占完][^，。；\n]{1,24}[0-9万亿元人户个]的$"
 """A pattern right before a share of a target: it is reached, whoever promised the target."""
 
-BALANCES: Final = ("余款", "尾款", "余下", "其余", "剩余")
-PLEDGED: Final = ("承诺", "计划", "预计", "将于", "将在", "拟于", "待验收")
+BALANCES: Final = ("余款", "尾款", "余下", "其余", "剩余", "剩下")
+PLEDGED: Final = (
+    "承诺",
+    "计划",
+    "预计",
+    "将于",
+    "将在",
+    "拟于",
+    "待验收",
+    "明年",
+    "年底前",
+    "有望",
+)
 """Right before and behind what is still to be paid: 尾款40万元将于年底付清."""
 
 ORIGINS: Final = frozenset("由从")

@@ -18,6 +18,10 @@ RELATIVE: Final[dict[str, int]] = {
 }
 """A word and how many years it lies from the article's own."""
 
+PAST: Final = frozenset(word for word, distance in RELATIVE.items() if distance < 0)
+SINCE: Final = "[0-9月日初底末份]{0,6}(?:以来|至今|起)"
+"""A pattern behind a past year: a span that has come to the present, 去年以来."""
+
 NUMERALS: Final = "一二两三四五六七八九十0123456789"
 """Signs of the number in a span of years: 三年内."""
 _NUMERAL: Final = f"[{NUMERALS}]"

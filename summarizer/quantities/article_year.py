@@ -50,8 +50,9 @@ class ArticleYear(NamedTuple):
 
 def article_year(article: Article) -> ArticleYear:
     """The year of the title or of the lead's first words, if one alone is named."""
-    published = article.masthead.published or _signed(article.body.text)
-    title = article.masthead.title or ""
+    masthead = article.masthead
+    published = masthead.published or masthead.month or _signed(article.body.text)
+    title = masthead.title or ""
     years = set(_TITLE_YEAR.findall(title))
     if len(years) == 1 and not _TITLE_SPAN.search(title):
         return ArticleYear(int(years.pop()), 0, published)
@@ -86,9 +87,11 @@ def _signed(text: str) -> str | None:
 
 
 def named_year(heading: str) -> int | None:
-    """The year that a heading names."""
-    match = _TITLE_YEAR.search(heading)
-    return None if match is None else int(match[1])
+    """The year that a heading names, or the nearest of those above it."""
+    for line in reversed(heading.split("\n")):
+        if match := _TITLE_YEAR.search(line):
+            return int(match[1])
+    return None
 
 
 def _reports(year: int, published: str | None) -> bool:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from summarizer.articles.article import Article, Span
 from summarizer.lexicon.prose import CLOSING_NOTE
+from summarizer.quantities.announced import announcement
 from summarizer.quantities.article_year import article_year
 from summarizer.quantities.scanning import positions_of
 from summarizer.quantities.table_lines import find_tables
@@ -70,6 +71,7 @@ class Context:
         self._lines = [-1, *lines, len(text)]
         self._headings = [_Heading(-1, ""), *_chains(article)]
         self._heading_starts = [heading.start for heading in self._headings]
+        self._announcements: dict[int, Span | None] = {}
         self._tables = list(_tables_in(text))
 
     def place(self, position: int) -> Place:
@@ -133,6 +135,16 @@ class Context:
         if line.start and _UNIT_LINE.match(self.text, *line):
             line = self._line_before(line.start)
         return line
+
+    def announcement(self, place: Place) -> Span | None:
+        """The line that announces the list that the place's line is an item of."""
+        start = place.line_start
+        if start not in self._announcements:
+            line = announcement(self.text, start)
+            section = self._heading_starts[bisect_right(self._heading_starts, start) - 1]
+            is_of_section = line is not None and line.end > section
+            self._announcements[start] = line if is_of_section else None
+        return self._announcements[start]
 
     def _column(self, place: Place, position: int) -> Span | None:
         top = self._table_top(place)

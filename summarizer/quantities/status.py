@@ -17,6 +17,7 @@ from summarizer.lexicon.status import (
     DONE_BEHIND,
     FALLS_SHORT,
     FUTURE_YEAR,
+    MEASURED_BEHIND,
     MIXED_HEADING,
     NO_DIRECTIVE_TITLE,
     ORIGINS,
@@ -30,6 +31,7 @@ from summarizer.lexicon.status import (
     REACHED,
     SHARED_TARGET,
     SHORT_OF,
+    TARGET_BEFORE,
     TARGET_BEHIND,
     TARGETS,
     UNDER_WAY_BEHIND,
@@ -54,16 +56,18 @@ _CONTINUED_PLAN, _DONE_BEHIND = re.compile(CONTINUED_PLAN), re.compile(DONE_BEHI
 _PLANNED_LIST = re.compile(PLANNED_LIST)
 _UNDER_WAY_BEHIND, _FUTURE_YEAR = re.compile(UNDER_WAY_BEHIND), re.compile(FUTURE_YEAR)
 _FALLS_SHORT, _SHORT_OF = re.compile(FALLS_SHORT), re.compile(SHORT_OF)
-_BEHIND = frozenset("的任目计指承预将拟待")
+_TARGET_BEFORE, _MEASURED_BEHIND = re.compile(TARGET_BEFORE), re.compile(MEASURED_BEHIND)
+_TARGET_ENDS = frozenset("务标划数值量为是")
+_BEHIND = frozenset("的任目计指承预将拟待明有年")
 _GOVERNED, _GOVERNED_TOTAL, _LINE_REACH, _TOTAL_REACH = 3, 9, 400, 8
-_DONE_REACH, _SHORT_REACH, _LIST_REACH, _YEARS_AHEAD = 9, 16, 300, 10
+_DONE_REACH, _SHORT_REACH, _TARGET_REACH, _LIST_REACH, _YEARS_AHEAD = 9, 16, 20, 300, 10
 
 
 class StatusReader:
     """Reads the status of each mention of one article; cues are found once."""
 
     def __init__(self, context: Context) -> None:
-        self._text = context.text
+        self._context, self._text = context, context.text
         title = context.article.masthead.title or ""
         self._directs = (
             _DIRECTIVE_TITLE.search(title) is not None and _NO_DIRECTIVE_TITLE.search(title) is None
@@ -84,6 +88,8 @@ class StatusReader:
             _PLANNED_TOTAL.search(text, max(0, start - _TOTAL_REACH), start)
         ):
             return "planned"
+        if before in _TARGET_ENDS and self._is_target(start, end):
+            return "planned"
         if after in _BEHIND and self._is_targeted(start, end):
             return "planned"
         if text.find("差", end, end + _SHORT_REACH) > 0 and self._is_missed(mention):
@@ -96,6 +102,8 @@ class StatusReader:
             return "planned" if is_planned else "actual"
         if place.heading and _heading_plans(place.heading, kind_of(mention.unit)):
             return "actual" if _DONE_BEHIND.match(text, end) else "planned"
+        if (line := self._context.announcement(place)) and self._announces_plans(*line):
+            return "planned"
         return "planned" if self._directs and self._is_ordered(place, mention) else "actual"
 
     def _start_of_share(self, place: Place, start: int) -> int:
@@ -134,7 +142,24 @@ class StatusReader:
         text = self._text
         if _TARGET_BEHIND.match(text, end):
             return True
-        return text.startswith(PLEDGED, end) and text[max(0, start - 2) : start] in BALANCES
+        return text.startswith(PLEDGED, end) and text[max(0, start - 3) : start].rstrip(
+            "的"
+        ).endswith(BALANCES)
+
+    def _is_target(self, start: int, end: int) -> bool:
+        """Whether a figure is a target that the next clause says how much of is reached:
+        全年任务500人，已完成620人."""
+        text = self._text
+        target = _TARGET_BEFORE.search(text, max(0, start - _TARGET_REACH), start)
+        return target is not None and _MEASURED_BEHIND.match(text, end) is not None
+
+    def _announces_plans(self, start: int, end: int) -> bool:
+        """Whether a line above a list says that it is one of plans: 明年要做好四件事：."""
+        index = bisect_left(self._positions, end) - 1
+        if index < 0 or not self._plans[index]:
+            return False
+        cue = self._positions[index]
+        return cue >= start and self._text.find("。", cue, end) < 0
 
     def _is_missed(self, mention: Mention) -> bool:
         """Whether a target is told with how far off it is: 离定下的1500只还差一大截."""

@@ -21,8 +21,10 @@ from summarizer.lexicon.years import (
     OVER_YEARS,
     OWN_FIGURE,
     PARTS,
+    PAST,
     RELATIVE,
     SAME,
+    SINCE,
     SUMMED,
     TOGETHER_WITH,
     TOTALLING,
@@ -67,7 +69,7 @@ _LATER_MONTH = re.compile(r"月(?:(?<=[-—–至到][0-9].)|(?<=[-—–至到]
 _MONTHS = re.compile(r"(?<![0-9年.])[0-9]{1,2}(?:[-—–至到]|——)[0-9]{1,2}月$")
 _COMPARING_REACH = 9
 _LONGEST_MONTHS, _SAME_REACH, _NAMED_REACH, _TOTAL_REACH, _TITLE_REACH = 7, 200, 60, 12, 60
-_SUMMED, _LEVEL = re.compile(SUMMED), re.compile(LEVEL)
+_SUMMED, _LEVEL, _SINCE = re.compile(SUMMED), re.compile(LEVEL), re.compile(SINCE)
 _RELATIVE = re.compile("[今去上前]年(?:度?[底初末]|[0-9月日]{1,6}[底末初]?)?")
 _BRACKETS = frozenset("（至止")
 _DIGITS = {digit: str(value) for value, digit in enumerate("零一二三四五六七八九")} | {"〇": "0"}
@@ -111,8 +113,8 @@ def _are_listed(text: str, named: Mark, mark: Mark) -> bool:
 
 def _has_figure(text: str, mark: Mark) -> bool:
     """Whether a figure of its own stands right behind a year."""
-    end = mark.end
-    return text[end : end + 1] in _FIRST_OF_FIGURES and _FIGURE.match(text, end) is not None
+    first = text[mark.end : mark.end + 1]
+    return first in _FIRST_OF_FIGURES and _FIGURE.match(text, mark.end) is not None
 
 
 def _dated(match: re.Match[str], calendar: Calendar) -> Mark:
@@ -149,6 +151,8 @@ def _worded(match: re.Match[str], calendar: Calendar) -> Mark:
         return Mark(*match.span(), default, is_same=True)
     if word in FOLLOWING:
         return Mark(*match.span(), None, is_same=True)
+    if word in PAST and _SINCE.match(match.string, match.end()):
+        return Mark(*match.span(), None)
     return Mark(*match.span(), _relative_year(word, calendar), is_last=word.startswith("上年"))
 
 
@@ -171,8 +175,8 @@ def _months(text: str, calendar: Calendar) -> Iterator[Mark]:
 
 
 def _spelt(match: re.Match[str]) -> Mark:
-    year = int("".join(_DIGITS[digit] for digit in match[0][:4]))
-    return Mark(*match.span(), None if match["span"] else year)
+    digits = "".join(_DIGITS[digit] for digit in match[0][:4])
+    return Mark(*match.span(), None if match["span"] else int(digits))
 
 
 def _name_as_before(mark: Mark, marks: Sequence[Mark], is_following: bool) -> None:
@@ -224,10 +228,8 @@ def _is_for_one(text: str, mark: Mark) -> bool:
     """Whether a year is that of a first value, of a founding, or, in brackets, of the figure
     before them: 13.2%（2018年底）."""
     sign = text[mark.start - 1 : mark.start]
-    if sign in BEFORE_ORIGIN:
-        return _is_origin(text, mark)
     if sign not in _BRACKETS:
-        return False
+        return sign in BEFORE_ORIGIN and _is_origin(text, mark)
     return _FIGURE_BEFORE.search(text, max(0, mark.start - 12), mark.start) is not None
 
 

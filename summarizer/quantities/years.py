@@ -20,7 +20,6 @@ from summarizer.lexicon.years import (
     RUNNING_TOTAL,
     SUMS,
 )
-from summarizer.quantities.announced import announcement
 from summarizer.quantities.article_year import named_year
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import Context, Place
@@ -107,7 +106,7 @@ class YearReader:
 
     def _announced(self, place: Place) -> Mark | None:
         """The year of the line that announces the list a figure stands in."""
-        line = announcement(self._context.text, place.line_start)
+        line = self._context.announcement(place)
         mark = self._last_mark(*line) if line is not None else None
         return None if mark is None or mark.is_whole or mark.year is None else mark
 
