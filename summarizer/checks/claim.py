@@ -25,6 +25,8 @@ class Strength(Enum):
     """A colon, brackets, 分别, 合计: an error only where the sum comes close."""
     NAMED = "named"
     """包括: an error only where the sum comes close and exceeds the total."""
+    ADJACENT = "adjacent"
+    """No word, but every part right behind the last one: an error only of one digit."""
     BARE = "bare"
     """共 alone: a claim only where the sum is exact."""
     UNANNOUNCED = "unannounced"

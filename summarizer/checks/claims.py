@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from summarizer.checks.adjacent import adjacent
 from summarizer.checks.boundaries import sentence_end
 from summarizer.checks.claim import (
     LEAST_PARTS,
@@ -40,6 +41,7 @@ from summarizer.lexicon.arithmetic import (
     LAST_PARTS,
     LIST_OPENERS,
     NAMING_WORDS,
+    QUESTIONS,
     TOTAL_WORDS,
     WITHIN,
 )
@@ -56,18 +58,17 @@ _SIGNAL_WORDS = (
     *COMPOSING_WORDS,
 )
 _NEXT_LINE = re.compile("[。！？]?\n(.)")
-_SIGNAL = re.compile(by_first_character([*map(re.escape, _SIGNAL_WORDS), *DIVIDING_PHRASES]))
+_SIGNAL = re.compile(
+    by_first_character([*map(re.escape, _SIGNAL_WORDS), *DIVIDING_PHRASES, *QUESTIONS])
+)
 
 
 def find_claims(reading: Reading) -> Iterator[Claim]:
     """Every claim of an article, stretch by stretch."""
-    text, quantities = reading.article.body.text, reading.quantities
+    text = reading.article.body.text
     for stretch in find_stretches(reading):
         signals = list(_SIGNAL.finditer(text, stretch.start, stretch.end))
-        number, first, last = stretch.last - stretch.first, stretch.first, stretch.last - 1
-        is_long = number > LEAST_UNANNOUNCED or (
-            number == LEAST_UNANNOUNCED and quantities[first].year != quantities[last].year
-        )
+        is_long = stretch.last - stretch.first > LEAST_PARTS
         if signals or is_long:
             yield from _claims_of(reading, stretch, signals, is_long)
 
@@ -116,6 +117,7 @@ def _unannounced(reading: Reading, passage: Passage) -> Iterator[Claim]:
     for figure in passage.figures:
         kinds[figure.kind].append(figure)
     for figures in kinds.values():
+        yield from adjacent(text, figures)
         for position, total in enumerate(figures[:-LEAST_UNANNOUNCED]):
             parts = addends(total, figures[position + 1 : position + MOST_PARTS])
             if len(parts) >= LEAST_UNANNOUNCED:

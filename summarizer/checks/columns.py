@@ -9,8 +9,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.checks.claim import LEAST_UNANNOUNCED
-from summarizer.checks.grid import Cell, Table, sum_of
-from summarizer.checks.slips import are_swapped, printed_digits
+from summarizer.checks.grid import Cell, Row, Table, sum_of
+from summarizer.checks.retelling import figures_beside
+from summarizer.checks.slips import are_swapped, is_slip, printed_digits
 from summarizer.checks.tables import MOST_ROWS
 from summarizer.checks.tolerance import check_of, weigh
 from summarizer.lexicon.arithmetic import NOT_ADDITIVE, TABLE_SUBTOTALS, TABLE_TOTALS
@@ -46,9 +47,12 @@ def column_checks(reading: Reading, table: Table) -> Iterator[Check]:
     if not stated:
         return
     if totals:
-        for cell in [cell for row in totals for cell in row.cells]:
-            if other := _misprinted(cell, stated):
-                yield _restated(cell, other)
+        for row in totals:
+            for cell in row.cells:
+                if other := _misprinted(cell, stated) or _told_otherwise(
+                    reading, cell, row, stated
+                ):
+                    yield _restated(cell, other)
     elif LEAST_UNANNOUNCED <= len(table.rows) <= MOST_ROWS:
         for cells in _whole_columns(table):
             yield from _summed_up(cells, stated)
@@ -112,6 +116,25 @@ def _misprinted(cell: Cell, stated: list[_Stated]) -> _Stated | None:
                 return None
             if found is None and are_swapped(cell.mention, other.mention):
                 found = other
+    return found
+
+
+def _told_otherwise(
+    reading: Reading, cell: Cell, row: Row, stated: list[_Stated]
+) -> _Stated | None:
+    """The figure that tells a total with one digit wrong, beside another total of its row: it
+    counts what the column is headed with, and no figure tells the total as it is."""
+    noun, value, found = (cell.quantity.label or "").split(" ")[-1], cell.mention.value, None
+    others = {(c.mention.value, c.quantity.unit) for c in row.cells if c is not cell}
+    for other in stated:
+        if not _is_alike(other, cell):
+            continue
+        if other.mention.value == value:
+            return None
+        counted = other.quantity.object or other.quantity.label or ""
+        is_told = len(noun) > 1 and counted.endswith(noun) and is_slip(value, other.mention.value)
+        if found is None and is_told and others & figures_beside(reading, other.mention):
+            found = other
     return found
 
 

@@ -10,7 +10,13 @@ from decimal import Decimal
 from summarizer.checks.claim import LEAST_PARTS, Claim, Strength
 from summarizer.checks.passages import Figure
 from summarizer.checks.tolerance import weigh
-from summarizer.lexicon.arithmetic import COMPLEMENTS, EFFECT_WORDS, OVERLAPPING_GROUPS, STAGES
+from summarizer.lexicon.arithmetic import (
+    COMPLEMENTS,
+    EFFECT_WORDS,
+    OVERLAPPING_GROUPS,
+    RESTS,
+    STAGES,
+)
 from summarizer.lexicon.verbs import MODIFYING_VERBS, VERBS
 
 NEAR = Decimal("0.1")
@@ -28,6 +34,7 @@ _EFFECT = re.compile("|".join(EFFECT_WORDS))
 _OVERLAP = re.compile("|".join(OVERLAPPING_GROUPS))
 _STAGE = re.compile("|".join(STAGES))
 _ACT = re.compile("|".join(sorted(set(VERBS) - MODIFYING_VERBS)))
+_REST = re.compile(f"[^，,、；;。\n]*[，,、；;和及](?:{RESTS})")
 _PEOPLE = frozenset({"人", "户"})
 
 
@@ -152,9 +159,18 @@ def _is_complete(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:
     years = [part.quantity.year for part in parts]
     if None not in years and len(set(years)) == len(years) > LEAST_PARTS:
         return True
+    return leave_no_other(text, claim.opening, parts)
+
+
+def leave_no_other(text: str, opening: int, parts: Sequence[Figure]) -> bool:
+    """Whether the names of the parts say that there is no other: complements, or the rest."""
+    if len(parts) > LEAST_PARTS and not parts[-1].is_count:
+        end, start = parts[-2].mention.end, parts[-1].mention.start
+        if end < start and _REST.match(text, end, start):
+            return True
     if len(parts) != LEAST_PARTS:
         return False
-    first = text[claim.opening : parts[0].mention.start]
+    first = text[opening : parts[0].mention.start]
     second = text[parts[0].mention.end : parts[1].mention.start]
     return any(
         (one in first and other in second) or (other in first and one in second)

@@ -67,6 +67,7 @@ def from_opening(
         totals = _totals(text, before, kind, earliest)
         if totals and _DIVIDING.match(word):
             totals += _divided_before(text, before, totals, earliest)
+            totals = tuple(t for t in totals if _is_named(t, word)) or totals
         if totals and (parts := _parts(text, signal.end(), after, kind)):
             limit = _next_total(parts, nested) if nested and nested.kind == kind else end
             is_beyond = _is_of_other_items(text, signal, parts[0])
@@ -105,6 +106,12 @@ def _totals(text: str, figures: Sequence[Figure], kind: str, earliest: int) -> t
     if len(totals) > 1:
         return tuple([total for total in totals if not is_compared(text, total)])
     return tuple(totals)
+
+
+def _is_named(total: Figure, phrase: str) -> bool:
+    """Whether a phrase that divides says what it divides: 从毕业生去向看."""
+    noun = total.quantity.object or ""
+    return len(noun) > 1 and noun[-2:] in phrase
 
 
 def _divided_before(

@@ -10,9 +10,12 @@ from typing import NamedTuple
 from summarizer.articles.article import Span
 from summarizer.lexicon.arithmetic import (
     BULLETS,
+    COLONS,
     DIVIDING_PHRASES,
+    ICONS,
     MEASURED,
     NOT_ADDITIVE,
+    QUESTIONS,
     SUMMING_WORDS,
 )
 from summarizer.quantities.reading import Mention, Reading
@@ -26,7 +29,7 @@ ANNOUNCEMENT = 12
 BREAKDOWN = "|".join(DIVIDING_PHRASES)
 
 _ITEM = re.compile(
-    rf"[（(]?(?:[0-9]{{1,4}}|[一二三四五六七八九十]{{1,3}})(?:[)）、.．年]|是)|[-{BULLETS}]"
+    rf"[（(]?(?:[0-9]{{1,4}}|[一二三四五六七八九十]{{1,3}})(?:[)）、.．年]|是)|[-{BULLETS}{ICONS}]"
 )
 _ROW = re.compile(
     "(?:其[他它余][0-9]{1,3})?[^，,。；;：:、0-9\n]{1,20}[0-9][0-9.,]*[^，,。；;：:、0-9\n]{1,6}(?=\n|\\Z)"
@@ -39,10 +42,16 @@ _GOES_ON = re.compile(
 )
 # No 一 and no digits: they begin items and dates more often than totals.
 _FIRST = (
-    "其按从分资两三四五六以上" + BULLETS + "".join({word[0] for word in SUMMING_WORDS} - {"一"})
+    "其按从就分资两三四五六以上" + BULLETS + "".join({word[0] for word in SUMMING_WORDS} - {"一"})
 )
+_QUESTION = re.compile("|".join(QUESTIONS))
+_ASKING = "？?"
 _STOPS = "。！？）)"
 _COUNT = "count"
+LONGEST_QUESTION = 10
+"""Characters of a question from its question word on."""
+SHORTEST_BROKEN, LONGEST_BROKEN = 30, 4
+"""Characters of a line that is no label and its value, and of what stands behind its colon."""
 LONGEST_ASIDE = 60
 """Characters of an open bracket after which it is taken for one that nobody closes."""
 MOST_EARLIER = 20
@@ -121,13 +130,14 @@ def addable(reading: Reading, first: int, last: int) -> tuple[Figure, ...]:
 def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
     """Sentences joined where a list runs on: after a colon, before 其中, before 三项合计."""
     start = end = length = 0
-    in_list = False
+    in_list = is_opening = False
     last = "。"
     for begin, stop in sentences:
         previous, last = last, text[stop - 1]
-        is_opening = last in "：:"
+        is_opened, is_opening = is_opening, _opens_list(text, last, begin, stop)
         if 0 < length < LONGEST_RUN and (
-            (previous != "。" and _is_unfinished(text, previous, start, end))
+            is_opened
+            or (previous != "。" and _is_unfinished(text, previous, start, end))
             or (is_opening and stop - begin <= ANNOUNCEMENT)
             or (text[begin] in _FIRST and _GOES_ON.match(text, begin))
             or (in_list and _is_item(text, begin))
@@ -143,12 +153,22 @@ def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+def _opens_list(text: str, last: str, start: int, end: int) -> bool:
+    """Whether a sentence ends in what a list follows: a colon, or a question what went where."""
+    if last in _ASKING:
+        return _QUESTION.search(text, max(start, end - LONGEST_QUESTION), end) is not None
+    return last in COLONS
+
+
 def _is_unfinished(text: str, last: str, start: int, end: int) -> bool:
-    """Whether a run goes on after its last character: a colon, a semicolon, an open bracket."""
-    if last in "：:；;":
+    """Whether a run goes on after its last character: a semicolon, an open bracket, a line
+    that was broken behind the first words of a list."""
+    if last in "；;":
         return True
     if last in _STOPS:
         return False
+    if end - start >= SHORTEST_BROKEN and text.find("：", end - LONGEST_BROKEN, end) >= 0:
+        return True
     start = max(start, end - LONGEST_ASIDE)
     return text.rfind("（", start, end) > text.rfind("）", start, end)
 

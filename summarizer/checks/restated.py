@@ -12,10 +12,13 @@ from operator import attrgetter
 from summarizer.articles.article import Span
 from summarizer.checks.references import are_of_one_whole, refers_back
 from summarizer.checks.retelling import (
+    are_in_the_same_words,
     are_of_one_matter,
     are_of_the_whole,
     are_totals_in_the_same_words,
+    is_recapitulated,
     share_a_subject,
+    stand_beside_others,
     sums_up,
 )
 from summarizer.checks.setting import (
@@ -157,6 +160,8 @@ def _is_one_thing(reading: Reading, first: int, second: int, verdict: CheckVerdi
     pair, around = (a, b), (settings[0], settings[1])
     if _is_said_of_one(reading, pair, around) or refers_back(reading, pair, around):
         return True
+    if are_swapped(a, b) and _is_told_alike(reading, first, second, around):
+        return True
     is_of_one_time = bool(settings[0].spans & settings[1].spans)
     return sums_up(reading, a, b) or (
         (is_of_one_time or _is_summed_up(reading, a, b))
@@ -183,6 +188,22 @@ def _is_retold(reading: Reading, first: int, second: int, is_of_one_subject: boo
     is_long = min(printed_digits(one), printed_digits(other)) >= LEAST_PRINTED
     is_sum_of_money = is_of_one_subject and one.unit == "元"
     return is_long or (is_sum_of_money and are_totals_in_the_same_words(text, one, other))
+
+
+def _is_told_alike(
+    reading: Reading, first: int, second: int, settings: tuple[Setting, Setting]
+) -> bool:
+    """Whether two figures of which neighbouring digits changed places are told in enough
+    words in common, or the later one in none but its noun and the years: 六年，236个项目."""
+    text = reading.article.body.text
+    one, other = reading.mentions[first], reading.mentions[second]
+    if stand_beside_others(reading, one, other):
+        return False
+    noun, again = (reading.quantities[index].object for index in (first, second))
+    if noun and noun == again and is_recapitulated(text, one, other):
+        return not settings[1].before and settings[1].after in ("", noun)
+    is_of_one_subject = begin_alike(settings[0].earlier, settings[1].earlier)
+    return is_of_one_subject and are_in_the_same_words(text, one, other)
 
 
 def _is_said_of_one(

@@ -8,10 +8,18 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 from operator import attrgetter
+from os.path import commonprefix
 
 from summarizer.checks.setting import content_of
-from summarizer.checks.slips import are_swapped, significant
-from summarizer.lexicon.arithmetic import INSTITUTIONS, RUNNING, SPANS, WHOLES
+from summarizer.checks.slips import are_swapped, printed_digits, significant
+from summarizer.lexicon.arithmetic import (
+    ATTRIBUTIONS,
+    INSTITUTIONS,
+    NOT_ADDITIVE,
+    RUNNING,
+    SPANS,
+    WHOLES,
+)
 from summarizer.quantities.reading import Mention, Reading
 
 LEAST_EQUAL = 2
@@ -22,6 +30,10 @@ LEAST_SHARED = 2
 """Pairs of characters that the words around two figures share if they tell one thing."""
 LEAST_WORDS = 4
 """Characters from which on two figures that follow the same words are hardly two things."""
+LEAST_ALIKE = 4
+"""The same where the figures are short and their digits changed places."""
+LEAST_PRINTED = 4
+"""Digits of a figure, of which neighbours have changed places, that are hardly two."""
 REACH = 60
 """Characters around a figure that tell what it is about."""
 
@@ -29,6 +41,10 @@ _SENTENCE_END = re.compile("[。！？；;\n]")
 _CLAUSE_END = re.compile("[，,；;。！？：:\n]")
 _CHINESE = re.compile("[\u4e00-\u9fff]{2,}")
 _FOLLOWING = re.compile("[^，,；;。！？：:\n]*")
+_TOTAL = re.compile(f"{RUNNING}|共|[一二三四五六七八九十]年来|以来")
+_SAID = re.compile("|".join(ATTRIBUTIONS))
+_DURATION = re.compile("[一两二三四五六七八九十几]年")
+_YEARS = re.compile("[两二三四五六七八九十]年来?[，,]?$")
 _start = attrgetter("start")
 
 
@@ -37,7 +53,7 @@ def sums_up(reading: Reading, one: Mention, other: Mention) -> bool:
 
     One other of three digits is enough beside digits that changed places.
     """
-    first, second = (_figures_beside(reading, mention) for mention in (one, other))
+    first, second = (figures_beside(reading, mention) for mention in (one, other))
     shared = first & second
     return len(shared) >= LEAST_EQUAL or (
         any(len(significant(value)) >= LEAST_DIGITS for value, _ in shared)
@@ -45,7 +61,18 @@ def sums_up(reading: Reading, one: Mention, other: Mention) -> bool:
     )
 
 
-def _figures_beside(reading: Reading, mention: Mention) -> set[tuple[Decimal, str]]:
+def stand_beside_others(reading: Reading, one: Mention, other: Mention) -> bool:
+    """Whether the sentences of two figures have others, none of them the same: they tell of
+    two things in the same turns (甲镇修路45公里、装灯711盏；乙镇32公里、171盏)."""
+    first, second = (
+        {figure for figure in figures_beside(reading, mention) if figure[1] not in NOT_ADDITIVE}
+        for mention in (one, other)
+    )
+    return bool(first) and bool(second) and not first & second
+
+
+def figures_beside(reading: Reading, mention: Mention) -> set[tuple[Decimal, str]]:
+    """The values and units of the other figures of a figure's sentence."""
     sentences = reading.article.sentences
     holding = sentences[max(0, bisect_right(sentences, mention.start, key=_start) - 1)]
     return {
@@ -60,8 +87,8 @@ def are_of_one_matter(text: str, one: Mention, other: Mention) -> bool:
     if name_others(sentence_before(text, one), sentence_before(text, other)):
         return False
     first, second = (_clause_around(text, mention) for mention in (one, other))
-    whose = [_pairs(content_of(clause.partition("|")[0])) for clause in (first, second)]
-    if all(whose) and not whose[0] & whose[1]:
+    words = [_DURATION.sub("", clause.partition("|")[0]) for clause in (first, second)]
+    if _are_of_two_owners(content_of(words[0]), content_of(words[1])):
         return False
     if not _pairs(first) & _pairs(second):
         return False
@@ -84,6 +111,33 @@ def are_totals_in_the_same_words(text: str, one: Mention, other: Mention) -> boo
         return False
     shorter, longer = sorted((_last_words(clause) for clause in words), key=len)
     return len(shorter) >= LEAST_WORDS and longer.endswith(shorter)
+
+
+def are_in_the_same_words(text: str, one: Mention, other: Mention) -> bool:
+    """Whether two sentences have much in common, and name no two places."""
+    if not are_of_one_matter(text, one, other):
+        return False
+    if _name_any_others(sentence_before(text, one), sentence_before(text, other)):
+        return False
+    told = [sentence_before(text, m) + _clause_around(text, m) for m in (one, other)]
+    return len(_pairs(told[0]) & _pairs(told[1])) >= LEAST_ALIKE
+
+
+def _are_of_two_owners(one: str, other: str) -> bool:
+    """Whether two clauses have no words in common, or none before those that they end in:
+    农村居民人均收入, 脱贫人口人均收入."""
+    alike = len(commonprefix((one[::-1], other[::-1])))
+    first, second = (_pairs(clause[: len(clause) - alike + 1]) for clause in (one, other))
+    return bool(first) and bool(second) and not first & second
+
+
+def is_recapitulated(text: str, one: Mention, other: Mention) -> bool:
+    """Whether a total is told again in the years that it took: 累计实施263个, 六年，236个."""
+    if name_others(sentence_before(text, one), sentence_before(text, other)):
+        return False
+    is_long = printed_digits(one) >= LEAST_PRINTED
+    is_total = is_long or _TOTAL.search(sentence_before(text, one)) is not None
+    return is_total and _YEARS.search(sentence_before(text, other)) is not None
 
 
 def _last_words(clause: str) -> str:
@@ -112,8 +166,19 @@ def _clause_around(text: str, mention: Mention) -> str:
 
 def name_others(one: str, other: str) -> bool:
     """Whether two stretches name places or institutions, and none of them both."""
-    first, second = (set(_names().findall(words)) for words in (one, other))
+    first, second = _names_in(one), _names_in(other)
     return bool(first and second and not first & second)
+
+
+def _name_any_others(one: str, other: str) -> bool:
+    """Whether each of two stretches names a place or institution that the other does not."""
+    first, second = _names_in(one), _names_in(other)
+    return bool(first - second and second - first)
+
+
+def _names_in(words: str) -> set[str]:
+    """The names in a stretch but for those of who said it: 据县教育局介绍."""
+    return set(_names().findall(_SAID.sub("", words)))
 
 
 def _pairs(words: str) -> set[tuple[str, str]]:

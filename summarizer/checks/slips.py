@@ -42,6 +42,12 @@ def is_slip(one: Decimal, other: Decimal) -> bool:
     return is_near and sorted(first) == sorted(second)
 
 
+def is_one_slip(difference: Decimal) -> bool:
+    """Whether one digit changed, or two neighbours that changed places, make this difference."""
+    digits = int(significant(abs(difference)) or 0)
+    return 0 < digits <= 9 or (digits % 9 == 0 and 0 < digits // 9 <= 9)
+
+
 def are_swapped(one: Mention, other: Mention) -> bool:
     """Whether two neighbouring digits have changed places: 2317, 2371."""
     place = min(one.place, other.place)

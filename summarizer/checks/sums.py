@@ -11,6 +11,7 @@ from summarizer.checks.contradictions import is_wrong, may_overlap
 from summarizer.checks.lists import is_open, leaves_out, listed, runs, up_to_other_matters
 from summarizer.checks.passages import Figure
 from summarizer.checks.tolerance import Balance, check_of, weigh
+from summarizer.lexicon.arithmetic import CLASS
 from summarizer.quantities.reading import Reading
 from summarizer.records import Check
 
@@ -29,7 +30,7 @@ def find_sums(reading: Reading) -> list[Check]:
     found: dict[tuple[str, tuple[str, ...]], Check] = {}
     explained: set[str] = set()
     for claim in find_claims(reading):
-        if claim.strength is Strength.UNANNOUNCED and _ids(claim) & explained:
+        if _is_explained(claim, explained):
             continue
         check = _settle(text, claim)
         if check is not None:
@@ -40,8 +41,15 @@ def find_sums(reading: Reading) -> list[Check]:
     return [c for c in found.values() if c.verdict != "fails" or c.total not in sound]
 
 
-def _ids(claim: Claim) -> set[str]:
-    return {figure.quantity.id for figure in (*claim.totals, *claim.parts)}
+def _is_explained(claim: Claim, explained: set[str]) -> bool:
+    """Whether a list that no word announces has figures that are parts of another one."""
+    if claim.strength is Strength.ADJACENT:
+        figures: tuple[Figure, ...] = claim.parts
+    elif claim.strength is Strength.UNANNOUNCED:
+        figures = (*claim.totals, *claim.parts)
+    else:
+        return False
+    return any(figure.quantity.id in explained for figure in figures)
 
 
 def _settle(text: str, claim: Claim) -> Check | None:
@@ -138,14 +146,11 @@ def _up_to(text: str, claim: Claim, most: Decimal, parts: Iterable[Figure]) -> l
     """The list of parts; none where they exceed the total by more than an error could explain."""
     if claim.strength is Strength.STATED:
         return up_to_other_matters(text, list(listed(text, claim, parts)), most)
-    rest = most * (1 + ROUNDING)
-    taken = []
-    for part in listed(text, claim, parts):
-        rest -= part.mention.value
-        if rest < 0:
-            return []
-        taken.append(part)
-    return taken
+    taken = list(listed(text, claim, parts))
+    if claim.strength is Strength.LISTED and not claim.is_backward:
+        taken = up_to_other_matters(text, taken, most)
+    whole = sum([part.mention.value for part in taken], Decimal(0))
+    return taken if whole <= most * (1 + ROUNDING) else []
 
 
 def _may_be_alike(text: str, claim: Claim, total: Figure) -> Sequence[Figure]:
@@ -168,6 +173,8 @@ def _is_same_thing(text: str, total: Figure, part: Figure) -> bool:
     if unit == part.mention.unit and unit not in _ANY_THING:
         return True
     whole, piece = total.quantity.object, part.quantity.object
+    if unit == part.mention.unit and piece and piece.endswith(CLASS):
+        return True
     if whole and piece:
         return whole in piece or piece in whole or whole[-2:] == piece[-2:]
     if unit == part.mention.unit:

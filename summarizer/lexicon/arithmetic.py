@@ -6,8 +6,11 @@ east-west cooperation, whose columns name the usual complements.
 
 from __future__ import annotations
 
-LIST_OPENERS: tuple[str, ...] = ("其中", "分别", "：", ":", "（", "(")
+LIST_OPENERS: tuple[str, ...] = ("其中", "分别", "：", ":", "👇", "⬇", "（", "(")
 """What stands between a total and the parts that follow it."""
+
+COLONS = "：:👇⬇"
+"""Signs that open a list on the next lines."""
 
 NAMING_WORDS: tuple[str, ...] = ("包括", "包含")
 """The same for a list that may name only some of the parts."""
@@ -29,6 +32,14 @@ LAST_PARTS: tuple[str, ...] = (
 BESIDES = "另"
 """The word for a last part that must stand right before its figure: 另4名, but not 另捐4台;
 另有4名 is more often one more than the last ones."""
+
+QUESTIONS: tuple[str, ...] = tuple(
+    [f"{word}[^，,。；;？?0-9\n]{{0,6}}[？?]" for word in ("哪", "怎么", "怎样", "如何")]
+)
+"""Patterns of the end of a question that a list answers: 这笔钱花在哪里？"""
+
+ICONS = "\u2600-\u27bf\U0001f300-\U0001faff"
+"""Pictures before the items of a list, as ranges of characters."""
 
 BULLETS = "✅☑✔✓▪■◆◇●○•·▶►➤★☆"
 """Signs before the items of a list, a line each."""
@@ -57,13 +68,25 @@ RESUMING_WORDS: tuple[str, ...] = (
 )  # fmt: skip
 """In what opens a list: its total stands in an earlier sentence."""
 
+CLASS = "类"
+"""What names end in that tell the parts of one kind of thing apart: 产业类29个."""
+
+FEATURES = (
+    "来源|投向|用途|流向|去向|去处|方向|结构|构成|分布|类[别型]|性别|年龄|年份|地区|区域|行业|领域|层[级次]|渠道|年度"
+    "|批次|方式|学段|身份|专业|期限"
+)
+"""A pattern of what a total may be divided by."""
+
+_SEEN_FROM = f"[^，,。；;：:0-9\n]{{0,6}}?(?:{FEATURES})(?:上|方面|情况)?(?:来?[看说讲]|而言|分析|统计)[，,：:]"
+
 DIVIDING_PHRASES = (
     "按(?:照)?[^，,。；;：:0-9\n]{1,8}(?:分|分类|划分|分布|统计|看|计|计算)[，,：:]",
-    ""
-    "从[^，,。；;：:0-9\n]{0,6}(?:来源|投向|用途|流向|去向|方向|结构|构成|分布|类[别型]|性别|年龄|地区|区域"
-    "|行业|领域|层级|渠道|年度|批次|方式)来?看[，,：:]",
+    f"按(?:照)?[^，,。；;：:0-9\n]{{0,4}}(?:{FEATURES})[，,：:]",
+    f"从{_SEEN_FROM}",
+    f"就(?!业){_SEEN_FROM}",
     "资金(?:投向|流向|来源|用途|构成|使用|安排|结构)(?:方面|上)?[，,：:]",
-    "分(?:年度|年|季度|地区|区域|县|乡镇|镇|行业|产业|类别|来源|批次)来?看?[，,：:]",
+    f"分(?:{FEATURES}|年|季度|[市州县区旗乡镇村]{{1,2}}|乡镇|产业|部门|板块|项目|片区)来?看?[，,：:]",
+    "分(?<![部充十划区]分)[^，,。；;：:、0-9\n]{1,5}?来?看[，,：:]",
 )
 """Patterns at the head of a sentence: it divides the total before it by a feature."""
 
@@ -182,12 +205,17 @@ COMPLEMENTS: tuple[tuple[str, str], ...] = (
     ("资金", "物资"),
     ("企业", "个人"),
     ("小学", "中学"),
+    ("款", "物"),
+    ("现金", "实物"),
     ("线上", "线下"),
     ("完工", "在建"),
     ("建成", "在建"),
     ("续建", "新建"),
 )
 """Two parts that leave no third, so that they must make up their total."""
+
+RESTS = "其[他它余]|剩余|余下|普通|非(?!遗)|一般(?=农|户|群众|村民|居民|人[口群员])"
+"""A pattern of what the last part of a list begins with that takes in all that is left."""
 
 NOT_ADDITIVE: frozenset[str] = frozenset(
     {"%", "百分点", "‰", "千分点", "倍", "年", "个月", "天", "小时"}
