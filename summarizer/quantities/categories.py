@@ -54,7 +54,7 @@ _LAST_OF_KINDS, _LONGEST_KIND, _NAMES_KIND = frozenset("类目"), 24, 2.5
 _Hit = tuple[int, int, int]
 """A field word in the text: start, end, which word. As the automaton tells it."""
 _Weights = tuple[tuple[int, float], ...]
-_Scores = Sequence[float]
+_Scores = list[float]
 
 
 def kind_of(unit: str) -> str:
@@ -70,7 +70,7 @@ class FieldScorer:
         self._hits = _automaton().find(_lines_of(places, context.text))
         self._starts = [start for start, _, _ in self._hits]
         self._breaks = (*context.breaks, len(context.text))
-        self._backgrounds: dict[tuple[int, str], _Weights] = {}
+        self._backgrounds: dict[tuple[int, str], _Scores] = {}
 
     def category(self, place: Place, mention: Mention, per: str | None) -> Category:
         """The field with the greatest weight in the mention's clause and around it.
@@ -85,8 +85,8 @@ class FieldScorer:
             return "other"
         if self._text[mention.start - 1] in _LAST_OF_KINDS and (own := self._own(mention, kind)):
             return own
-        scores = [*_leaning(mention.unit, kind, per)]
-        for field, weight in self._background(place, kind):
+        scores = [*self._background(place, kind)]
+        for field, weight in _leaning(mention.unit, kind, per):
             scores[field] += weight
         if place.column is not None:
             for field, weight in _said_by(self._text[slice(*place.column)], kind, _COLUMN_SHARE):
@@ -138,23 +138,21 @@ class FieldScorer:
             (middle, high, _AHEAD),
         )
 
-    def _background(self, place: Place, kind: str) -> _Weights:
+    def _background(self, place: Place, kind: str) -> _Scores:
         """What the paragraph and the headings say to a kind of unit."""
         key = (place.line_start, kind)
         found = self._backgrounds.get(key)
         if found is None:
-            said, weights = [0.0] * _FIELDS, _weights(kind)
+            said, weights, most = [0.0] * _FIELDS, _weights(kind), _MOST_SAID
             low = bisect_left(self._starts, place.line_start)
             high = bisect_left(self._starts, place.line_end, low)
             for _, _, word in self._hits[low : min(high, low + _PARAGRAPH_MOST)]:
                 for field, weight in weights[word]:
                     said[field] += weight
-            scores = dict(_said_by(place.heading, kind, _HEADING_SHARE))
-            for field, weight in enumerate(said):
-                if weight:
-                    limited = weight if weight < _MOST_SAID else _MOST_SAID
-                    scores[field] = scores.get(field, 0.0) + _PARAGRAPH_SHARE * limited
-            found = self._backgrounds[key] = tuple(scores.items())
+            found = [_PARAGRAPH_SHARE * (weight if weight < most else most) for weight in said]
+            for field, weight in _said_by(place.heading, kind, _HEADING_SHARE):
+                found[field] += weight
+            self._backgrounds[key] = found
         return found
 
 
@@ -210,15 +208,15 @@ def _weights(kind: str) -> list[_Weights]:
 
 
 @cache
-def _leanings() -> dict[str, _Scores]:
+def _leanings() -> dict[str, _Weights]:
     return {
-        unit: tuple(leaning.weights.get(category, 0.0) for category in _CATEGORIES)
+        unit: tuple((_CATEGORIES.index(field), weight) for field, weight in leaning.weights.items())
         for leaning in UNIT_LEANINGS
         for unit in leaning.units.split()
     }
 
 
-def _leaning(unit: str, kind: str, per: str | None) -> _Scores:
+def _leaning(unit: str, kind: str, per: str | None) -> _Weights:
     """What a unit alone says; of money, what it is per."""
     table = _leanings()
     if kind != "money":
