@@ -40,6 +40,9 @@ def find_mentions(text: str) -> list[Mention]:
         others += table_mentions(text)
     if not others:
         return measured
+    for mention in others:
+        mention.before = text[mention.start - 1 : mention.start]
+        mention.after = text[mention.end : mention.end + 1]
     return _without_overlaps(sorted(measured + others, key=_START))
 
 
@@ -107,9 +110,9 @@ def _mention(candidate: Candidate, match: re.Match[str]) -> Mention | None:
     if unit.factor != _ONE:
         value, place = value * unit.factor, place * unit.factor
         high = None if high is None else high * unit.factor
-    start, end = candidate.start, candidate.end
-    is_rough = is_rough or (candidate.after in MORE_SIGNS and is_more(candidate.text, end))
-    return Mention(start, end, value, high, unit.name, printed, place, is_rough)
+    start, end, before, after = candidate.start, candidate.end, candidate.before, candidate.after
+    is_rough = is_rough or (after in MORE_SIGNS and is_more(candidate.text, end))
+    return Mention(start, end, value, high, unit.name, printed, place, is_rough, before, after)
 
 
 def _irregular_mention(candidate: Candidate, match: re.Match[str]) -> Mention | None:
@@ -134,6 +137,8 @@ def _irregular_mention(candidate: Candidate, match: re.Match[str]) -> Mention | 
         measure.printed,
         numeral.place * factor,
         numeral.is_rough or measure.is_rough or is_more(text, measure.end),
+        candidate.before,
+        text[measure.end : measure.end + 1],
     )
 
 

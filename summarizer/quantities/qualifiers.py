@@ -59,10 +59,10 @@ def read_qualifiers(text: str, mentions: Sequence[Mention]) -> list[Qualifier]:
 def _read_qualifier(text: str, mention: Mention) -> Qualifier:
     """A bound (over, under) beats an approximation: 近1000人以上 is over."""
     start, end = mention.start, mention.end
-    after = _qualifier_after(text, end) if text[end : end + 1] in _FIRST_AFTER else None
+    after = _qualifier_after(text, end) if mention.after in _FIRST_AFTER else None
     if after in ("over", "under"):
         return after
-    last = text[start - 1 : start]
+    last = mention.before
     if last == "上" and text[start] in "百千万亿":
         return "over"
     before = _qualifier_before(text[start - _REACH if start > _REACH else 0 : start], last)

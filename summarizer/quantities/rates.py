@@ -117,7 +117,7 @@ def read_bases(
     for place, mention in zip(places, mentions, strict=True):
         carried = base if unit == mention.unit else None
         base = None
-        if text[mention.end : mention.end + 1] in _BASE_MARKS:
+        if mention.after in _BASE_MARKS:
             base = _base_behind(text, mention)
         if base is None and carried is not None and _CHANGE.fullmatch(text, end, mention.start):
             base = carried

@@ -22,7 +22,8 @@ class Mention:
     `start` and `end` bound the mention, number through unit; `value` and
     `value_max` are in the base of `unit`; `is_rough` tells that 余, 多, 来 or 几
     stands inside; `place` is the value of the last printed digit (100 for 7.81万).
-    `measure` is the unit or measure word as printed (名, where `unit` is 人).
+    `measure` is the unit or measure word as printed (名, where `unit` is 人); `before` and
+    `after` are the characters beside it, '' at the ends of the text.
     """
 
     start: int
@@ -33,6 +34,8 @@ class Mention:
     measure: str
     place: Decimal
     is_rough: bool = False
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,7 @@ class StatusReader:
     def status(self, place: Place, mention: Mention) -> Status:
         """`planned` when the last cue before the mention in its sentence plans."""
         text, start, end = self._text, mention.start, mention.end
-        before, after = text[start - 1 : start], text[end : end + 1]
+        before, after = mention.before, mention.after
         if before in ORIGINS and _CHANGE.match(text, end):
             return "actual"  # The first value of a change holds today: 由73公里缩短至10公里.
         if after == "的" and text[max(0, start - 2) : start] in TARGETS:

@@ -80,7 +80,7 @@ class YearReader:
         if mark is None:
             mark = self._announced(place)
         if mark is not None:
-            if self._context.text[mention.start - 1] in ORIGINS:
+            if mention.before in ORIGINS:
                 mark = self._of_first_value(mark, start, mention.start)
             return self._year_of(mark, place, mention)
         named = _heading_year(place.heading) if place.heading else None
@@ -144,7 +144,7 @@ class YearReader:
     def _is_share_reached(self, mention: Mention) -> bool:
         """Whether a figure is a share that has come to a value, which no total runs up to:
         截至2019年底，累计脱贫3.3万人，贫困发生率降至2.4%."""
-        return self._context.text[mention.start - 1] in RISEN_TO and kind_of(mention.unit) == "rate"
+        return mention.before in RISEN_TO and kind_of(mention.unit) == "rate"
 
     def _is_over(self, mark: Mark, start: int) -> bool:
         """Whether a sentence has come from an earlier year to the present: 2017年脱贫72户，
