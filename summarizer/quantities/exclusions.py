@@ -19,6 +19,7 @@ from summarizer.lexicon.rates import BASES
 from summarizer.lexicon.units import WORDS_NOT_UNITS, YEAR_WORDS
 from summarizer.quantities.candidate import Candidate
 from summarizer.quantities.expressions import ONE, SCALES, is_expression
+from summarizer.quantities.scanning import positions_of
 from summarizer.quantities.spans import Spans
 
 _TITLES = re.compile(r"《[^》\n]{1,80}》")
@@ -66,10 +67,11 @@ class Exclusions:
     """Says of each candidate in one text whether something else is meant by it."""
 
     def __init__(self, text: str) -> None:
-        self._titles = Spans(_TITLES, text)
+        titles, rates = _TITLES.finditer(text), positions_of("每", text)
+        self._in_titles = {at for title in titles for at in range(*title.span())}
+        self._behind_rates = {sign + far for sign in rates for far in range(1, _RATE_REACH + 1)}
         has_others = any(sign in text for sign in _UNUSUAL_QUOTES)
         self._quotes = Spans(_QUOTES if has_others else _USUAL_QUOTES, text)
-        self._has_titles, self._has_rates = "《" in text, "每" in text
         self._has_sums = "+" in text or "＋" in text
 
     def hold(self, candidate: Candidate) -> bool:
@@ -82,16 +84,12 @@ class Exclusions:
             or (is_chinese and is_expression(candidate))
             or (len(number) >= _SERIAL_LENGTH and candidate.unit != "元" and number.isdigit())
             or candidate.after in _PLUS_SIGNS
-            or (self._has_titles and self._titles.around(start) is not None)
+            or start in self._in_titles
             or (
                 (self._has_sums or is_chinese or before in _OPENING_QUOTES)
                 and self._is_quoted_name(candidate)
             )
-            or (
-                self._has_rates
-                and "每" in candidate.text[max(0, start - _RATE_REACH) : start]
-                and _is_rate_base(candidate)
-            )
+            or (start in self._behind_rates and _is_rate_base(candidate))
         )
 
     def _is_quoted_name(self, candidate: Candidate) -> bool:

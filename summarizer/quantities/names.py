@@ -13,7 +13,7 @@ from summarizer.lexicon.loose_words import (
     NAMING_CHANGES,
     WHOLE_STARTS,
 )
-from summarizer.lexicon.units import MONEY_ENDINGS, MONEY_NOUNS
+from summarizer.lexicon.units import CURRENCIES, MONEY_ENDINGS, MONEY_NOUNS
 from summarizer.lexicon.verbs import (
     HAVING_VERBS,
     INTRANSITIVE_VERBS,
@@ -199,7 +199,7 @@ def _label(
         return words
     if noun and verb in HAVING_VERBS:
         verb = ""
-    if kind_of(mention.unit) == "money":
+    if mention.unit in CURRENCIES:
         if noun.endswith(MONEY_ENDINGS):
             return (noun if len(noun) > _TOO_SHORT else verb + noun)[-_LABEL_LENGTH:]
         after = _MONEY_PHRASE.match(text, mention.end, mention.end + _LABEL_LENGTH)
