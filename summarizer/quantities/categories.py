@@ -83,7 +83,7 @@ class FieldScorer:
         kind = _WORD_KINDS.get(mention.unit, "rest")
         if kind_of(mention.unit) == "time" and _LASTING.match(self._text, mention.end):
             return "other"
-        if self._text[mention.start - 1] in _LAST_OF_KINDS and (own := self._own(mention, kind)):
+        if mention.before in _LAST_OF_KINDS and (own := self._own(mention, kind)):
             return own
         scores = [*self._background(place, kind)]
         for field, weight in _leaning(mention.unit, kind, per):
