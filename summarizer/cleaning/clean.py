@@ -47,14 +47,14 @@ def clean(visible: MappedText) -> Cleaned:
     text = text.translated(chinese_marks(text.text))
     text = text.edited(doubled_mark_edits(text.text))
     text = text.edited(spacing_edits(text.text))
-    if simplifier().is_simplified(text.text):
-        return Cleaned(text, "hans")
-    return Cleaned(text.translated(simplifier().convert(text.text)), _script(text.text))
+    simplified, traditional = simplifier().convert(text.text)
+    return Cleaned(text.translated(simplified), _script(text.text, traditional))
 
 
-def _script(text: str) -> Script:
+def _script(text: str, traditional: int) -> Script:
     """Traditional where a good part of the Chinese characters is: of a running text some
     35%, of a simplified page that quotes a name a few."""
+    if not traditional:
+        return "hans"
     wide = len(text) - len(text.encode("ascii", "ignore"))
-    enough = max(1, round(_HANT_SHARE * wide))
-    return "hant" if simplifier().has_convertible(text, enough) else "hans"
+    return "hant" if traditional >= round(_HANT_SHARE * wide) else "hans"

@@ -2,7 +2,7 @@
 
 The dictionaries are those of opencc-python-reimplemented, read from the installed
 package. Its converter slices every length at every position and is quadratic on
-runs, so the same conversion is done here by a translate table for characters and an
+runs, so the same conversion is done here by one pattern for characters and an
 automaton for the few phrases that differ from it; every entry keeps its length.
 """
 
@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from functools import cached_property, lru_cache
 from importlib.util import find_spec
-from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 from daachorse import CharwiseDoubleArrayAhoCorasick
 
@@ -20,15 +20,19 @@ from summarizer.lexicon.places import MENDED_PLACES
 from summarizer.lexicon.surnames import SURNAMES
 
 _ASTRAL = "\U00010000-\U0010ffff"
-_BEYOND_BMP = re.compile(f"[{_ASTRAL}]")
 _LAST_BMP = 0xFFFF
-_FEW = 20
-"""One traditional character in so many is replaced for less than a table look-up of all."""
 _BEHIND_ROLE = (
     r"(?:[编編][辑輯]|[责責][編编]|作者|[记記]者|[员員]|稿|[审審][核校定]?|校[对對]?|[文图圖影])"
     r"(?:\s*[:：丨|｜/／]\s*|\s+)(?:[\u4e00-\u9fff]{2,4}[\s、,，]+){0,4}$"
 )
 _REACH = 32
+
+
+class Converted(NamedTuple):
+    """A text in simplified characters, and how many of its characters were traditional."""
+
+    text: str
+    traditional: int
 
 
 class Simplifier:
@@ -48,23 +52,25 @@ class Simplifier:
         """Phrases that take precedence over single characters."""
         return dict(_entries("TSPhrases.txt")) | MENDED_PLACES
 
-    def is_simplified(self, text: str) -> bool:
-        """Whether there is nothing to convert; quicker than to convert."""
-        return not self._convertible.search(text) and not any(
+    def convert(self, text: str) -> Converted:
+        """The text in simplified characters, of the same length."""
+        pieces = self._convertible.split(text)
+        found = pieces[1::2]
+        if not found and not self._has_phrases(text):
+            return Converted(text, 0)
+        characters = self.characters
+        pieces[1::2] = [characters.get(letter, letter) for letter in found]
+        converted = "".join(pieces)
+        if occurrences := self._phrase_finder.find_overlapping(text):
+            converted = self._with_phrases(text, converted, occurrences)
+        return Converted(converted, len(found))
+
+    def _has_phrases(self, text: str) -> bool:
+        """Whether a text without traditional characters has a phrase that changes."""
+        return any(
             letter in text and re.search(signs, text)
             for letter, signs in self._signs_of_phrases.items()
         )
-
-    def convert(self, text: str) -> str:
-        """The text in simplified characters, of the same length."""
-        occurrences = self._phrase_finder.find_overlapping(text)
-        converted = self._translate(text)
-        return self._with_phrases(text, converted, occurrences) if occurrences else converted
-
-    def has_convertible(self, text: str, enough: int) -> bool:
-        """Whether the text has at least so many traditional characters."""
-        found = self._convertible.finditer(text)
-        return next(islice(found, enough - 1, None), None) is not None
 
     def _with_phrases(
         self, text: str, converted: str, occurrences: list[tuple[int, int, int]]
@@ -93,29 +99,11 @@ class Simplifier:
         is_whole = not "\u4e00" <= text[end : end + 1] <= "\u9fff"
         return is_whole and bool(re.search(_BEHIND_ROLE, text[max(0, start - _REACH) : start]))
 
-    def _translate(self, text: str) -> str:
-        if not self.has_convertible(text, len(text) // _FEW + 1) or _BEYOND_BMP.search(text):
-            return self._convertible.sub(self._simple, text)
-        return text.translate(self._bmp_table)
-
-    def _simple(self, found: re.Match[str]) -> str:
-        return self.characters.get(found[0], found[0])
-
-    @cached_property
-    def _bmp_table(self) -> str:
-        """What each character of the first plane becomes. A string is twice as quick as a
-        dict here, and small beside a list of numbers."""
-        table = list(map(chr, range(_LAST_BMP + 1)))
-        for key, value in self.characters.items():
-            if ord(key) <= _LAST_BMP:
-                table[ord(key)] = value
-        return "".join(table)
-
     @cached_property
     def _convertible(self) -> re.Pattern[str]:
         """Astral members slow a class down: one range stands for all of them."""
         members = "".join(key for key in self.characters if ord(key) <= _LAST_BMP)
-        return re.compile(f"[{members}{_ASTRAL}]")
+        return re.compile(f"([{members}{_ASTRAL}])")
 
     @cached_property
     def _signs_of_phrases(self) -> dict[str, str]:
