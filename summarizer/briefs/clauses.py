@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from summarizer.lexicon.prose import ACTS, CONNECTIVES, DANGLING, NOTES, SLOGANS, STATES
 from summarizer.quantities.reading import Reading
+from summarizer.quantities.scanning import by_first_character
 
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩❶❷❸❹❺❻❼❽❾❿"
 _ORNAMENTS = f"{_CIRCLED}■-➿\ufe0f\U0001f300-\U0001faff"
@@ -38,12 +39,12 @@ _WITHIN_NUMBER = "(?<=[0-9])(?:[,，](?=[0-9]{3}(?![0-9]))|[:：](?=[0-9]))"
 _CLAUSE = re.compile(
     rf"(?:[^，,；;：:。！？!?\n（(“《「『【]++|{_WITHIN_NUMBER}|{_BRACKETS}|{_QUOTATION}|{_TITLE})++"
 )
-_ACT = re.compile("|".join(ACTS))
+_ACT = re.compile(by_first_character(ACTS))
 _NO_PROSE = re.compile(r"[\t你您]|<\||\|>")
 _OF_NO_PROSE = "\t你您|"
 """Characters without one of which no sentence is anything but prose."""
-_VERB = re.compile("|".join((*ACTS, *STATES)))
-_SLOGAN = re.compile("|".join(SLOGANS))
+_VERB = re.compile(by_first_character((*ACTS, *STATES)))
+_SLOGAN = re.compile(by_first_character(SLOGANS))
 # The class stands first, since the scanner skips to it.
 _DIGITS = re.compile(r"[0-9](?<![0-9]{2})[0-9]*+(?!\s?[年月日号时:：至—–-])")
 _BLOT = "*"
@@ -117,7 +118,8 @@ def skip_opening(text: str, start: int, end: int) -> int:
 
 def is_dangling(text: str, start: int) -> bool:
     """Whether what begins at `start` leans on the sentence before."""
-    return text[start : start + 1] in _FIRST_OF_DANGLING and text.startswith(DANGLING, start)
+    is_likely = start < len(text) and text[start] in _FIRST_OF_DANGLING
+    return is_likely and text.startswith(DANGLING, start)
 
 
 def has_act(text: str, start: int, end: int) -> bool:

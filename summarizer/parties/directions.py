@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -22,7 +23,8 @@ _JOINTS = frozenset("、和及，")
 """What may stand between two parties of a list."""
 
 
-class Vote(NamedTuple):
+@dataclass(slots=True)
+class Vote:
     """What a phrase says of `first`, and of `second` if it is of two: one of those in `row`."""
 
     phrase: Phrase
