@@ -23,9 +23,11 @@ _REPORTED_YEAR = re.compile(
     rf"现将[^，。]{{0,12}}?(?P<year>{_YEAR})年(?!以来|[至—-])[^，。]{{0,24}}(?:如下|汇报|总结|报告)"
 )
 _SUMMED_YEAR = re.compile(
-    rf"(?:^|(?<=[。\n]))(?P<year>{_YEAR})年(?:度|以来)?，[^。\n]{{0,90}}现(?:将|就|把)?[^。，\n]{{0,16}}如下"
+    rf"(?P<year>{_YEAR})(?<![^。\n].{{4}})年(?:度|以来)?，"
+    r"[^。\n]{0,90}现(?:将|就|把)?[^。，\n]{0,16}如下"
 )
-"""The same where the year stands before: 2018年，我院…，现总结如下."""
+"""The same where a sentence begins with the year: 2018年，我院…，现总结如下. The digits come
+first, which are sought faster than where sentences begin."""
 _MONTH = rf"(?P<year>{_YEAR})年(?P<month>1[0-2]|[1-9])月(?:[0-9]{{1,2}}日)?"
 _DATED_TITLE = re.compile(rf"^[（(]{_MONTH}(?:[ ，][^，。\n]{{0,24}})?[）)]$", re.MULTILINE)
 _DATED_END = re.compile(rf"(?:\n|^)[^，。：\n]{{0,24}}?{_MONTH}\s*$")

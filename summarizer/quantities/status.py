@@ -73,6 +73,7 @@ class StatusReader:
             _DIRECTIVE_TITLE.search(title) is not None and _NO_DIRECTIVE_TITLE.search(title) is None
         )
         self._has_planned_totals = any(words in context.text for words in PLANNED_TOTALS)
+        self._has_misses = "差" in context.text
         cues = _cues(context.text, context.dated.published)
         self._positions, self._plans = list(cues), list(cues.values())
 
@@ -92,7 +93,7 @@ class StatusReader:
             return "planned"
         if after in _BEHIND and self._is_targeted(start, end):
             return "planned"
-        if text.find("差", end, end + _SHORT_REACH) > 0 and self._is_missed(mention):
+        if self._has_misses and self._is_missed(mention):
             return "planned"
         told = self._start_of_share(place, start) if before == "的" else start
         index = bisect_left(self._positions, told) - 1
