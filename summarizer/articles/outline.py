@@ -11,7 +11,9 @@ from summarizer.articles.lines import Line
 from summarizer.lexicon.furniture import SCENE, SCENE_SIGNS
 from summarizer.source_map import Edit, MappedText
 
-_SENTENCE_ENDS = frozenset("。”’』」）)")
+_SENTENCE = re.compile(r"[^。]++(?:。++[”’』」）)]*+)?")
+"""A sentence of a block in which all stops are 。: one mark is found far quicker than any of
+several."""
 _SCENE_SIGN = re.compile(f"[{SCENE_SIGNS}]")
 _FIGURE_END = re.compile(r"[0-9][^\s0-9]{0,4}$")
 _YEAR_END = (
@@ -66,23 +68,13 @@ def body_of(text: MappedText, lines: list[Line]) -> Body:
     if cursor < len(text.text):
         edits.append(Edit(cursor, len(text.text)))
     body = text.edited(edits)
-    return Body(body, tuple(blocks), tuple(_sentences_of(body.text, blocks)))
-
-
-def _sentences_of(text: str, blocks: list[Block]) -> list[Span]:
-    """The sentences of each block, with their stops and what closes behind them."""
-    # One mark is found far quicker than any of several.
-    stops = text.replace("！", "。").replace("？", "。")
-    sentences: list[Span] = []
-    for _, start, block_end, _ in blocks:
-        while (end := stops.find("。", start, block_end)) >= 0:
-            while end < block_end and stops[end] in _SENTENCE_ENDS:
-                end += 1
-            sentences.append(_span((start, end)))
-            start = end
-        if start < block_end:
-            sentences.append(_span((start, block_end)))
-    return sentences
+    stops = body.text.replace("！", "。").replace("？", "。")
+    sentences = [
+        _span(match.span())
+        for block in blocks
+        for match in _SENTENCE.finditer(stops, block.start, block.end)
+    ]
+    return Body(body, tuple(blocks), tuple(sentences))
 
 
 def _with_levels(lines: list[Line]) -> list[tuple[Line, int, bool]]:
