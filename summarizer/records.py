@@ -88,11 +88,6 @@ def trusted_records(kind: type[Kind], rows: Iterable[dict[str, object]]) -> tupl
     return tuple(records)
 
 
-def trusted_record(kind: type[Kind], **fields: object) -> Kind:
-    """One such record."""
-    return trusted_records(kind, (fields,))[0]
-
-
 class ArticleRecord(Record):
     """Which article a brief is of, and what its masthead says."""
 

@@ -11,14 +11,7 @@ from summarizer.briefs.pieces import find_pieces
 from summarizer.briefs.summary import make_summary
 from summarizer.parties.roles import Parties
 from summarizer.quantities.reading import Reading
-from summarizer.records import (
-    SCHEMA,
-    ArticleRecord,
-    Brief,
-    Check,
-    Provenance,
-    trusted_record,
-)
+from summarizer.records import ArticleRecord, Brief, Check, Provenance
 from summarizer.version import __version__
 
 _BY_RULES = Provenance(version=__version__)
@@ -48,9 +41,7 @@ def assemble_brief(reading: Reading, parties: Parties, checks: tuple[Check, ...]
     keys = key_figures(reading)
     body = Body.of(reading)
     pieces = find_pieces(body, keys)
-    return trusted_record(
-        Brief,
-        schema_name=SCHEMA,
+    return Brief(
         article=article_record(reading),
         helpers=parties.helpers,
         recipients=parties.recipients,
@@ -60,7 +51,5 @@ def assemble_brief(reading: Reading, parties: Parties, checks: tuple[Check, ...]
         measures=make_measures(body, pieces),
         summary=make_summary(body, pieces, parties, checks),
         issues=make_issues(reading, checks),
-        report=None,
-        report_verdicts=(),
         provenance=_BY_RULES,
     )
