@@ -19,7 +19,7 @@ from summarizer.articles.account_line import (
 from summarizer.articles.colophon import read_colophon
 from summarizer.articles.dateline import without_dateline
 from summarizer.articles.dates import is_date_line
-from summarizer.articles.fields import FieldLine, read_fields
+from summarizer.articles.fields import FieldLine, read_fields, tells_date
 from summarizer.articles.furniture import (
     breadcrumbs_end,
     is_caption,
@@ -80,8 +80,8 @@ class FrontMatter:
             rest = self._behind_fields(line)
             if rest is None:
                 continue
-            if self._is_body(rest):
-                following = lines[index + 1 : index + 1 + _LOOKAHEAD]
+            following = lines[index + 1 : index + 1 + _LOOKAHEAD]
+            if self._is_body(rest, following):
                 core = without_abstract(rest, following, self._candidates)
                 if core is None:
                     continue
@@ -226,14 +226,15 @@ class FrontMatter:
             return "驻" not in text
         return has_role(text) and self.draft.add_byline(text)
 
-    def _is_body(self, line: Line) -> bool:
+    def _is_body(self, line: Line, following: list[Line]) -> bool:
         text = line.text
-        if "。" in text or len(text) > _PROSE_LENGTH or "\t" in text:
+        if "。" in text or len(text) > _PROSE_LENGTH or "\t" in text or line.numbering:
             return True
         if len(self._candidates) == _MAX_CANDIDATES:
             return True
         is_continued = any(text.startswith(c.text) and text != c.text for c in self._candidates)
-        return is_continued or line.numbering is not None
+        # 某局, the name of a site, begins the headline 某局2023年帮扶工作情况, too.
+        return is_continued and not any(tells_date(below.text) for below in following)
 
     def _without_title(self, body: list[Line]) -> list[Line]:
         """Choose the title; lines over the body that are not part of it stay as headings."""
