@@ -12,6 +12,7 @@ from summarizer.articles.names import is_person
 from summarizer.lexicon.masthead import (
     ACCOUNT_ENDING,
     EDITION,
+    NATIONAL_OUTLETS,
     OFFICIAL_ACCOUNT,
     OUTLET_AS_LEAD,
     OUTLET_BEHIND_DATE,
@@ -80,7 +81,9 @@ def original_headline(text: str) -> int:
 
 def is_outlet(text: str) -> bool:
     """Whether a short line ends as the names of outlets do."""
-    return text.endswith(_ACCOUNT_ENDINGS) and len(text) <= _LONGEST_ACCOUNT
+    if len(text) > _LONGEST_ACCOUNT:
+        return False
+    return text.endswith(_ACCOUNT_ENDINGS) or text in NATIONAL_OUTLETS
 
 
 def outlet_of(lead: str) -> str | None:

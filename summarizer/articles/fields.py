@@ -145,10 +145,13 @@ def is_label(word: str) -> bool:
     return word in _KIND_OF
 
 
+_TIMES = frozenset(("published", "time", "updated", "written"))
+
+
 def tells_date(text: str) -> bool:
     """Whether a line has a field that says when the page was published."""
     line = read_fields(text)
-    return line is not None and any(f.kind in ("published", "time") for f in line.fields)
+    return line is not None and any(f.kind in _TIMES for f in line.fields)
 
 
 def kind_of(word: str) -> FieldKind | None:

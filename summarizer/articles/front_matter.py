@@ -26,12 +26,14 @@ from summarizer.articles.furniture import (
     is_furniture,
     is_list_heading,
     is_menu,
-    is_site_name,
 )
 from summarizer.articles.headline import (
+    Over,
     choose_title,
     headings_beside,
     labelled_title,
+    possible_titles,
+    without_menu,
     without_repeats,
 )
 from summarizer.articles.index_card import joined_field, read_card_row
@@ -51,11 +53,8 @@ from summarizer.lexicon.masthead import ISSUE, NO_AUTHOR
 
 _PATH = re.compile(r".*[>＞»]\s*(?:[^\s]{1,6}\s+)?")
 _DASHES = "—－- "
-_PROSE_LENGTH = 60
-_GLUED_BODY_LENGTH = 16
-_MIN_HEADLINE_LENGTH = 8
-_MAX_BYLINE_LENGTH = 40
-_LONGEST_OUTLET_ALONE = 5
+_PROSE_LENGTH, _GLUED_BODY_LENGTH = 60, 16
+_MIN_HEADLINE_LENGTH, _MAX_BYLINE_LENGTH, _LONGEST_OUTLET_ALONE = 8, 40, 5
 _LOOKAHEAD = 3
 _MAX_CANDIDATES = 30
 """After so many short lines that could be a headline the body has begun."""
@@ -68,8 +67,7 @@ class FrontMatter:
     draft: MastheadDraft
     declared_title: str | None
     _candidates: list[Line] = field(default_factory=list)
-    _before_fields: int = 0
-    _before_issue: int = 0
+    _over: Over = field(default_factory=Over)
     _open_label: str = ""
     _quoted: QuotedAccount = field(default_factory=QuotedAccount)
 
@@ -110,11 +108,11 @@ class FrontMatter:
         if account:
             if not account.account:
                 self._take_account_above()
-            self._before_fields = self._before_fields or len(self._candidates)
+            self._over.fields = self._over.fields or len(self._candidates)
             self.draft.add_account(account)
             return None
         if "期" in text and re.fullmatch(ISSUE, text):
-            self._before_issue = len(self._candidates)
+            self._over.issue = len(self._candidates)
             return None
         edition = read_edition_line(text)
         if edition:
@@ -126,6 +124,7 @@ class FrontMatter:
         if is_furniture(text) or is_menu(text):
             return None
         if is_date_line(text):
+            self._take_outlet_above()
             self.draft.add_date(text, "time")
             return None
         return None if self._take_byline(text) else line
@@ -133,10 +132,12 @@ class FrontMatter:
     def _take_fields(self, line: Line, fields: FieldLine) -> Line | None:
         if self._candidates:
             self._take_lead(fields)
-            self._take_outlet_above()
+        self._take_outlet_above()
         self._add(fields)
         if not fields.fields and line.text[-1] in ":：":
             self._open_label = line.text
+        if any(entry.kind == "published" for entry in fields.fields):
+            self._over.date = self._over.date or len(self._candidates)
         path = _PATH.match(fields.lead)
         headline = fields.lead[path.end() :] if path else fields.lead
         is_headline = len(headline) >= _MIN_HEADLINE_LENGTH and not is_menu(line.text)
@@ -144,7 +145,7 @@ class FrontMatter:
             start = line.text.index(headline)
             self._candidates.append(line.cut(start, start + len(headline)))
         if not fields.fields or any(entry.kind != "card" for entry in fields.fields):
-            self._before_fields = self._before_fields or len(self._candidates)
+            self._over.fields = self._over.fields or len(self._candidates)
         rest = line.cut(fields.rest_start, len(line.text))
         return rest if "。" in rest.text or len(rest.text) >= _GLUED_BODY_LENGTH else None
 
@@ -184,7 +185,7 @@ class FrontMatter:
         """Take what stands under the headline before the first field: who writes, the
         outlet before a date, or the office that edits a bulletin."""
         lead = line.lead
-        if self._before_issue and is_office(lead):
+        if self._over.issue and is_office(lead):
             self.draft.add_editing_office(lead)
         elif has_role(lead) or names_only(lead):
             self.draft.add_byline(lead)
@@ -198,8 +199,8 @@ class FrontMatter:
 
     def _take_outlet_above(self) -> None:
         """Take a short outlet's name that stands alone between the headline and the fields."""
-        above = self._candidates[-1].text
-        if len(above) <= _LONGEST_OUTLET_ALONE and is_outlet(above):
+        above = self._candidates[-1].text if self._candidates else ""
+        if 0 < len(above) <= _LONGEST_OUTLET_ALONE and is_outlet(above):
             self._take_account_above()
 
     def _take_byline(self, text: str) -> bool:
@@ -232,18 +233,17 @@ class FrontMatter:
             return True
         if len(self._candidates) == _MAX_CANDIDATES:
             return True
-        is_continued = any(text.startswith(c.text) and text != c.text for c in self._candidates)
         # 某局, the name of a site, begins the headline 某局2023年帮扶工作情况, too.
+        above = [c.text for c in self._candidates if not is_office(c.text)]
+        is_continued = any(text.startswith(words) and text != words for words in above)
         return is_continued and not any(tells_date(below.text) for below in following)
 
     def _without_title(self, body: list[Line]) -> list[Line]:
         """Choose the title; lines over the body that are not part of it stay as headings."""
-        candidates = self._candidates
+        candidates = without_menu(self._candidates)
         if self.draft.title is None:
-            below = candidates[self._before_issue :] or candidates
-            above = [line for line in below if line in candidates[: self._before_fields]]
-            above = [line for line in above if not is_site_name(line.text)]
-            self.draft.title, used = choose_title(above or below, self.declared_title)
+            possible = possible_titles(self._candidates, self._over)
+            self.draft.title, used = choose_title(possible, self.declared_title)
             candidates = headings_beside(candidates, used)
         lines = [*candidates, *body]
         if self.draft.title:

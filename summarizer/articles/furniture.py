@@ -24,6 +24,7 @@ from summarizer.lexicon.over_headline import (
     CRUMB_WORDS,
     MENU_ENTRY,
     MENU_WORDS,
+    PATH_ENDS,
     REPORT_HEAD,
     SITE_NAME,
 )
@@ -62,11 +63,11 @@ _ENTRY_LENGTH = 6
 _SITE_NAME = re.compile(SITE_NAME)
 _MARKS_ONLY = re.compile(r"[\W_0-9]*")
 _BREADCRUMBS = re.compile(
-    r".{0,16}?(?:首页|主页|位置\s*[:：])[^。]{0,60}?[>＞»›→|]+\s*(?:正文|内容|详情|详细内容|文章)\s*"
+    rf".{{0,16}}?(?:首页|主页|位置\s*[:：])[^。]{{0,60}}?[>＞»›→|]+\s*(?:{PATH_ENDS})\s*"
 )
 _ARROW = r"\s*(?:[>＞]{1,3}|[»›→])\s*"
 _CRUMB = r"[^\s>＞»›→|｜/。，：:“”]"
-_TO_ARTICLE = re.compile(r"(?:正文|内容|详情|详细内容|文章)(?:\s+|$)")
+_TO_ARTICLE = re.compile(rf"(?:{PATH_ENDS})(?:\s+|$)")
 _ISSUED = re.compile(r"(?:19|20)[0-9]{2}(?![0-9.])")
 """The year of what a path leads to: 北山年鉴（2019） > 第八编."""
 _PATH = re.compile(rf"(?:[>＞»]+\s*)?(?:{_CRUMB}{{1,16}}{_ARROW})++")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from itertools import groupby
 
 from summarizer.articles.fields import is_label
 from summarizer.articles.furniture import is_column, is_menu_entry, is_report_head, is_site_name
@@ -23,7 +25,30 @@ _DOCUMENT_ENDINGS = tuple(DOCUMENT_ENDING.split())
 _MIN_DECLARED_LENGTH = 5
 _MAX_TITLE_LENGTH = 80
 _MIN_HEADLINE_LENGTH = 7
+_SITE_ENDINGS = ("网站", "网")
 _REMAINDER_LENGTH = 3
+_PLACE_LENGTH = 2
+"""Characters of a place that tell whether a document names whose it is."""
+_ENTRY_LENGTH, _LEAST_ENTRIES = 5, 3
+
+
+@dataclass(slots=True)
+class Over:
+    """How many short lines stand over the number of an issue, over the masthead's fields and
+    over a labelled date of publication; 0 where there is none of them."""
+
+    issue: int = 0
+    fields: int = 0
+    date: int = 0
+
+
+def possible_titles(candidates: list[Line], over: Over) -> list[Line]:
+    """The lines among which the title is: those under the number of an issue and over the
+    fields, else those over the date, else all under the number."""
+    below = without_menu(candidates[over.issue :]) or without_menu(candidates)
+    above = [line for line in below if line in candidates[: over.fields]]
+    above = [line for line in above if not is_site_name(line.text)]
+    return above or (candidates[: over.date] if over.issue else []) or below
 
 
 def choose_title(candidates: list[Line], declared: str | None) -> tuple[str | None, list[Line]]:
@@ -50,7 +75,8 @@ def choose_title(candidates: list[Line], declared: str | None) -> tuple[str | No
         if below:
             return below
     above = candidates[position - 2] if position > 1 else None
-    if above and is_office(above.text) and title.startswith("关于") and not named:
+    is_issued = above and is_office(above.text) and not above.text.endswith(_SITE_ENDINGS)
+    if above and is_issued and title.startswith("关于") and not named:
         lines, title = [above, first], above.text + title
     for line in candidates[position : position + 2]:
         is_remainder = len(line.text) <= _REMAINDER_LENGTH and not line.is_apart
@@ -60,6 +86,15 @@ def choose_title(candidates: list[Line], declared: str | None) -> tuple[str | No
         lines.append(line)
         title += line.text
     return title, lines
+
+
+def without_menu(candidates: list[Line]) -> list[Line]:
+    """The lines without a menu that stands entry by entry: 新闻 / 政务 / 服务 / 互动."""
+    kept: list[Line] = []
+    for is_short, lines in groupby(candidates, lambda line: len(line.text) <= _ENTRY_LENGTH):
+        run = list(lines)
+        kept += [] if is_short and len(run) >= _LEAST_ENTRIES else run
+    return kept
 
 
 def headings_beside(candidates: list[Line], used: list[Line]) -> list[Line]:
@@ -107,7 +142,9 @@ def _title_under_office(
         return None
     is_document = is_subject or subject.text.endswith(_DOCUMENT_ENDINGS)
     if is_document and subject.start - office.end <= 1:
-        return office.text + subject.text, [office, subject]
+        names_itself = subject.text.startswith(office.text[:_PLACE_LENGTH])
+        issuer = "" if names_itself else office.text
+        return issuer + subject.text, [office, subject]
     title, lines = choose_title(below, None)
     return title, [office, *lines]
 

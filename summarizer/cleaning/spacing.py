@@ -77,8 +77,7 @@ _NO_COUNT = re.compile(
 )
 """A date, a time of day, or the number of a heading, a table or a figure: what follows is no
 unit of it."""
-_REACH = 20
-_AHEAD = 4
+_REACH, _AHEAD = 20, 5
 
 _BREAK = re.compile(
     rf"\n *+(?=(?:[0-9]++(?:\.[0-9]++)?)?{_UNIT}|[0-9]++(?:\.[0-9]++)?[{HEADS_BEHIND_GROUPS}])"
@@ -86,9 +85,11 @@ _BREAK = re.compile(
 _FIGURE_END = re.compile(r"(?:[0-9]|[一二三四五六七八九])[0-9.十百千万萬亿億]*[余餘多]?$")
 _WHOLE_NUMBER = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}$|[0-9]{7}$")
 """A year or a telephone number: no digits of it are on the next line."""
-_DATE_AHEAD = re.compile("[0-9]{1,2}[月日]")
+_DATE_AHEAD = re.compile("(?:19|20)[0-9]{2}年|[0-9]{1,2}[月日]")
 _LONG_NUMBER = re.compile("[0-9]{2}$")
-"""Before a date it is no first half of its month or day: 点击：2176, and below it 12月20日."""
+"""Before a date it is no first half of it: 点击：2176, and below it 12月20日."""
+_COUNTER = re.compile("[:：] ?[0-9]+$")
+"""No digits of a labelled number are on the next line, either: 浏览量：233, and below it 320名."""
 _RUNNING_LINE = 20
 """Lines that are broken by their length have at least so many characters."""
 _CUT_SHORT = (
@@ -106,8 +107,7 @@ _NARROWEST = 8
 """Full-width characters in the narrowest column of print."""
 _SLACK = 1.5
 """By so many of them lines differ, for marks that must not begin a line."""
-_EVIDENCE = 3
-_MOST = 0.65
+_EVIDENCE, _MOST = 3, 0.65
 
 
 def spacing_edits(text: str) -> list[tuple[int, int, str]]:
@@ -240,6 +240,8 @@ def _goes_on(line: str, following: str) -> bool:
     if not _FIGURE_END.search(tail) or _NO_COUNT.search(tail):
         return False
     if after.isdigit() and _WHOLE_NUMBER.search(tail):
+        return False
+    if after in "123456789" and _COUNTER.search(tail):
         return False
     if _DATE_AHEAD.match(following) and _LONG_NUMBER.search(tail):
         return False

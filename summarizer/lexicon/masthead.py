@@ -184,6 +184,11 @@ OUTLET_BEHIND_DATE: Final = "报 网 台 通讯社"
 OUTLET_ENDING: Final = "报 网 台 社 刊 媒体 频道 新闻 客户端 周刊 杂志 发布 在线"
 """How the name of an outlet ends: never a person."""
 
+NATIONAL_OUTLETS: Final = frozenset(
+    "新华网 人民网 央视网 央广网 中国网 光明网 中新网 环球网 新华社 中新社 学习强国".split()
+)
+"""Outlets that stand alone over a date, whose endings alone tell nothing."""
+
 ACCOUNT_ENDING: Final = "日报 晚报 时报 周刊 新闻 客户端 发布 在线 融媒 融媒体 融媒体中心 新闻网"
 """How an account's or outlet's name ends that stands before a date without 来源."""
 

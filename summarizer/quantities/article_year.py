@@ -58,13 +58,21 @@ def article_year(article: Article) -> ArticleYear:
     years = set(_TITLE_YEAR.findall(title))
     if len(years) == 1 and not _TITLE_SPAN.search(title):
         return ArticleYear(int(years.pop()), 0, published)
-    year, start = _told_year(article.body.text, published)
+    text = article.body.text
+    year, start = _told_year(text, 0, published)
+    if year is None and (lead := _first_paragraph(article)):
+        year, start = _told_year(text, lead, published)
     return ArticleYear(year, start, published)
 
 
-def _told_year(text: str, published: str | None) -> tuple[int | None, int]:
+def _first_paragraph(article: Article) -> int:
+    """Where the lead begins, behind headings over it."""
+    return next((block.start for block in article.blocks if block.kind == "paragraph"), 0)
+
+
+def _told_year(text: str, start: int, published: str | None) -> tuple[int | None, int]:
     """The year that a page's first words name, and from where it holds."""
-    lead = text[:_LEAD_LENGTH].lstrip()
+    lead = text[start : start + _LEAD_LENGTH].lstrip()
     absolute = _LEAD_YEAR.match(lead)
     if absolute is not None and _reports(int(absolute["year"]), published):
         return int(absolute["year"]), 0
