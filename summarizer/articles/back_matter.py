@@ -34,6 +34,8 @@ _CONTACT = ("作者单位", "联系人", "联系电话", "电话", "咨询")
 _SIGNING_FIELDS = frozenset({"source", "author", "editor", "chief"})
 _SIGNING = re.compile(r"编辑|责编|来源|作者|记者|通讯员|供稿|撰稿|执笔")
 _FIGURE = re.compile(r"[0-9]")
+_LISTED = re.compile(r"(?:[0-9]{1,2}[\s、．]|[·•●○▪■◆▶])\s*[^\W0-9_]")
+"""An entry of a list of other articles, whose date is not this one's."""
 _MAX_SIGNATURE_LENGTH = 60
 _MAX_SIGNATURES = 4
 _ADDED_LINES = 8
@@ -136,6 +138,8 @@ def _take_signature(text: str, draft: MastheadDraft) -> bool:
     if is_date_line(text):
         draft.add_date(text, "signed")
         return True
+    if _LISTED.match(text):
+        return False
     fields = read_fields(text)
     if fields:
         for entry in fields.fields:

@@ -62,6 +62,7 @@ def choose_title(candidates: list[Line], declared: str | None) -> tuple[str | No
     possible = [line for line in candidates if _could_be_title(line.text)]
     declared = declared or _head_of_page(possible)
     named = [line for line in possible if declared and _names(declared, line.text)]
+    named = [max(named, key=lambda line: len(line.text))] if named else []
     chosen = named or _without_column(_without_sites(possible)) or possible
     if not chosen:
         return declared_title(declared), []
