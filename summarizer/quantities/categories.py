@@ -34,10 +34,11 @@ _KINDS: Final[dict[str, str]] = {
     **dict.fromkeys(CURRENCIES, "money"),
     **dict.fromkeys("年 个月 天 小时 分钟 周".split(), "time"),
 }
+_TIMES: Final = frozenset(unit for unit, kind in _KINDS.items() if kind == "time")
 _WORD_KINDS: Final = {unit: kind for unit, kind in _KINDS.items() if kind in ("money", "distance")}
 _FIELDS: Final = len(_CATEGORIES)
 _FARTHER_BEFORE, _CLAUSE_BEFORE, _SAME_CLAUSE, _BESIDE, _AHEAD = 0.5, 1.0, 1.5, 1.7, 1.35
-_HEADING_SHARE, _COLUMN_SHARE, _PARAGRAPH_SHARE, _MOST_SAID = 0.7, 3.0, 0.25, 15.0
+_HEADING_SHARE, _COLUMN_SHARE, _PARAGRAPH_SHARE, _MOST_SAID = 0.7, 3.0, 0.25, 3.75
 """How much a word counts by where it stands; what a paragraph says is limited. These shares
 and the leanings of units were fitted together: multinomial logistic regression on the real
 articles, the fixtures and three held-out sets, in which any accepted category is right.
@@ -63,11 +64,12 @@ def kind_of(unit: str) -> str:
 
 
 class FieldScorer:
-    """Scores the fields around each mention of one article; words are found once."""
+    """Scores the fields around each mention of one article; words are found once, in the
+    lines that hold mentions."""
 
-    def __init__(self, context: Context, places: Iterable[Place]) -> None:
+    def __init__(self, context: Context, lines: Iterable[tuple[int, int]]) -> None:
         self._text = context.text
-        self._hits = _automaton().find(_lines_of(places, context.text))
+        self._hits = _automaton().find(_only(lines, context.text))
         self._starts = [start for start, _, _ in self._hits]
         self._breaks = (*context.breaks, len(context.text))
         self._backgrounds: dict[tuple[int, str], _Scores] = {}
@@ -81,7 +83,7 @@ class FieldScorer:
             per: What it is per: money per month is pay, money per 亩 is farming.
         """
         kind = _WORD_KINDS.get(mention.unit, "rest")
-        if kind_of(mention.unit) == "time" and _LASTING.match(self._text, mention.end):
+        if mention.unit in _TIMES and _LASTING.match(self._text, mention.end):
             return "other"
         if mention.before in _LAST_OF_KINDS and (own := self._own(mention, kind)):
             return own
@@ -143,23 +145,23 @@ class FieldScorer:
         key = (place.line_start, kind)
         found = self._backgrounds.get(key)
         if found is None:
-            said, weights, most = [0.0] * _FIELDS, _weights(kind), _MOST_SAID
+            found, weights, most = [0.0] * _FIELDS, _weights(kind), _MOST_SAID
             low = bisect_left(self._starts, place.line_start)
             high = bisect_left(self._starts, place.line_end, low)
             for _, _, word in self._hits[low : min(high, low + _PARAGRAPH_MOST)]:
                 for field, weight in weights[word]:
-                    said[field] += weight
-            found = [_PARAGRAPH_SHARE * (weight if weight < most else most) for weight in said]
+                    said = found[field] + weight * _PARAGRAPH_SHARE
+                    found[field] = said if said < most else most
             for field, weight in _said_by(place.heading, kind, _HEADING_SHARE):
                 found[field] += weight
             self._backgrounds[key] = found
         return found
 
 
-def _lines_of(places: Iterable[Place], text: str) -> str:
-    """The text with the lines blanked that hold no mention: their words count for none."""
+def _only(lines: Iterable[tuple[int, int]], text: str) -> str:
+    """The text with all but some lines blanked, those of the mentions: no other words count."""
     pieces, end = [], 0
-    for start, stop in dict.fromkeys([(place.line_start, place.line_end) for place in places]):
+    for start, stop in lines:
         pieces += ["\n" * (start - end), text[start:stop]]
         end = stop
     return "".join(pieces)

@@ -41,7 +41,8 @@ class Place:
     """Where a mention stands. Clause and sentence are cut at a reader's reach, so that
     nothing is slow on a text without punctuation. `column` is the cell on top of the column
     of a table; `None` outside tables, and where the table's first line has not as many cells
-    as the mention's own."""
+    as the mention's own. `announcement` is the line that announces the list that the place's
+    line is an item of."""
 
     clause_start: int
     clause_number: int
@@ -50,6 +51,7 @@ class Place:
     line_start: int
     line_end: int
     heading: str
+    announcement: Span | None
     column: Span | None = None
 
 
@@ -71,7 +73,6 @@ class Context:
         self._lines = [-1, *lines, len(text)]
         self._headings = [_Heading(-1, ""), *_chains(article)]
         self._heading_starts = [heading.start for heading in self._headings]
-        self._announcements: dict[int, Span | None] = {}
         self._tables = list(_tables_in(text))
 
     def place(self, position: int) -> Place:
@@ -96,6 +97,7 @@ class Context:
                 line = bisect_left(lines, position, line)
                 line_start, line_end = lines[line - 1] + 1, lines[line]
                 heading = self._headings[bisect_right(self._heading_starts, position) - 1].chain
+                announced_by = self._announcement(line_start)
             near = position - CLAUSE_REACH
             first, last = position - _SENTENCE_REACH, position + _SENTENCE_REACH
             found.append(
@@ -107,6 +109,7 @@ class Context:
                     line_start,
                     line_end,
                     heading,
+                    announced_by,
                 )
             )
             if self._tables:
@@ -136,15 +139,13 @@ class Context:
             line = self._line_before(line.start)
         return line
 
-    def announcement(self, place: Place) -> Span | None:
-        """The line that announces the list that the place's line is an item of."""
-        start = place.line_start
-        if start not in self._announcements:
-            line = announcement(self.text, start)
-            section = self._heading_starts[bisect_right(self._heading_starts, start) - 1]
-            is_of_section = line is not None and line.end > section
-            self._announcements[start] = line if is_of_section else None
-        return self._announcements[start]
+    def _announcement(self, start: int) -> Span | None:
+        """The line that announces the list that the line from `start` on is an item of."""
+        line = announcement(self.text, start)
+        if line is None:
+            return None
+        section = self._heading_starts[bisect_right(self._heading_starts, start) - 1]
+        return line if line.end > section else None
 
     def _column(self, place: Place, position: int) -> Span | None:
         top = self._table_top(place)
@@ -170,6 +171,17 @@ class Context:
         if index < 0 or place.line_start >= self._tables[index].end:
             return None
         return self._tables[index].top
+
+
+def lines_of(places: Iterable[Place]) -> list[tuple[int, int]]:
+    """The lines that hold the places, which come in order, and those that announce them."""
+    starts: dict[int, int] = {}
+    for place in places:
+        if place.line_end not in starts:
+            if place.announcement is not None:
+                starts.setdefault(place.announcement.end, place.announcement.start)
+            starts[place.line_end] = place.line_start
+    return [(start, end) for end, start in starts.items()]
 
 
 class _Table(NamedTuple):

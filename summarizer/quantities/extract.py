@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.articles.article import Article
 from summarizer.quantities.categories import FieldScorer
-from summarizer.quantities.context import Context
+from summarizer.quantities.context import Context, lines_of
 from summarizer.quantities.dependents import with_dependents
 from summarizer.quantities.mentions import find_mentions
 from summarizer.quantities.names import read_names
@@ -30,10 +30,11 @@ def _rows(article: Article, mentions: Sequence[Mention]) -> Iterator[dict[str, o
     context = Context(article)
     text, body = context.text, article.body
     places = context.places(mention.start for mention in mentions)
-    fields = FieldScorer(context, places)
-    years, status = YearReader(context), StatusReader(context)
+    lines = lines_of(places)
+    fields = FieldScorer(context, lines)
+    years, status = YearReader(context), StatusReader(context, lines)
     names = read_names(context, places, mentions)
-    bases = read_bases(context, places, mentions)
+    bases = read_bases(context, places, mentions, lines)
     columns = zip(
         mentions,
         [body.source_span(mention.start, mention.end) for mention in mentions],

@@ -77,7 +77,9 @@ def read_names(
     nouns = _nouns_behind(text, mentions, kinds)
     for place, mention, kind, behind in zip(places, mentions, kinds, nouns, strict=True):
         start = place.clause_start if previous.end < place.clause_start else previous.end
-        words, rate = _without_rate(_words_before(text, start, mention.start))
+        words, rate = _words_before(text, start, mention.start), None
+        if "每" in words or "均" in words:
+            words, rate = _without_rate(words)
         verb, noun = phrase_before(words) if words else _quotation_before(text, start, mention)
         if kind in _NO_OBJECT:
             counted = None
@@ -213,7 +215,7 @@ def _label(
 
 def _without_rate(words: str) -> tuple[str, str | None]:
     """鲜叶收购价 and 每公斤 of 鲜叶收购价由每公斤."""
-    rate = _RATE.search(words) if "每" in words or "均" in words else None
+    rate = _RATE.search(words)
     return (_trimmed(words[: rate.start()]), rate[0]) if rate else (words, None)
 
 

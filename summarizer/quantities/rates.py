@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from summarizer.lexicon.rates import (
     AVERAGES,
@@ -104,14 +104,18 @@ _NO_FIGURE = re.compile("[^0-9一二两三四五六七八九十百千万]*+")
 
 
 def read_bases(
-    context: Context, places: Sequence[Place], mentions: Sequence[Mention]
+    context: Context,
+    places: Sequence[Place],
+    mentions: Sequence[Mention],
+    lines: Iterable[tuple[int, int]],
 ) -> list[str | None]:
     """What each mention is per; `None` for what is no rate.
 
     A base carries on through a change or a comparison (由5120元提高到12768元, 比上年的8640元).
+    It is sought in the lines that hold the mentions.
     """
     text = context.text
-    signs = [sign.start() for sign in _SIGN.finditer(text)]
+    signs = [sign.start() for line in lines for sign in _SIGN.finditer(text, *line)]
     bases: list[str | None] = []
     end, unit, base = 0, "", None
     for place, mention in zip(places, mentions, strict=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from summarizer.lexicon.status import (
@@ -60,21 +60,24 @@ _TARGET_BEFORE, _MEASURED_BEHIND = re.compile(TARGET_BEFORE), re.compile(MEASURE
 _TARGET_ENDS = frozenset("务标划数值量为是")
 _BEHIND = frozenset("的任目计指承预将拟待明有年")
 _GOVERNED, _GOVERNED_TOTAL, _LINE_REACH, _TOTAL_REACH = 3, 9, 400, 8
+_CUES_BACK = 20
+"""A plan that ends the line before, a heading say, still governs the first words of a line."""
 _DONE_REACH, _SHORT_REACH, _TARGET_REACH, _LIST_REACH, _YEARS_AHEAD = 9, 16, 20, 300, 10
 
 
 class StatusReader:
-    """Reads the status of each mention of one article; cues are found once."""
+    """Reads the status of each mention of one article; cues are found once, in the lines
+    that hold mentions or announce a list of them."""
 
-    def __init__(self, context: Context) -> None:
-        self._context, self._text = context, context.text
+    def __init__(self, context: Context, lines: Iterable[tuple[int, int]]) -> None:
+        self._text = context.text
         title = context.article.masthead.title or ""
         self._directs = (
             _DIRECTIVE_TITLE.search(title) is not None and _NO_DIRECTIVE_TITLE.search(title) is None
         )
         self._has_planned_totals = any(words in context.text for words in PLANNED_TOTALS)
         self._has_misses = "差" in context.text
-        cues = _cues(context.text, context.dated.published)
+        cues = _cues(context.text, lines, context.dated.published)
         self._positions, self._plans = list(cues), list(cues.values())
 
     def status(self, place: Place, mention: Mention) -> Status:
@@ -103,7 +106,7 @@ class StatusReader:
             return "planned" if is_planned else "actual"
         if place.heading and _heading_plans(place.heading, kind_of(mention.unit)):
             return "actual" if _DONE_BEHIND.match(text, end) else "planned"
-        if (line := self._context.announcement(place)) and self._announces_plans(*line):
+        if (line := place.announcement) and self._announces_plans(*line):
             return "planned"
         return "planned" if self._directs and self._is_ordered(place, mention) else "actual"
 
@@ -196,12 +199,16 @@ def _heading_plans(heading: str, kind: str) -> bool:
     return kind == "money" and _PRESCRIBING_HEADING.search(heading) is not None
 
 
-def _cues(text: str, published: str | None) -> dict[int, bool]:
-    """The positions of the cues in order, and which of them plan. What a plan governs at
-    once ends no plan: 要完成, 拟安排资金, 力争到2020年累计."""
+def _cues(text: str, lines: Iterable[tuple[int, int]], published: str | None) -> dict[int, bool]:
+    """The positions of the cues of some lines in order, and which of them plan. What a plan
+    governs at once ends no plan: 要完成, 拟安排资金, 力争到2020年累计."""
     cues: dict[int, bool] = {}
     plan_end = -_GOVERNED
-    found = [(match.start(), match[0]) for match in _CUES.finditer(text)]
+    found, last = [], 0
+    for start, end in lines:
+        cues_of_line = _CUES.finditer(text, max(last, start - _CUES_BACK), end)
+        found += [(match.start(), match[0]) for match in cues_of_line]
+        last = end
     if published and (ahead := [*_years_ahead(text, int(published[:4]))]):
         found = sorted(found + ahead)
     for start, word in found:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Mark:
     """A word for a year. `is_whole` leaves the year to an earlier one (全年, 年内);
     `is_listed` is for its own figure alone (2019年965万元，2020年1259万元);
-    `is_last` is 上年, the year before another; `is_same` is 那年, the year named before."""
+    `is_last` is 上年, the year before another; `is_same` is 那年, the year named before;
+    `is_among` stands behind 其中."""
 
     start: int
     end: int
@@ -19,6 +20,7 @@ class Mark:
     is_listed: bool = False
     is_last: bool = False
     is_same: bool = False
+    is_among: bool = False
 
 
 @dataclass(frozen=True, slots=True)

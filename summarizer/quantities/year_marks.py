@@ -89,6 +89,7 @@ def find_marks(text: str, calendar: Calendar) -> list[Mark]:
         marks += [_spelt(match) for match in _SPELT.finditer(text)]
     marks.sort(key=_START)
     for index, mark in enumerate(marks):
+        mark.is_among = text.startswith("其中", mark.start - 2)
         if mark.is_same:
             is_following = text[mark.start : mark.end] in FOLLOWING
             _name_as_before(mark, marks[max(0, index - MARKS_BACK) : index], is_following)

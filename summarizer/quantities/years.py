@@ -77,8 +77,8 @@ class YearReader:
             mark = self._last_mark(before.sentence_start, before.sentence_end)
         if mark is None and self._has_tables:
             mark = self._table_mark(place)
-        if mark is None:
-            mark = self._announced(place)
+        if mark is None and place.announcement is not None:
+            mark = self._announced(*place.announcement)
         if mark is not None:
             if mention.before in ORIGINS:
                 mark = self._of_first_value(mark, start, mention.start)
@@ -104,10 +104,9 @@ class YearReader:
         mark = self._last_mark(start, opening.end())
         return None if mark is None else mark.year
 
-    def _announced(self, place: Place) -> Mark | None:
+    def _announced(self, start: int, end: int) -> Mark | None:
         """The year of the line that announces the list a figure stands in."""
-        line = self._context.announcement(place)
-        mark = self._last_mark(*line) if line is not None else None
+        mark = self._last_mark(start, end)
         return None if mark is None or mark.is_whole or mark.year is None else mark
 
     def _is_of_years(self, place: Place) -> bool:
@@ -206,18 +205,13 @@ class YearReader:
         for mark in reversed(self._marks[last - MARKS_BACK if last > MARKS_BACK else 0 : last]):
             if mark.start < start:
                 break
-            if self._is_past(mark, end):
-                continue
+            if mark.is_among and self._context.text.find("；", mark.end, end) >= 0:
+                continue  # It ends with its item: 其中今年2450万元；….
             if mark.is_whole:
                 whole = whole or mark
             elif not (mark.is_listed or mark.is_compared) or self._owns(mark, end, unit):
                 return mark
         return whole
-
-    def _is_past(self, mark: Mark, end: int) -> bool:
-        """Whether a year that 其中 picks out ends with its item: 其中今年2450万元；…."""
-        text = self._context.text
-        return text.startswith("其中", mark.start - 2) and text.find("；", mark.end, end) >= 0
 
     def _owns(self, mark: Mark, end: int, unit: str) -> bool:
         """Whether a mark that is for its own figure alone stands right before that figure."""
