@@ -79,9 +79,11 @@ def _told_year(text: str, start: int, published: str | None) -> tuple[int | None
     since = _SINCE_YEAR.match(lead)
     if since is not None and published is not None and published.startswith(since["year"]):
         return int(since["year"]), 0
-    for pattern in (_REPORTED_YEAR, _SUMMED_YEAR):
-        if reported := pattern.search(text, 0, _REPORT_REACH):
-            return int(reported["year"]), reported.end()
+    reported = _REPORTED_YEAR.search(text, 0, _REPORT_REACH)
+    if reported is None and text.find("如下", 0, _REPORT_REACH) >= 0:
+        reported = _SUMMED_YEAR.search(text, 0, _REPORT_REACH)
+    if reported is not None:
+        return int(reported["year"]), reported.end()
     relative = _LEAD_RELATIVE.match(lead)
     if relative is None or published is None:
         return None, 0

@@ -20,9 +20,9 @@ from summarizer.lexicon.units import WORDS_NOT_UNITS, YEAR_WORDS
 from summarizer.quantities.candidate import Candidate
 from summarizer.quantities.expressions import ONE, SCALES, is_expression
 from summarizer.quantities.scanning import positions_of
-from summarizer.quantities.spans import Spans
 
 _TITLES = re.compile(r"《[^》\n]{1,80}》")
+_LONGEST_QUOTE = 16
 _QUOTED = r"[^”」』\"\n，,。！!？?]{1,14}[”」』\"]"
 _QUOTES, _USUAL_QUOTES = re.compile(rf"[“「『\"]{_QUOTED}"), re.compile(f"“{_QUOTED}")
 """Most pages have quotes of one kind, which is found ten times as quickly as any of four."""
@@ -70,9 +70,10 @@ class Exclusions:
         titles, rates = _TITLES.finditer(text), positions_of("每", text)
         self._in_titles = {at for title in titles for at in range(*title.span())}
         self._behind_rates = {sign + far for sign in rates for far in range(1, _RATE_REACH + 1)}
+        sums, reach = positions_of("+", text), _LONGEST_QUOTE
+        self._near_sums = {sign + far for sign in sums for far in range(-reach, reach)}
         has_others = any(sign in text for sign in _UNUSUAL_QUOTES)
-        self._quotes = Spans(_QUOTES if has_others else _USUAL_QUOTES, text)
-        self._has_sums = "+" in text or "＋" in text
+        self._quotes = _QUOTES if has_others else _USUAL_QUOTES
 
     def hold(self, candidate: Candidate) -> bool:
         """True when the candidate is no quantity."""
@@ -86,7 +87,7 @@ class Exclusions:
             or candidate.after in _PLUS_SIGNS
             or start in self._in_titles
             or (
-                (self._has_sums or is_chinese or before in _OPENING_QUOTES)
+                (is_chinese or start in self._near_sums or before in _OPENING_QUOTES)
                 and self._is_quoted_name(candidate)
             )
             or (start in self._behind_rates and _is_rate_base(candidate))
@@ -94,14 +95,15 @@ class Exclusions:
 
     def _is_quoted_name(self, candidate: Candidate) -> bool:
         """“四条主线”, “1+6”: names made of a number."""
-        quote = self._quotes.around(candidate.start)
-        if quote is None:
-            return False
-        is_chinese = not candidate.number[0].isdigit()
-        inside = candidate.text[quote[0] + 1 : quote[1] - 1]
-        opens = candidate.start == quote[0] + 1 and candidate.unit in ("个", "张", "条")
-        counts = candidate.unit in _COUNTED_IN_QUOTES
-        return (is_chinese and not counts) or "+" in inside or opens
+        start = candidate.start
+        low, high = max(0, start - _LONGEST_QUOTE), start + _LONGEST_QUOTE
+        for quote in self._quotes.finditer(candidate.text, low, high):
+            if quote.start() < start < quote.end():
+                is_chinese = not candidate.number[0].isdigit()
+                opens = start == quote.start() + 1 and candidate.unit in ("个", "张", "条")
+                counts = candidate.unit in _COUNTED_IN_QUOTES
+                return (is_chinese and not counts) or "+" in quote[0] or opens
+        return False
 
 
 def _is_led(candidate: Candidate) -> bool:

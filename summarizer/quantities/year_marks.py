@@ -135,6 +135,10 @@ def _is_title(match: re.Match[str]) -> bool:
 
 def _worded(match: re.Match[str], calendar: Calendar) -> Mark:
     word, default = match[0].replace(" ", ""), calendar.default
+    if word in RELATIVE:
+        is_span = word in PAST and _SINCE.match(match.string, match.end()) is not None
+        year = None if is_span else _relative_year(word, calendar)
+        return Mark(*match.span(), year, is_last=not is_span and word.startswith("上年"))
     if word[:2] in ("截至", "截止") and (relative := _RELATIVE.search(word)):
         is_level = _LEVEL.match(match.string, match.start() + relative.end()) is not None
         return Mark(*match.span(), _relative_year(relative[0][:2], calendar) if is_level else None)
@@ -152,9 +156,7 @@ def _worded(match: re.Match[str], calendar: Calendar) -> Mark:
         return Mark(*match.span(), default, is_same=True)
     if word in FOLLOWING:
         return Mark(*match.span(), None, is_same=True)
-    if word in PAST and _SINCE.match(match.string, match.end()):
-        return Mark(*match.span(), None)
-    return Mark(*match.span(), _relative_year(word, calendar), is_last=word.startswith("上年"))
+    return Mark(*match.span(), None)
 
 
 def _relative_year(word: str, calendar: Calendar) -> int | None:
