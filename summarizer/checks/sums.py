@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
@@ -11,7 +12,7 @@ from summarizer.checks.contradictions import is_wrong, may_overlap
 from summarizer.checks.lists import is_open, leaves_out, listed, runs, up_to_other_matters
 from summarizer.checks.passages import Figure
 from summarizer.checks.tolerance import Balance, check_of, weigh
-from summarizer.lexicon.arithmetic import CLASS
+from summarizer.lexicon.arithmetic import CLASS, RESTS
 from summarizer.quantities.reading import Reading
 from summarizer.records import Check
 
@@ -22,6 +23,9 @@ ROUNDING = Decimal("0.15")
 
 _HOLDS = Balance(Decimal(0), "holds", Decimal(0))
 _ANY_THING = frozenset("个项种类次件处批条套")
+
+_OF_ANY_KIND = re.compile(f"{CLASS}$|^(?:{RESTS})")
+"""Names of parts that tell nothing of what is counted: 产业类137个、其他16个."""
 
 
 def find_sums(reading: Reading) -> list[Check]:
@@ -173,7 +177,7 @@ def _is_same_thing(text: str, total: Figure, part: Figure) -> bool:
     if unit == part.mention.unit and unit not in _ANY_THING:
         return True
     whole, piece = total.quantity.object, part.quantity.object
-    if unit == part.mention.unit and piece and piece.endswith(CLASS):
+    if unit == part.mention.unit and piece and _OF_ANY_KIND.search(piece):
         return True
     if whole and piece:
         return whole in piece or piece in whole or whole[-2:] == piece[-2:]

@@ -6,7 +6,9 @@ east-west cooperation, whose columns name the usual complements.
 
 from __future__ import annotations
 
-LIST_OPENERS: tuple[str, ...] = ("其中", "分别", "：", ":", "👇", "⬇", "（", "(")
+LIST_OPENERS: tuple[str, ...] = (
+    "其中", "分别", "具体为", "具体是", "，即", ",即", "：", ":", "👇", "⬇", "（", "(",
+)  # fmt: skip
 """What stands between a total and the parts that follow it."""
 
 COLONS = "：:👇⬇"
