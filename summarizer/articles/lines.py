@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from summarizer.articles.numbering import Numbering, numbering_of
 
+_BLANKS = " \u3000\xa0\r"
+
 
 # No tuple: a line is asked for its parts some thirty times, and these slots answer quicker.
 @dataclass(slots=True)
@@ -39,10 +41,12 @@ def lines_of(text: str) -> list[Line]:
     for raw in text.split("\n"):
         length = len(raw)
         stripped = raw.strip()
+        if "\t" in stripped:
+            stripped = raw.strip(_BLANKS)  # A row may begin or end with an empty cell.
         if stripped:
             start, end = position, position + length
             if stripped != raw:
-                indent = length - len(raw.lstrip())
+                indent = raw.index(stripped)
                 start += indent
                 end = start + len(stripped)
                 is_apart = is_apart or indent > 1

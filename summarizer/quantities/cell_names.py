@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from summarizer.quantities.context import Place
 from summarizer.quantities.table_lines import has_digit, is_name
+from summarizer.quantities.table_units import without_unit
 
-_BRACKETED = re.compile("[（(][^（()）]*[)）]")
 _LONGEST, _REACH = 16, 400
 """Characters of a name, and of a row in which names are looked for."""
 _SEVERAL = 2
@@ -19,6 +17,6 @@ def cell_name(text: str, place: Place) -> str | None:
     row = next((name for cell in cells if is_name(name := cell.strip(), _LONGEST)), None)
     if place.column is None or sum(map(has_digit, cells)) < _SEVERAL:
         return row
-    printed = _BRACKETED.sub("", text[slice(*place.column)])
+    printed = without_unit(text[slice(*place.column)])
     head = printed.rpartition("：")[2].strip()  # 其中：产业就业
     return " ".join(filter(None, (row, head if is_name(head, _LONGEST) else None))) or None

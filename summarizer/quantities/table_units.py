@@ -13,10 +13,15 @@ from summarizer.lexicon.table_columns import COUNTED_IN, HEADER_NOUNS, NO_FIGURE
 from summarizer.lexicon.units import MEASURE_WORDS, UNITS, Unit
 
 _CELL_UNIT = re.compile(r"[（(/／](?:单位[:：])?(?P<unit>[^（()）/／]{1,8})(?:[）)]|\s*$)")
+_BARE_UNIT = re.compile(
+    r"[\u4e00-\u9fff](?<![一二两三四五六七八九十百千几数])(?:\s*(?P<large>[万亿]元)|\s(?P<unit>元|公里|平方米|人次))\s*$"
+)
+"""金额 万元: one without brackets that is no word of the label, as 名 is in 姓 名."""
 _STATED = re.compile(r"\s*[约近]?[0-9][0-9,.]*+[多余]?(?P<unit>[^\s0-9（(/／]{1,4}) ?[（(/／]")
 _TABLE_UNITS = re.compile(r"单位[:：]\s*(?P<units>[^\s。；）)]{1,16})")
 _IN_CAPTION = re.compile(r"[（(](?P<units>[^（()）\n]{1,8})[）)][:：]?\s*$")
 _BETWEEN_UNITS = re.compile(r"[、，,/／和]")
+_BRACKETED = re.compile("[（(][^（()）]*[)）]")
 _NO_FIGURES = re.compile(rf"(?:{NO_FIGURES})\s*$")
 _COUNTED_IN = {unit: re.compile(rf"(?:{nouns})数?$") for unit, nouns in COUNTED_IN.items()}
 _NAMING_UNITS = tuple(HEADER_NOUNS)
@@ -66,13 +71,20 @@ def _listed(printed: str) -> list[Scaled]:
 
 def label_unit(cell: str) -> Scaled | None:
     """The unit that a column's or a row's label prints or names."""
-    match = _CELL_UNIT.search(cell)
-    unit = None if match is None else printed_unit(match["unit"])
+    match = _CELL_UNIT.search(cell) or _BARE_UNIT.search(cell)
+    unit = None if match is None else printed_unit(match[match.lastindex or 0])
     if unit is None and (label := cell.rstrip()).endswith(_NAMING_UNITS):
         return next(
             printed_unit(HEADER_NOUNS[noun]) for noun in _NAMING_UNITS if label.endswith(noun)
         )
     return unit
+
+
+def without_unit(label: str) -> str:
+    """A column's name without the unit that it prints: 金额（万元）, 金额 万元."""
+    label = _BRACKETED.sub("", label)
+    bare = _BARE_UNIT.search(label)
+    return label if bare is None else label[: bare.start() + 1]
 
 
 def row_unit(cell: str) -> Scaled | None:
