@@ -192,3 +192,13 @@ def test_a_signature_without_a_day_gives_the_month() -> None:
         "第一，把资金投下去。去年为214户整村授信2140万元，带动村民种脐橙。\n"
     )
     assert (article.masthead.published, article.masthead.month) == (None, "2024-03")
+
+
+def test_rows_of_figures_alone_stay() -> None:
+    rows = "年度\t资金（万元）\t户数（户）\n2018年\t2625.1\t239\n2019\t7082.8\t416\n\t9707.9\t655"
+
+    (article,) = split_articles(
+        page_of_text(f"甲县工作总结\n乙区支援甲县。\n{rows}\n两地互访6次。")
+    )
+
+    assert rows in article.body.text

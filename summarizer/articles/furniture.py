@@ -61,7 +61,8 @@ _COMMENTS_ENDINGS = ("留言", "评论", "跟帖", "置顶", "更多", "全部",
 _MENU_LENGTH = 60
 _ENTRY_LENGTH = 6
 _SITE_NAME = re.compile(SITE_NAME)
-_MARKS_ONLY = re.compile(r"[\W_0-9]*")
+_MARKS_ONLY = re.compile(r"[\W_]*|(?:[0-9_]|[^\w\t])*")
+"""A line without letters, but for rows of a table: 2019, 7082.8, 416."""
 _BREADCRUMBS = re.compile(
     rf".{{0,16}}?(?:首页|主页|位置\s*[:：])[^。]{{0,60}}?[>＞»›→|]+\s*(?:{PATH_ENDS})\s*"
 )
