@@ -10,6 +10,8 @@ from summarizer.lexicon.years import RELATIVE
 
 _YEAR = r"(?:19|20)[0-9]{2}"
 _TITLE_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})年?(?![0-9]|[-—–~～至][0-9])")
+_SPELT_YEAR = re.compile("二[零〇○][零〇○一二三四五六七八九]{2}(?=年)")
+_DIGITS = str.maketrans("零〇○一二三四五六七八九", "000123456789")
 _TITLE_SPAN = re.compile(r"[0-9]{4}年?[-—–~～至]")
 _LEAD_YEAR = re.compile(
     r"^(?:[^。]{0,40}?|[^。]{41,100}?(?<=[\n！？：—]))(?<![于、比较与同])(?<!其中)"
@@ -54,7 +56,7 @@ def article_year(article: Article) -> ArticleYear:
     """The year of the title or of the lead's first words, if one alone is named."""
     masthead = article.masthead
     published = masthead.published or masthead.month or _signed(article.body.text)
-    title = masthead.title or ""
+    title = _in_digits(masthead.title or "")
     years = set(_TITLE_YEAR.findall(title))
     if len(years) == 1 and not _TITLE_SPAN.search(title):
         return ArticleYear(int(years.pop()), 0, published)
@@ -63,6 +65,11 @@ def article_year(article: Article) -> ArticleYear:
     if year is None and (lead := _first_paragraph(article)):
         year, start = _told_year(text, lead, published)
     return ArticleYear(year, start, published)
+
+
+def _in_digits(line: str) -> str:
+    """The same with its years in digits: 二〇二二年."""
+    return _SPELT_YEAR.sub(lambda match: match[0].translate(_DIGITS), line)
 
 
 def _first_paragraph(article: Article) -> int:
@@ -100,7 +107,7 @@ def _signed(text: str) -> str | None:
 
 def named_year(heading: str) -> int | None:
     """The year that a heading names, or the nearest of those above it."""
-    for line in reversed(heading.split("\n")):
+    for line in reversed(_in_digits(heading).split("\n")):
         if match := _TITLE_YEAR.search(line):
             return int(match[1])
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from operator import attrgetter
 
 from summarizer.lexicon.years import (
@@ -12,6 +12,7 @@ from summarizer.lexicon.years import (
     COMPARING,
     COMPARING_BEFORE,
     EQUALLING,
+    EVENT,
     FOLLOWING,
     FOUNDING,
     LEVEL,
@@ -33,12 +34,14 @@ from summarizer.lexicon.years import (
 )
 from summarizer.quantities.scanning import by_first_character
 from summarizer.quantities.year_mark import Calendar, Mark
+from summarizer.quantities.year_months import months_of_year
 
 _YEAR = r"(?:19|20)[0-9]{2}"
 _DATE = (
     r"(?<![0-9]..)[0-9]{2}(?:"
     rf"(?P<span>年?[0-9月日]{{0,6}}(?:——|[-—–~～至到])[^，。；\n]{{0,3}}?{_YEAR}年?"
     rf"|年?[、和与及]{_YEAR}年?[两二]年"
+    rf"|年?和{_YEAR}年(?![0-9度底末初上下]|分别|各)"
     r"|年(?:[^，。；\n]{0,24}?(?P<since>以来|至今)|[0-9月日初底末上下半]{0,6}起))"
     r"|年度?|(?=[./-][0-9]{1,2}[./-][0-9]{1,2}))"
 )
@@ -65,12 +68,10 @@ _EQUALLED = re.compile(
 _COMPARING_BEFORE = re.compile(COMPARING_BEFORE)
 _COMPARED_WITH = re.compile(COMPARED_WITH)
 _FIGURE_BEFORE = re.compile(r"[0-9][^，。；：（）\n]{0,7}（(?:截[至止])?$")
-_LATER_MONTH = re.compile(r"月(?:(?<=[-—–至到][0-9].)|(?<=[-—–至到][0-9]{2}.))(?!份?起)")
-_MONTHS = re.compile(r"(?<![0-9年.])[0-9]{1,2}(?:[-—–至到]|——)[0-9]{1,2}月$")
-_COMPARING_REACH = 9
-_LONGEST_MONTHS, _SAME_REACH, _NAMED_REACH, _TOTAL_REACH, _TITLE_REACH = 7, 200, 60, 12, 60
+_COMPARING_REACH, _SAME_REACH, _NAMED_REACH, _TOTAL_REACH, _TITLE_REACH = 9, 200, 60, 12, 60
 _SUMMED, _LEVEL, _SINCE = re.compile(SUMMED), re.compile(LEVEL), re.compile(SINCE)
 _RELATIVE = re.compile("[今去上前]年(?:度?[底初末]|[0-9月日]{1,6}[底末初]?)?")
+_EVENT, _EVENT_REACH = re.compile(EVENT), 15
 _BRACKETS = frozenset("（至止")
 _DIGITS = {digit: str(value) for value, digit in enumerate("零一二三四五六七八九")} | {"〇": "0"}
 _START = attrgetter("start")
@@ -83,8 +84,9 @@ def find_marks(text: str, calendar: Calendar) -> list[Mark]:
     dated = _ANY_CENTURY if _LAST_CENTURY.search(text) else _THIS_CENTURY
     dates = dated.finditer(text)
     marks = [_dated(match, calendar) for match in dates if not (match["span"] and _is_title(match))]
-    marks += [_worded(match, calendar) for match in _WORDED.finditer(text)]
-    marks += _months(text, calendar)
+    words = _WORDED.finditer(text)
+    marks += [_worded(match, calendar) for match in words if not _is_dated_since(match)]
+    marks += months_of_year(text, calendar)
     if "〇" in text or "零" in text or "一九" in text:
         marks += [_spelt(match) for match in _SPELT.finditer(text)]
     marks.sort(key=_START)
@@ -133,6 +135,15 @@ def _is_title(match: re.Match[str]) -> bool:
     return match.string.rfind("《", low, start) > match.string.rfind("》", low, start)
 
 
+def _is_dated_since(match: re.Match[str]) -> bool:
+    """Whether 以来 counts from a date, which is a word of its own, and from no event: 结对以来."""
+    if match[0] != "以来":
+        return False
+    start = match.start()
+    before = match.string[max(0, start - _EVENT_REACH) : start]
+    return _EVENT.search(before if start >= _EVENT_REACH else f"\n{before}") is None
+
+
 def _worded(match: re.Match[str], calendar: Calendar) -> Mark:
     word, default = match[0].replace(" ", ""), calendar.default
     if word in RELATIVE:
@@ -166,15 +177,6 @@ def _relative_year(word: str, calendar: Calendar) -> int | None:
     if word in RELATIVE and calendar.published is not None:
         return calendar.published + RELATIVE[word]
     return None
-
-
-def _months(text: str, calendar: Calendar) -> Iterator[Mark]:
-    """1—6月, of the year under way; sought from its end, which is rarest."""
-    for later in _LATER_MONTH.finditer(text):
-        end = later.end()
-        months = _MONTHS.search(text, max(0, end - _LONGEST_MONTHS), end)
-        if months is not None:
-            yield Mark(*months.span(), calendar.published)
 
 
 def _spelt(match: re.Match[str]) -> Mark:
@@ -241,11 +243,10 @@ def _is_total_of(text: str, mark: Mark, named: Mark) -> bool:
     上半年，累计."""
     if mark.start - named.end > _TOTAL_REACH or not text.startswith("累计", mark.start):
         return False
-    if named.year is None or named.is_compared:
-        return False
     word, start = text[named.start : named.end], named.end
     is_part = word.endswith(WITHIN_YEARS) and not word.startswith("截")
-    if named.is_whole and not is_part:
+    is_named = is_part if named.is_whole else named.year is not None
+    if named.is_compared or not is_named:
         return False
     if is_part and text[start : start + 1] == "，":
         start += 1

@@ -38,6 +38,7 @@ _DAY = re.compile("截[至止][0-9]{1,2}月")
 _OPENING, _OPENERS = re.compile(OPENING), frozenset("12今去")
 _OWN_REACH = 1
 _BRACKET_REACH = 7
+_WHOLE_YEAR = "全年"
 _DATES_BEHIND = ("（20", "（19", "（截")
 _YEAR_UNDER_WAY = "04"
 """From this month on, 全年 is the year of publication; before, it may be the last one."""
@@ -118,12 +119,17 @@ class YearReader:
         return text.startswith(SUMS, start) and text[start - 1] != "一"
 
     def _year_of(self, mark: Mark, place: Place, mention: Mention) -> int | None:
-        """The year of a mark; 全年 and 年底 are of the one that the heading names."""
-        is_total = self._context.text.startswith(RUNNING_TOTAL, mark.start)
+        """The year of a mark; 全年, 年底 and 1—6月 are of the one that the heading names, and
+        上年 of the one before it."""
+        is_total = self._context.text.startswith(RUNNING_TOTAL, mark.start) and not (
+            self._context.text.endswith(_WHOLE_YEAR, 0, mark.start)
+        )
         if mark.is_whole and mark.year is None and (day := self._year_of_day(mark, place)):
             return day
         if mark.is_whole and place.heading and not is_total:
             return _heading_year(place.heading) or mark.year
+        if mark.is_last and not mark.is_compared and (named := _heading_year(place.heading)):
+            return named - 1
         if is_total and self._is_share_reached(mention):
             mark = self._last_mark(place.sentence_start, mark.start) or mark
         if self._is_over(mark, mention.start):
@@ -199,7 +205,7 @@ class YearReader:
 
     def _last_mark(self, start: int, end: int, unit: str = "") -> Mark | None:
         """The mark that governs `end`: the last one that is no mere comparison (较上年增长
-        17.4%) unless it stands right before; 全年 leaves the year to an earlier mark."""
+        17.4%) unless it stands right before; 全年 leaves the year to one that is named."""
         whole: Mark | None = None
         last = bisect_left(self._starts, end)
         for mark in reversed(self._marks[last - MARKS_BACK if last > MARKS_BACK else 0 : last]):
@@ -210,7 +216,7 @@ class YearReader:
             if mark.is_whole:
                 whole = whole or mark
             elif not (mark.is_listed or mark.is_compared) or self._owns(mark, end, unit):
-                return mark
+                return whole if whole and whole.year and mark.year is None else mark
         return whole
 
     def _owns(self, mark: Mark, end: int, unit: str) -> bool:
