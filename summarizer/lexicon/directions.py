@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-Reading = Literal["helps", "is helped", "pair", "takes part", "reports", "serves", "hosts", "gives"]
+Reading = Literal[
+    "helps", "is helped", "pair", "takes part", "reports", "serves", "hosts", "gives", "passes"
+]
 """What the first party of a phrase does to the second, or, with one party, does.
 
 `helps` and `is helped` tell the direction. `pair` leaves it open; `takes part` says
@@ -18,7 +20,8 @@ that a party is in a partnership without telling its side; `reports` is a party 
 tells of its own fight against poverty, or an organization that tells of its help;
 `serves` is said of organizations only, `hosts` of who is not likely to give; `gives` of
 who does what only a giver does, however poor it may be, and of places that never give
-(援藏 of 山南).
+(援藏 of 山南). `passes` is said of who is named in passing only: a neighbour, a place to
+work, to learn or to sell in.
 """
 
 
@@ -75,21 +78,21 @@ def _filled_in(nouns: str) -> str:
     return " ".join(noun + sign for noun in nouns.split() for sign in ("", "：", ":", "——"))
 
 
-_SUBJECT = r"(?<![向给赴驻到入扶援为对与和同在]◆)(?<!(?:引导|引进|组织|动员|促成)◆)"
+_SUBJECT = r"(?<![向给赴驻到入扶援为对与和同在]◆)(?<!(?:引导|引进|组织|动员|促成|通过)◆)"
 """Not the goal or partner of a phrase that begins before it (向◆捐赠, 帮扶◆), nor whom
-another brings in (引导◆)."""
+another brings in (引导◆) or gives through (通过◆)."""
 
 _HELP = (
     "帮扶 支援 援助 援建 助力 助推 扶持 包扶 包联 包保 包抓 帮助 援 结对 扶贫 协作 牵手 支持 助 帮 "
-    "情系 情暖 情牵 心系 携手 投入 支教 支医 驰援"
+    "情系 情暖 情牵 心系 牵挂 携手 投入 支教 支医 驰援 捐赠 捐助 资助"
 )
 _GIVE = (
     "捐 赠 投入 提供 支援 帮扶 援助 援建 派 拨 安排 落实 协调 引进 送 支持 培训 招商 筹集 募集 "
     "实施 开展 建设 新建 修建 购置 资助 注入 对口 结对 扶贫 定点 帮助 落户 培养 "
-    "寄"
+    "寄 相助"
 )
 _AID = "帮扶 支援 援助 援建 捐赠 捐助 扶贫协作 对口协作 定点扶贫 结对"
-_BACKING = "帮扶 帮助 支持 援助 支援 关心 协作 捐助 推动"
+_BACKING = "帮扶 帮助 支持 援助 支援 关心 协作 捐助 推动 相助 扶持 扶助 助力 协助 关怀 帮带 援手"
 _ON_SITE = (
     "帮扶 挂职 支教 支医 义诊 投资 捐 驻村 支援 巡诊 扶贫 慰问 任职 开展 援 送 调研 看望 实地 定点 "
     "讲座 培训 指导 专题 落地 落户 投入 采购 坐诊 带教 驻点 任教 授课"
@@ -129,11 +132,37 @@ _CAMPAIGN = (
     "扶贫帮困 乡村振兴 "
     "扶贫 遭遇 受灾 灾情 灾后"
 )
-_RECEIVING = "接受 获 得到 争取 收到 受到 感谢 抢抓"
+_RECEIVING = (
+    "接受 获 得到 争取 收到 受到 感谢 抢抓 紧抓 用足 举行 迎来 喜迎 抓住 抓牢 用好 "
+    "借助 借力 依托 融入 得益于 受益于 受惠于 多亏 忘记 不忘 难忘 铭记 感恩 感激"
+)
+_RECEIVED = (
+    "帮扶 支援 援助 援建 捐 赠 寄来 送来 扶贫协作 对口协作 定点扶贫 结对 支教 支医 义诊 相助 "
+    "恩情 深情 情谊 支持 帮助"
+)
+_THANKS_TO = "得益于 受益于 受惠于 多亏 多亏了 全靠 有了 感谢 感恩 感激 亏了 谢谢"
+_HELP_THANKED = (
+    "帮扶 帮助 支持 援助 支援 捐 相助 派 医生 老师 教师 干部 专家 亲人 爱心 好心 恩人 乡亲"
+)
+_OFFICES = "副县长 副旗长 副区长 副州长 副市长 副书记 副镇长 副乡长 副局长 副院长 副校长 常委"
+"""What those who are sent hold where they are sent to."""
+_FOR_THE_SAKE = "帮助 助力 支持 支援 做好 推动 促进 推进 加快 改善 提升 解决"
+_BEHIND = "离不开 凝聚着 凝结着 倾注着 背后有 背后是 倾注了 凝聚了"
+_EFFORT = "付出 帮扶 支持 心血 汗水 援助 帮助 支援 奉献"
+_PRODUCE = "农产品 农特产品 特产 山货 农副产品 土特产"
+_NEEDS = "所需 所求 所急 所盼 需求 需要 实际 短板"
+_AIMING = "聚焦 围绕 针对 着眼 立足 瞄准 紧扣 结合 根据 聚力 紧盯"
+_BORDERING = "接壤 毗邻 相邻 交界 相连 为邻 相接"
+_LEARNING = "考察学习 学习 取经 观摩 务工 打工 培训 进修 参展"
+_STAYING = "扎根 坚守 奋战在 扎根在 坚守在 投身"
+_COMERS = "医生 医师 教师 老师 干部 专家 人才 队员 队 志愿者 校长 医护人员 团队 技术人员"
+_DELEGATIONS = "代表团 考察团 访问团 慰问团"
+_JOURNEY = "公里 千里 万里 支教 支医 挂职 帮扶 支援 援 山海 扎根 驻村 义诊 路"
+_BY_ROAD = "高速 高铁 航班 航线 列车 班列 直飞 铁路 公路 动车 打工 务工"
 _SENT = "一名 一位 派驻 驻村 选派的"
 _JOINING = (
     "结对 签 协作 合作 对口 帮扶 携手 共建 联席 座谈 并肩 结成 结为 牵手 牵了手 牵起手 牵起了手 "
-    "牵上手 "
+    "牵上手 缘分 连在一起 连在了一起 紧紧相连 连到了一起 情谊 情缘 握手 跨越山海 跨越千里 越千里 "
     "手拉手 手牵手 结亲 结“亲” 结了亲 结缘 姊妹 姐妹 双向奔赴"
 )
 _ONCE_MORE = "继续 先后 主动 还 又 也 并 再次 再 分别 已 现已 今年"
@@ -228,7 +257,7 @@ _BETWEEN_TWO: tuple[Phrase, ...] = (
         "由◆",
     ),
     Phrase(
-        f"{_near(12)}{_any(_RECEIVING)}{_near(8)}◇{_near(14)}{_any(_AID)}",
+        f"{_near(16)}{_any(_RECEIVING)}{_near(8)}◇{_near(14)}{_any(_RECEIVED)}",
         "is helped",
         1.5,
         _RECEIVING,
@@ -290,6 +319,70 @@ _BETWEEN_TWO: tuple[Phrase, ...] = (
         _right_after("安排 拨付 划拨 下达", "◇"),
     ),
     Phrase(f"◇{_near(12)}{_any(_SIDE_BY_SIDE)}", "pair", 1, "◆◇"),
+    Phrase(
+        f"{_SUBJECT}{_near(8)}{_any(_AIMING)}◇(?:{_near(6)}{_any(_NEEDS)}|{_far(20)}[帮扶援])",
+        "helps",
+        1.5,
+        _right_after(_AIMING, "◇"),
+    ),
+    Phrase(
+        f"{_near(12)}{_any(_COMERS)}{_near(12)}{_any(_STAYING)}◇",
+        "helps",
+        1.5,
+        _right_after(_STAYING, "◇"),
+    ),
+    Phrase(
+        f"{_near(8)}{_any(_DELEGATIONS)}{_near(8)}[来到赴抵临]达?◇",
+        "pair",
+        1,
+        _DELEGATIONS,
+    ),
+    Phrase(
+        f"(?<=从◆)[，、]?{_near(6)}[到来赴]◇(?!{_near(16)}{_any(_BY_ROAD)}){_far(20)}"
+        f"{_any(_JOURNEY)}",
+        "pair",
+        1,
+        "从◆",
+    ),
+    Phrase(
+        f"(?<=作为◆){_near(8)}{_any(_DUTY)}{_near(2)}{_any(_TARGET)}，◇",
+        "helps",
+        1.5,
+        "作为◆",
+    ),
+    Phrase(
+        f"(?<=自◆)的?{_far(20)}[是任]◇的?{_near(4)}{_any(_OFFICES)}",
+        "helps",
+        1.5,
+        _after_next(_OFFICES),
+    ),
+    Phrase(
+        f"{_any(' '.join(f'(?<=为{word}◆)|(?<=为了{word}◆)' for word in _FOR_THE_SAKE.split()))}"
+        f"{_near(20)}，◇",
+        "is helped",
+        1,
+        _right_after(_FOR_THE_SAKE, "◆"),
+    ),
+    Phrase(
+        f"{_far(20)}{_any(_BEHIND)}◇{_near(16)}{_any(_EFFORT)}",
+        "is helped",
+        1.5,
+        _right_after(_BEHIND, "◇"),
+    ),
+    Phrase(f"的{_near(4)}{_any(_EFFORT)}，{_near(2)}[让使]◇", "helps", 1.5, "让◇ 使◇"),
+    Phrase(
+        f"(?<=作为◆){_near(8)}{_any(_DUTY)}(?:单位|城市|方|省市)，◇",
+        "is helped",
+        1.5,
+        "作为◆",
+    ),
+    Phrase(
+        f"{_any(' '.join(f'(?<={word}◆)' for word in _THANKS_TO.split()))}{_near(14)}"
+        f"{_any(_HELP_THANKED)}{_near(4)}，◇",
+        "helps",
+        1.5,
+        _right_after(_THANKS_TO, "◆"),
+    ),
 )
 
 _OF_ONE: tuple[Phrase, ...] = (
@@ -304,7 +397,8 @@ _OF_ONE: tuple[Phrase, ...] = (
     Phrase(f"(?<=和◆){_near(8)}{_any(_BACKING)}{_near(4)}下", "helps", 1, "和◆"),
     Phrase(f"(?<=[受经由]◆){_near(8)}{_any(_SENDING + ' 委派 指派')}", "helps", 1.5, "受◆ 经◆ 由◆"),
     Phrase(
-        f"(?<=[是为系]◆)的?{_any(_FIXED)}{_any(_HELPING)}的?{_near(4)}{_any(_PLACE_OF_HELP)}",
+        f"(?<=[是为系]◆)的?{_any(_FIXED)}?{_any(_HELPING)}的?{_near(4)}"
+        f"{_any(_PLACE_OF_HELP + ' 对象')}",
         "helps",
         1.5,
         "是◆ 为◆ 系◆",
@@ -312,6 +406,29 @@ _OF_ONE: tuple[Phrase, ...] = (
     Phrase(f"{_near(8)}援[{_AIDED_PROVINCES}]{_near(6)}{_any(_TEAMS)}", "helps", 1, "援"),
     Phrase(f"(?<![赴到往驻向]◆){_near(10)}援[{WHOLLY_AIDED}]", "gives", 1, "援"),
     Phrase(f"(?<![在为给向对受经由获]◆)(?:市|省|县|区)?{_any(_GIVEN)}的", "gives", 1, _GIVEN),
+    Phrase(
+        f"{_any(' '.join(f'(?<={word}◆)' for word in _THANKS_TO.split()))}{_near(14)}"
+        f"{_any(_HELP_THANKED)}",
+        "helps",
+        1,
+        _right_after(_THANKS_TO, "◆"),
+    ),
+    Phrase(f"(?<=做好◆)的?{_any(_FIXED)}?{_any(_HELPING)}", "hosts", 1, "好◆"),
+    Phrase(f"(?<=自◆)的?{_near(6)}{_any(_PRODUCE)}", "hosts", 0.7, _PRODUCE),
+    Phrase(
+        f"(?<=没有◆){_near(14)}，{_near(4)}(?:就|也就|便|哪里?)[没不有来会可]",
+        "helps",
+        1.5,
+        "有◆",
+    ),
+    Phrase(
+        f"(?:(?<=[与和同]◆)|(?<=[邻接]◆)){_near(8)}{_any(_BORDERING)}",
+        "passes",
+        1,
+        _BORDERING,
+    ),
+    Phrase("(?:(?<=邻◆)|(?<=接壤◆)|(?<=交界◆))", "passes", 1, "邻◆ 壤◆ 界◆"),
+    Phrase(f"(?<=[到赴往在去]◆){_near(8)}{_any(_LEARNING)}", "passes", 1, _LEARNING),
     Phrase("所需", "is helped", 1, "所需"),
     Phrase("所能", "helps", 1, "所能"),
     Phrase(f"(?<=赴◆){_near(6)}{_any(_REPORTING)}", "helps", 1, _REPORTING),
@@ -382,6 +499,7 @@ _OF_ONE: tuple[Phrase, ...] = (
     Phrase(f"{_far(18)}{_any(_CAMPAIGN)}", "reports", 0.7, _CAMPAIGN),
     Phrase(f"{_near(6)}[0-9][0-9.,]*[余多]?[万亿]", "serves", 0.7, "万 亿"),
     Phrase(f"的?{_any(_SENT)}{_near(4)}{_any(_STAFF)}", "serves", 0.8, _SENT),
+    Phrase("挂职干部", "serves", 0.8, "挂职"),
     Phrase(f"{_near(12)}{_any(_BENEFITING)}", "is helped", 0.7, _BENEFITING),
     Phrase(f"{_near(4)}{_any('接收 共收到 接受')}", "is helped", 2, "接收 共收到 接受"),
     Phrase(f"{_far(24)}{_any(_KINDNESS)}", "serves", 0.5, _KINDNESS),

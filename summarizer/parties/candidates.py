@@ -27,6 +27,8 @@ class Candidate:
     is_titled: bool = False
     score: float = 0.0
     count: int = 0
+    passed: int = 0
+    """How often it is named in passing only."""
     names: list[str] = field(default_factory=list)
     peers: set[str] = field(default_factory=set)
     """The keys of those that a helper helps in one breath with this one: 在A县、B县投入."""
@@ -53,6 +55,9 @@ def candidates_among(
 def count_vote(vote: Vote, candidates: dict[str, Candidate], place_weight: float) -> None:
     """Enter a vote; who is likely to give decides where a phrase leaves it open."""
     first, reading = candidates[vote.first.key], vote.phrase.reading
+    if reading == "passes":
+        first.passed += 1
+        return
     weight = vote.phrase.weight * place_weight
     if vote.second is None:
         _count_alone(first, reading, weight)

@@ -19,7 +19,7 @@ from summarizer.parties.gazetteer import CLAUSE_OPENERS, regions_among
 from summarizer.parties.names import Names, Word, find_names
 from summarizer.parties.organizations import find_organizations
 from summarizer.parties.party import Kind, PartyMention
-from summarizer.parties.places import gazetteer
+from summarizer.parties.places import gazetteer, level_of
 from summarizer.parties.villages import find_paired_towns, find_villages, village_at
 
 _ZONE_WORDS = sorted(ZONE_KINDS, key=len, reverse=True)
@@ -112,8 +112,9 @@ def _pronouns(
     meant = []
     for start, end, word in pronouns:
         endings = PRONOUNS[word]
-        if not ranked[endings] and word[0] in FIRST_PERSON:
-            ranked[endings] = _outside_its_clause(text, (start, end), signers.of_kind(endings))
+        if word[0] in FIRST_PERSON and _is_not_yet_named(start, ranked[endings], counts):
+            own = _outside_its_clause(text, (start, end), signers.of_kind(endings))
+            ranked[endings] = own or ranked[endings]
         for party in ranked[endings][:1]:
             meant.append(PartyMention(start, end, party.key, party.kind, "", party.code))
     return meant
@@ -133,18 +134,32 @@ class _Signers:
     @cached_property
     def _parties(self) -> list[PartyMention]:
         signing = find_mentions(self._text)
-        seats = [
-            replace(mention, key=mention.code, kind="region", text="")
-            for mention in signing
-            if mention.kind == "organization" and mention.code
-        ]
-        return [*(m for m in signing if m.kind in ("region", "organization")), *seats]
+        parties: list[PartyMention] = []
+        for mention in signing:
+            if mention.kind in ("region", "organization"):
+                parties.append(mention)
+            if mention.kind == "organization" and mention.code:
+                parties.append(replace(mention, key=mention.code, kind="region", text=""))
+        return parties
 
     def of_kind(self, endings: tuple[str, ...]) -> list[PartyMention]:
         """Those whose names have one of the endings."""
         if "报" not in self._text and not any(ending in self._text for ending in endings):
             return []
         return [party for party in self._parties if _full_name(party).endswith(endings)]
+
+
+def _is_not_yet_named(
+    position: int, parties: Sequence[PartyMention], counts: Mapping[str, int]
+) -> bool:
+    """Whether none of them may be the author: a place named once and only behind 我县 is
+    a neighbour, or where one goes to learn."""
+    if not parties:
+        return True
+    first = parties[0]
+    is_named_once = counts.get(first.key, 0) == 1
+    is_county = bool(first.code) and level_of(first.code or "") == 3
+    return is_county and is_named_once and first.start > position
 
 
 def _full_name(mention: PartyMention) -> str:

@@ -162,6 +162,10 @@ def _is_county(place: PartyMention) -> bool:
     return place.kind == "region" and place.code is not None and level_of(place.code) == 3
 
 
+def _is_city(place: PartyMention) -> bool:
+    return place.kind == "region" and place.code is not None and level_of(place.code) == 2
+
+
 def _place_of_help(candidates: list[Candidate]) -> list[Candidate]:
     """The counties or village in the lead of an article whose phrases name helpers only."""
     places = [
@@ -169,6 +173,7 @@ def _place_of_help(candidates: list[Candidate]) -> list[Candidate]:
         for candidate in candidates
         if candidate.mention.kind in ("region", "village")
         and candidate.is_early
+        and candidate.count > candidate.passed
         and abs(candidate.score) < ENOUGH
         and candidate.likely < LIKELY
     ]
@@ -182,4 +187,7 @@ def _place_of_help(candidates: list[Candidate]) -> list[Candidate]:
     if len(villages) == 1 or len(titled) == 1:
         return villages if len(villages) == 1 else titled
     counties = [place for place in places if _is_county(place.mention)]
+    if not counties:
+        cities = [place for place in places if _is_city(place.mention) and place.names]
+        return cities if len(cities) == 1 else []
     return counties if len(counties) <= FEW else []
