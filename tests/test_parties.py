@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer import summarize
-from summarizer.lexicon.directions import PHRASES, Phrase
+from summarizer.lexicon.directions import PHRASES
+from summarizer.lexicon.phrase import Phrase
 from summarizer.parties.directions import MASK, cast_votes
 from summarizer.parties.gazetteer import find_regions
 from summarizer.parties.party import Kind, PartyMention

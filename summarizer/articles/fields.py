@@ -57,6 +57,7 @@ _SENTENCE = re.compile(r"[。！？；]|[，,].*[，,]")
 _IMPRINT = re.compile(IMPRINT_WORDS)
 _SHORT_VALUE = 40
 _SHORT_WORDS = 16
+_TIMES = frozenset(("published", "time", "updated", "written"))
 """Words without a label between two fields: an account's name, a district."""
 
 _NAME = (
@@ -143,9 +144,6 @@ def read_fields(text: str) -> FieldLine | None:
 def is_label(word: str) -> bool:
     """Whether a word is the label of a field."""
     return word in _KIND_OF
-
-
-_TIMES = frozenset(("published", "time", "updated", "written"))
 
 
 def tells_date(text: str) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from summarizer.articles.article import CAPTION_LEVEL, Block, Span
 from summarizer.articles.lines import Line
 from summarizer.lexicon.furniture import SCENE, SCENE_SIGNS
+from summarizer.lexicon.table_columns import TABLE_CAPTION
 from summarizer.source_map import Edit, MappedText
 
 _SENTENCE = re.compile(r"[^。]++(?:。++[”’』」）)]*+)?")
@@ -21,9 +22,7 @@ _YEAR_END = (
     r"(?:计划|打算|展望|目标|安排|思路|规划|工作|重点|总结|回顾|成效|情况)$"
 )
 """A year is no figure: 2024年打算 heads a section."""
-_CAPTION = re.compile(
-    r"^表[0-9一二三四五六七八九十]|(?:表|一览|明细|清单|统计|情况)(?:[（(][^（）()]*[）)])?$|单位[:：]"
-)
+_CAPTION = re.compile(TABLE_CAPTION)
 _CIRCLED = frozenset("①②③④⑤⑥⑦⑧⑨⑩")
 _CIRCLED_LEVEL = 5
 _PARAGRAPH_ENDINGS = frozenset("。！？；：，、,;:…!?")

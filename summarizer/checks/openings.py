@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from summarizer.checks.asides import is_compared, without_asides, without_sublists
 from summarizer.checks.boundaries import (
+    ITEM_END,
     REACH,
     is_adjacent,
     list_end,
@@ -37,7 +38,6 @@ from summarizer.quantities.reading import Reading
 _INCOMPLETE = re.compile("[^，,；;。]{0,6}(?:" + "|".join(INCOMPLETE_LIST) + ")")
 _CHANGE = re.compile("(?:" + "|".join(CHANGE_WORDS) + ")(?:了|约|近)?$")
 _RESUMING = re.compile("|".join(RESUMING_WORDS))
-_ITEM_END = re.compile("[；;。\n]")
 _NAMED_WHOLE = re.compile("在?[^，,。；;：:、0-9\n]{3,14}")
 _DIVIDING = re.compile(BREAKDOWN)
 _AMONG = "其中"
@@ -91,7 +91,7 @@ def _is_of_other_items(text: str, signal: re.Match[str], first: Figure) -> bool:
     return (
         signal[0] == "其中"
         and text[start : start + 1] not in _COLONS
-        and _ITEM_END.search(text, start, first.mention.start) is not None
+        and ITEM_END.search(text, start, first.mention.start) is not None
     )
 
 

@@ -23,7 +23,6 @@ ROUNDING = Decimal("0.15")
 
 _HOLDS = Balance(Decimal(0), "holds", Decimal(0))
 _ANY_THING = frozenset("个项种类次件处批条套")
-
 _OF_ANY_KIND = re.compile(f"{CLASS}$|^(?:{RESTS})")
 """Names of parts that tell nothing of what is counted: 产业类137个、其他16个."""
 

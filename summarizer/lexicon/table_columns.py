@@ -56,3 +56,9 @@ NO_FIGURES: Final = "序号|编号|年度|年份|电话|代码|日期|时间|排
 
 UNIT_COLUMNS: Final = frozenset({"单位", "计量单位"})
 """Columns that give the unit of their row."""
+
+TABLE_CAPTION: Final = (
+    r"^表[0-9一二三四五六七八九十]|单位[:：]"
+    r"|(?:表|一览|明细|清单|统计|情况)(?:[（(][^（）()]*[）)])?$"
+)
+"""A pattern of a line right above a table that is its caption and heads nothing else."""

@@ -181,3 +181,6 @@ COMPOUND: Final = "(?:[0-9.]+[万亿]?[户个家])?"
 
 OWN_FIGURE: Final = "截[至止][0-9]{1,2}月[底末]?|同期的?|全年的?|[上下]半年的?|年?[底末初]的?|的"
 """A pattern: what may stand between a year and the figure that is its own."""
+
+SPELT_DIGITS: Final = str.maketrans("零〇○一二三四五六七八九", "000123456789")
+"""The digits of a year that is spelt: 二〇二二年."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from summarizer.lexicon.directions import Reading
+from summarizer.lexicon.phrase import Reading
 from summarizer.parties.directions import Vote
 from summarizer.parties.party import LIKELY, PartyMention, likely_to_give
 from summarizer.parties.places import contains, level_of

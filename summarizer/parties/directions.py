@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from daachorse import CharwiseDoubleArrayAhoCorasick
 
-from summarizer.lexicon.directions import OWN_OFFICE, PHRASES, TELLING, Phrase
+from summarizer.lexicon.directions import OWN_OFFICE, PHRASES, TELLING
+from summarizer.lexicon.phrase import Phrase
 from summarizer.parties.party import LIKELY, PartyMention, likely_to_give
 from summarizer.parties.places import level_of
 

@@ -8,8 +8,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from summarizer.lexicon.directions import SIGNS_OF_A_PROGRAMME, WHOLLY_AIDED
-from summarizer.lexicon.places import PROVINCE_LETTERS, PROVINCES_THAT_GET, PROVINCES_THAT_GIVE
+from summarizer.lexicon.programmes import (
+    PROVINCE_LETTERS,
+    PROVINCES_THAT_GET,
+    PROVINCES_THAT_GIVE,
+    SIGNS_OF_A_PROGRAMME,
+    WHOLLY_AIDED,
+)
 from summarizer.parties.candidates import Candidate
 from summarizer.parties.party import likely_to_give
 

@@ -6,12 +6,11 @@ import re
 from typing import NamedTuple
 
 from summarizer.articles.article import Article
-from summarizer.lexicon.years import RELATIVE
+from summarizer.lexicon.years import RELATIVE, SPELT_DIGITS
 
 _YEAR = r"(?:19|20)[0-9]{2}"
 _TITLE_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})年?(?![0-9]|[-—–~～至][0-9])")
 _SPELT_YEAR = re.compile("二[零〇○][零〇○一二三四五六七八九]{2}(?=年)")
-_DIGITS = str.maketrans("零〇○一二三四五六七八九", "000123456789")
 _TITLE_SPAN = re.compile(r"[0-9]{4}年?[-—–~～至]")
 _LEAD_YEAR = re.compile(
     r"^(?:[^。]{0,40}?|[^。]{41,100}?(?<=[\n！？：—]))(?<![于、比较与同])(?<!其中)"
@@ -69,7 +68,7 @@ def article_year(article: Article) -> ArticleYear:
 
 def _in_digits(line: str) -> str:
     """The same with its years in digits: 二〇二二年."""
-    return _SPELT_YEAR.sub(lambda match: match[0].translate(_DIGITS), line)
+    return _SPELT_YEAR.sub(lambda match: match[0].translate(SPELT_DIGITS), line)
 
 
 def _first_paragraph(article: Article) -> int:

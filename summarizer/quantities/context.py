@@ -173,7 +173,7 @@ class Context:
         return self._tables[index].top
 
 
-def lines_of(places: Iterable[Place]) -> list[tuple[int, int]]:
+def lines_holding(places: Iterable[Place]) -> list[tuple[int, int]]:
     """The lines that hold the places, which come in order, and those that announce them."""
     starts: dict[int, int] = {}
     for place in places:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 from summarizer.lexicon.arithmetic import MEASURED, NOT_ADDITIVE
-from summarizer.lexicon.categories import CHANGES, MEANS, PAIRED, SHARES, USES, WORTHS
+from summarizer.lexicon.dependents import CHANGES, MEANS, PAIRED, SHARES, USES, WORTHS
 from summarizer.quantities.reading import Mention
 from summarizer.records import Category
 

@@ -19,9 +19,9 @@ from summarizer.lexicon.rates import BASES
 from summarizer.lexicon.units import WORDS_NOT_UNITS, YEAR_WORDS
 from summarizer.quantities.candidate import Candidate
 from summarizer.quantities.expressions import ONE, SCALES, is_expression
-from summarizer.quantities.scanning import positions_of
 
-_TITLES = re.compile(r"《[^》\n]{1,80}》")
+_TITLE = re.compile(r"《[^》\n]{1,80}》")
+_LONGEST_TITLE = 82
 _LONGEST_QUOTE = 16
 _QUOTED = r"[^”」』\"\n，,。！!？?]{1,14}[”」』\"]"
 _QUOTES, _USUAL_QUOTES = re.compile(rf"[“「『\"]{_QUOTED}"), re.compile(f"“{_QUOTED}")
@@ -67,11 +67,8 @@ class Exclusions:
     """Says of each candidate in one text whether something else is meant by it."""
 
     def __init__(self, text: str) -> None:
-        titles, rates = _TITLES.finditer(text), positions_of("每", text)
-        self._in_titles = {at for title in titles for at in range(*title.span())}
-        self._behind_rates = {sign + far for sign in rates for far in range(1, _RATE_REACH + 1)}
-        sums, reach = positions_of("+", text), _LONGEST_QUOTE
-        self._near_sums = {sign + far for sign in sums for far in range(-reach, reach)}
+        self._has_titles, self._has_rates = "《" in text, "每" in text
+        self._has_sums = "+" in text
         has_others = any(sign in text for sign in _UNUSUAL_QUOTES)
         self._quotes = _QUOTES if has_others else _USUAL_QUOTES
 
@@ -85,12 +82,12 @@ class Exclusions:
             or (is_chinese and is_expression(candidate))
             or (len(number) >= _SERIAL_LENGTH and candidate.unit != "元" and number.isdigit())
             or candidate.after in _PLUS_SIGNS
-            or start in self._in_titles
+            or (self._has_titles and _is_in_title(candidate.text, start))
             or (
-                (is_chinese or start in self._near_sums or before in _OPENING_QUOTES)
+                (is_chinese or self._has_sums or before in _OPENING_QUOTES)
                 and self._is_quoted_name(candidate)
             )
-            or (start in self._behind_rates and _is_rate_base(candidate))
+            or (self._has_rates and _is_rate_base(candidate))
         )
 
     def _is_quoted_name(self, candidate: Candidate) -> bool:
@@ -104,6 +101,13 @@ class Exclusions:
                 counts = candidate.unit in _COUNTED_IN_QUOTES
                 return (is_chinese and not counts) or "+" in quote[0] or opens
         return False
+
+
+def _is_in_title(text: str, position: int) -> bool:
+    """Whether a position stands in a title: 《关于2022年…的通知》."""
+    opening = text.rfind("《", max(0, position - _LONGEST_TITLE), position)
+    title = _TITLE.match(text, opening) if opening >= 0 else None
+    return title is not None and position < title.end()
 
 
 def _is_led(candidate: Candidate) -> bool:
@@ -190,7 +194,9 @@ def _is_address(candidate: Candidate) -> bool:
 def _is_rate_base(candidate: Candidate) -> bool:
     """每销售1瓶, 每3户: the base of a rate is no quantity of its own; 每村有1名 is one."""
     text, start = candidate.text, candidate.start
-    nearest = text.rfind("每", 0, start)
+    nearest = text.rfind("每", max(0, start - _RATE_REACH), start)
+    if nearest < 0:
+        return False
     if nearest == start - 1:
         return True
     if candidate.number not in ONE or candidate.upper:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.articles.article import Article
 from summarizer.quantities.categories import FieldScorer
-from summarizer.quantities.context import Context, lines_of
+from summarizer.quantities.context import Context, lines_holding
 from summarizer.quantities.dependents import with_dependents
 from summarizer.quantities.mentions import find_mentions
 from summarizer.quantities.names import read_names
@@ -30,7 +30,7 @@ def _rows(article: Article, mentions: Sequence[Mention]) -> Iterator[dict[str, o
     context = Context(article)
     text, body = context.text, article.body
     places = context.places(mention.start for mention in mentions)
-    lines = lines_of(places)
+    lines = lines_holding(places)
     fields = FieldScorer(context, lines)
     years, status = YearReader(context), StatusReader(context, lines)
     names = read_names(context, places, mentions)

@@ -26,6 +26,7 @@ from summarizer.lexicon.years import (
     RELATIVE,
     SAME,
     SINCE,
+    SPELT_DIGITS,
     SUMMED,
     TOGETHER_WITH,
     TOTALLING,
@@ -73,7 +74,6 @@ _SUMMED, _LEVEL, _SINCE = re.compile(SUMMED), re.compile(LEVEL), re.compile(SINC
 _RELATIVE = re.compile("[今去上前]年(?:度?[底初末]|[0-9月日]{1,6}[底末初]?)?")
 _EVENT, _EVENT_REACH = re.compile(EVENT), 15
 _BRACKETS = frozenset("（至止")
-_DIGITS = {digit: str(value) for value, digit in enumerate("零一二三四五六七八九")} | {"〇": "0"}
 _START = attrgetter("start")
 MARKS_BACK = 12
 """How many words for years before a place can have to do with it."""
@@ -124,7 +124,8 @@ def _dated(match: re.Match[str], calendar: Calendar) -> Mark:
     """A span of years is of none, but for one since a day of the year of publication."""
     year = int(match[0][:4])
     is_single = not match["span"] or (match["since"] and year == calendar.published)
-    if match.string[match.start() - 1] == "至" and _SUMMED.match(match.string, match.end()):
+    is_reached = match.string.endswith("至", 0, match.start())
+    if is_reached and _SUMMED.match(match.string, match.end()):
         is_single = False
     return Mark(*match.span(), year if is_single else None)
 
@@ -180,8 +181,8 @@ def _relative_year(word: str, calendar: Calendar) -> int | None:
 
 
 def _spelt(match: re.Match[str]) -> Mark:
-    digits = "".join(_DIGITS[digit] for digit in match[0][:4])
-    return Mark(*match.span(), None if match["span"] else int(digits))
+    year = int(match[0][:4].translate(SPELT_DIGITS))
+    return Mark(*match.span(), None if match["span"] else year)
 
 
 def _name_as_before(mark: Mark, marks: Sequence[Mark], is_following: bool) -> None:

@@ -1,0 +1,250 @@
+"""Turns of phrase that tell of two parties who helps whom: ◆对口帮扶◇.
+
+Compiled by hand from the genre: reports on paired assistance, east–west cooperation,
+fixed-point help and donations.
+"""
+
+from __future__ import annotations
+
+from summarizer.lexicon.help_words import (
+    AID,
+    AS_GUEST,
+    BACKING,
+    FIXED,
+    HELP_THANKED,
+    HELPING,
+    PLACE_OF_HELP,
+    POSTS,
+    SENDING,
+    SUBJECT,
+    TEAMS,
+    THANKS_TO,
+)
+from summarizer.lexicon.phrase import Phrase, after_next, any_of, far, near, right_after
+
+_HELP = (
+    "帮扶 支援 援助 援建 助力 助推 扶持 包扶 包联 包保 包抓 帮助 援 结对 扶贫 协作 牵手 支持 助 帮 "
+    "情系 情暖 情牵 心系 牵挂 携手 投入 支教 支医 驰援 捐赠 捐助 资助"
+)
+_GIVE = (
+    "捐 赠 投入 提供 支援 帮扶 援助 援建 派 拨 安排 落实 协调 引进 送 支持 培训 招商 筹集 募集 "
+    "实施 开展 建设 新建 修建 购置 资助 注入 对口 结对 扶贫 定点 帮助 落户 培养 "
+    "寄 相助"
+)
+_ON_SITE = (
+    "帮扶 挂职 支教 支医 义诊 投资 捐 驻村 支援 巡诊 扶贫 慰问 任职 开展 援 送 调研 看望 实地 定点 "
+    "讲座 培训 指导 专题 落地 落户 投入 采购 坐诊 带教 驻点 任教 授课"
+)
+_GOING = "赴 奔赴 进驻 入驻 驻 走进 前往 深入 来到 (?<![收得受接])到 在"
+_BRANCH_OFFICE = "办 劳务 招商 联络 商会 就业 党委 党支部"
+"""What a county keeps in a city, to which it gives nothing."""
+_WITH = "与 和 、 — － - ─ ~ · • ・ 及 同 对"
+_RECEIVING = (
+    "接受 获 得到 争取 收到 受到 感谢 抢抓 紧抓 用足 举行 迎来 喜迎 抓住 抓牢 用好 "
+    "借助 借力 依托 融入 得益于 受益于 受惠于 多亏 忘记 不忘 难忘 铭记 感恩 感激"
+)
+_RECEIVED = (
+    "帮扶 支援 援助 援建 捐 赠 寄来 送来 扶贫协作 对口协作 定点扶贫 结对 支教 支医 义诊 相助 "
+    "恩情 深情 情谊 支持 帮助"
+)
+_OFFICES = "副县长 副旗长 副区长 副州长 副市长 副书记 副镇长 副乡长 副局长 副院长 副校长 常委"
+"""What those who are sent hold where they are sent to."""
+_FOR_THE_SAKE = "帮助 助力 支持 支援 做好 推动 促进 推进 加快 改善 提升 解决"
+_BEHIND = "离不开 凝聚着 凝结着 倾注着 背后有 背后是 倾注了 凝聚了"
+_EFFORT = "付出 帮扶 支持 心血 汗水 援助 帮助 支援 奉献"
+_NEEDS = "所需 所求 所急 所盼 需求 需要 实际 短板"
+_AIMING = "聚焦 围绕 针对 着眼 立足 瞄准 紧扣 结合 根据 聚力 紧盯"
+_STAYING = "扎根 坚守 奋战在 扎根在 坚守在 投身"
+_COMERS = "医生 医师 教师 老师 干部 专家 人才 队员 队 志愿者 校长 医护人员 团队 技术人员"
+_DELEGATIONS = "代表团 考察团 访问团 慰问团"
+_JOURNEY = "公里 千里 万里 支教 支医 挂职 帮扶 支援 援 山海 扎根 驻村 义诊 路"
+_BY_ROAD = "高速 高铁 航班 航线 列车 班列 直飞 铁路 公路 动车 打工 务工"
+_JOINING = (
+    "结对 签 协作 合作 对口 帮扶 携手 共建 联席 座谈 并肩 结成 结为 牵手 牵了手 牵起手 牵起了手 "
+    "牵上手 缘分 连在一起 连在了一起 紧紧相连 连到了一起 情谊 情缘 握手 跨越山海 跨越千里 越千里 "
+    "手拉手 手牵手 结亲 结“亲” 结了亲 结缘 姊妹 姐妹 双向奔赴"
+)
+_ONCE_MORE = "继续 先后 主动 还 又 也 并 再次 再 分别 已 现已 今年"
+_TYING = "结对 结成 结为 结亲 共建 协作 对口 帮扶 牵手 手拉手 姊妹 姐妹 签"
+"""What a clause that begins with 与 says of the subject of the clause before it."""
+_SHARED = "捐 援 投资 出资 资助"
+_SIDE_BY_SIDE = "协作 携手 牵手 手拉手 结对 对口"
+"""What a headline says of two that it names without a word between (天河镇远协作)."""
+_DUTY = "帮扶 扶贫 支援 援建 援助 包联"
+_TARGET = "对象 县 旗 村 点 地区 地 社区 责任单位"
+
+PHRASES_OF_TWO: tuple[Phrase, ...] = (
+    Phrase(
+        f"{SUBJECT}：?{near(16)}{any_of(_HELP)}[的了着]?(?:{any_of(PLACE_OF_HELP)}|是)?◇",
+        "helps",
+        1.5,
+        right_after(f"{_HELP} 的 了 着 是 {PLACE_OF_HELP}", "◇"),
+    ),
+    Phrase(
+        f"{SUBJECT}(?:[、和及]◆){{1,4}}{near(8)}{any_of(_HELP)}◇",
+        "helps",
+        1.5,
+        "、◇ 和◇ 及◇",
+    ),
+    Phrase(
+        f"{SUBJECT}{far(30)}[向给为对予]◇{near(18)}{any_of(_GIVE)}",
+        "helps",
+        1.5,
+        right_after("向 给 为 对 予", "◇"),
+    ),
+    Phrase(
+        f"{SUBJECT}{far(44)}{any_of(_GOING)}◇(?!{near(6)}{any_of(AS_GUEST)})"
+        f"{near(16)}{any_of(_ON_SITE)}",
+        "helps",
+        1,
+        right_after(_GOING, "◇"),
+    ),
+    Phrase(
+        f"(?<=在◆){any_of(FIXED)}{any_of(HELPING)}◇",
+        "helps",
+        1.5,
+        right_after(HELPING, "◇"),
+    ),
+    Phrase(f"{SUBJECT}{near(4)}驻◇(?!{near(4)}{any_of(_BRANCH_OFFICE)})", "helps", 1.5, "驻◇"),
+    Phrase(f"{SUBJECT}{near(4)}{any_of(SENDING)}{near(20)}驻◇", "helps", 1.5, "驻◇"),
+    Phrase(
+        f"{SUBJECT}{near(12)}{any_of(SENDING + ' 委派')}{far(30)}[到赴往任在]◇"
+        f"{near(4)}{any_of(POSTS)}",
+        "helps",
+        1.5,
+        after_next(POSTS),
+    ),
+    Phrase(
+        f"(?<=由◆){near(10)}{any_of(_SHARED)}{far(30)}[在向给]◇",
+        "helps",
+        1.5,
+        "由◆",
+    ),
+    Phrase(
+        f"{near(16)}{any_of(_RECEIVING)}{near(8)}◇{near(14)}{any_of(_RECEIVED)}",
+        "is helped",
+        1.5,
+        _RECEIVING,
+    ),
+    Phrase(
+        f"{far(10)}在◇{near(20)}{any_of(BACKING)}{near(10)}下",
+        "is helped",
+        1.5,
+        "在◇",
+    ),
+    Phrase(
+        f"{near(8)}由◇{near(6)}{any_of('对口 结对 定点 负责 包联')}{near(4)}{any_of(AID)}",
+        "is helped",
+        1.5,
+        "由◇",
+    ),
+    Phrase(
+        f"{SUBJECT}{far(12)}{any_of('承担 肩负 担负')}[了着起]?[对向]?◇{near(14)}{any_of(_DUTY)}",
+        "helps",
+        1.5,
+        "承担 肩负 担负",
+    ),
+    Phrase(
+        f"{near(12)}[是为系]◇{near(16)}{any_of(_DUTY + ' 对口 定点 结对 挂点 联系')}"
+        f"{near(6)}{any_of(_TARGET)}",
+        "is helped",
+        1.5,
+        "是◇ 为◇ 系◇",
+    ),
+    Phrase(
+        f"(?<=[是系在自]◆){far(30)}[到在赴任]◇{near(6)}{any_of(POSTS)}",
+        "helps",
+        1.5,
+        after_next(POSTS),
+    ),
+    Phrase(
+        f"(?!所[需能])(?:(?<![赴到往、]◆)|(?![、和及])){near(10)}{any_of(_WITH)}{{1,2}}{near(14)}◇"
+        f"(?!所[需能]|[、和及]◆|等){far(26)}{any_of(_JOINING)}",
+        "pair",
+        1,
+        after_next(_JOINING),
+    ),
+    Phrase(
+        f"{SUBJECT}{far(40)}，{any_of(_ONCE_MORE)}?(?:与|和|同)◇{near(26)}{any_of(_TYING)}",
+        "pair",
+        1,
+        "与◇ 和◇ 同◇",
+    ),
+    Phrase(
+        f"{SUBJECT}{near(14)}{any_of(TEAMS)}{near(6)}{any_of('进驻 入驻 奔赴 抵达 赴')}◇",
+        "helps",
+        1.5,
+        right_after("进驻 入驻 奔赴 抵达 赴", "◇"),
+    ),
+    Phrase(
+        f"{SUBJECT}{near(8)}{any_of('安排 拨付 划拨 下达')}◇{near(8)}资金",
+        "helps",
+        1.5,
+        right_after("安排 拨付 划拨 下达", "◇"),
+    ),
+    Phrase(f"◇{near(12)}{any_of(_SIDE_BY_SIDE)}", "pair", 1, "◆◇"),
+    Phrase(
+        f"{SUBJECT}{near(8)}{any_of(_AIMING)}◇(?:{near(6)}{any_of(_NEEDS)}|{far(20)}[帮扶援])",
+        "helps",
+        1.5,
+        right_after(_AIMING, "◇"),
+    ),
+    Phrase(
+        f"{near(12)}{any_of(_COMERS)}{near(12)}{any_of(_STAYING)}◇",
+        "helps",
+        1.5,
+        right_after(_STAYING, "◇"),
+    ),
+    Phrase(
+        f"{near(8)}{any_of(_DELEGATIONS)}{near(8)}[来到赴抵临]达?◇",
+        "pair",
+        1,
+        _DELEGATIONS,
+    ),
+    Phrase(
+        f"(?<=从◆)[，、]?{near(6)}[到来赴]◇(?!{near(16)}{any_of(_BY_ROAD)}){far(20)}"
+        f"{any_of(_JOURNEY)}",
+        "pair",
+        1,
+        "从◆",
+    ),
+    Phrase(
+        f"(?<=作为◆){near(8)}{any_of(_DUTY)}{near(2)}{any_of(_TARGET)}，◇",
+        "helps",
+        1.5,
+        "作为◆",
+    ),
+    Phrase(
+        f"(?<=自◆)的?{far(20)}[是任]◇的?{near(4)}{any_of(_OFFICES)}",
+        "helps",
+        1.5,
+        after_next(_OFFICES),
+    ),
+    Phrase(
+        f"{any_of(' '.join(f'(?<=为{word}◆)|(?<=为了{word}◆)' for word in _FOR_THE_SAKE.split()))}"
+        f"{near(20)}，◇",
+        "is helped",
+        1,
+        right_after(_FOR_THE_SAKE, "◆"),
+    ),
+    Phrase(
+        f"{far(20)}{any_of(_BEHIND)}◇{near(16)}{any_of(_EFFORT)}",
+        "is helped",
+        1.5,
+        right_after(_BEHIND, "◇"),
+    ),
+    Phrase(f"的{near(4)}{any_of(_EFFORT)}，{near(2)}[让使]◇", "helps", 1.5, "让◇ 使◇"),
+    Phrase(
+        f"(?<=作为◆){near(8)}{any_of(_DUTY)}(?:单位|城市|方|省市)，◇",
+        "is helped",
+        1.5,
+        "作为◆",
+    ),
+    Phrase(
+        f"{any_of(' '.join(f'(?<={word}◆)' for word in THANKS_TO.split()))}{near(14)}"
+        f"{any_of(HELP_THANKED)}{near(4)}，◇",
+        "helps",
+        1.5,
+        right_after(THANKS_TO, "◆"),
+    ),
+)
