@@ -19,7 +19,7 @@ tells of its own fight against poverty, or an organization that tells of its hel
 `serves` is said of organizations only, `hosts` of who is not likely to give; `gives` of
 who does what only a giver does, however poor it may be, and of places that never give
 (援藏 of 山南). `passes` is said of who is named in passing only: a neighbour, a place to
-work, to learn or to sell in.
+work, to learn or to sell in, or one that says where others lie (昭通三县).
 """
 
 

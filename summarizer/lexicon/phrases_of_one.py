@@ -128,6 +128,7 @@ PHRASES_OF_ONE: tuple[Phrase, ...] = (
     ),
     Phrase("(?:(?<=邻◆)|(?<=接壤◆)|(?<=交界◆))", "passes", 1, "邻◆ 壤◆ 界◆"),
     Phrase(f"(?<=[到赴往在去]◆){near(8)}{any_of(_LEARNING)}", "passes", 1, _LEARNING),
+    Phrase("[一二两三四五六七八九十]{1,2}个?[县区市](?!级)", "passes", 1, "县 区 市"),
     Phrase("所需", "is helped", 1, "所需"),
     Phrase("所能", "helps", 1, "所能"),
     Phrase(f"(?<=赴◆){near(6)}{any_of(_REPORTING)}", "helps", 1, _REPORTING),

@@ -129,8 +129,9 @@ def _speaks_for(donor: Candidate, regions: Iterable[Candidate]) -> bool:
 
 def _frames(outer: Candidate, chosen: list[Candidate]) -> bool:
     """Whether a place is named only to say where other parties lie, which weigh more. A
-    city gives together with its districts; it gets help as them. A county is more than
-    the frame of its village where the title names it, or where there are several."""
+    city gives together with its districts; it gets help as them, unless the title says that
+    the city does. A county is more than the frame of its village where the title names it,
+    or where there are several."""
     upper = outer.mention
     if upper.kind != "region" or not upper.code:
         return False
@@ -140,7 +141,10 @@ def _frames(outer: Candidate, chosen: list[Candidate]) -> bool:
     if inside and all(c.mention.kind == "village" for c in inside):
         return len(inside) == 1 and not outer.is_titled
     weights = [abs(c.score) for c in inside]
-    return abs(outer.score) < (sum(weights) if outer.score < 0 else max(weights, default=0.0))
+    if outer.score > 0:
+        return outer.score < max(weights, default=0.0)
+    is_what_the_title_says = outer.is_titled and outer.count > outer.passed
+    return not is_what_the_title_says and abs(outer.score) < sum(weights)
 
 
 def _outdoes(inner: Candidate, province: Candidate) -> bool:
