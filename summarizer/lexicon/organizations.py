@@ -34,6 +34,9 @@ ORGANIZATION_SUFFIXES: tuple[str, ...] = tuple(
 BRANCHES: tuple[str, ...] = ("分行", "支行", "中心支行", "分公司", "供电公司")
 """What goes on with the name right before it behind a place: 交通银行天祝支行."""
 
+AFFILIATED = "附属"
+"""What a university's hospital stands behind: 首都医科大学附属北京友谊医院."""
+
 POWER_COMPANY = "电力"
 POWER_GRID = "国网"
 """How the name of a power company ends that goes without 公司, and how it begins: 国网甘肃电力."""
@@ -119,8 +122,8 @@ PROGRAMMES: tuple[str, ...] = tuple(
 """After a group of helpers they speak of its programme, in which anybody may have a part."""
 
 BARRIER_CHARACTERS: str = (
-    r"的了在向与及对由从到将被把让使给按经受请派获各其这那是家所年月位名个等和为有选赴往"
-    r"、，。；：！？“”《》〈〉（）()【】〔〕「」\s\d—·…:;,.!?"
+    r"的了在帮向与及对由从到将被把让使给按经受请派获各其这那是家所年月位名个等和为有选赴往"
+    r"、，。；：！？“”《》〈〉（）()【】〔〕「」\s\d—·…:;,.!?_|/"
 )
 """Members of a character class: a name cannot go on to the left over one of them."""
 
@@ -139,7 +142,7 @@ WORDS_INSIDE_NAMES: tuple[str, ...] = tuple(
     "发展和改革 人力资源和社会保障 住房和城乡建设 工业和信息化 文化和旅游 卫生和计划生育 "
     "自然资源和规划 经济和信息化 民族和宗教 中央和国家 国有 对外 有色 有限 精神文明 派出所 "
     "对口支援办 对口支援局 对口支援工作 对口支援和 组织部 水利部 民族 作家 专家 国家 科学家 "
-    "企业家 家长 各族 选矿 给排水 及其 青年 少年 老年 月亮 综合利用 学生资助".split()
+    "企业家 家长 各族 选矿 给排水 帮困 帮教 及其 青年 少年 老年 月亮 综合利用 学生资助".split()
 )
 """Words with a barrier in them that do occur in names."""
 
@@ -158,6 +161,12 @@ GENERIC_ATTRIBUTES: tuple[str, ...] = tuple(
     "手机 网上 掌上 电子 流动".split()
 )
 """Before a bare suffix they name a kind, not an organization: 龙头企业, 县医院."""
+
+LEVELS: tuple[str, ...] = tuple(
+    "全国 全省 全市 全县 东部 西部 中部 东西部 发达地区 贫困地区 各 级 县级 市级 省级 区级 "
+    "三级 二级 一级 三甲 二甲 甲等 公立 民营 乡镇 基层 优质 重点 普通 中".split()
+)
+"""A row of them names a kind: 全国县级公立医院, 各级医院, 中小学. None can be split two ways."""
 
 GENERIC_SUFFIXES: tuple[str, ...] = tuple(
     "局 公司 集团 大学 学院 中学 小学 医院 银行 协会 商会 基金会 研究所 研究院 工会 幼儿园 "

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from summarizer.lexicon.organizations import (
+    AFFILIATED,
     BARRIER_CHARACTERS,
     BARRIER_WORDS,
     BRANCHES,
@@ -16,6 +17,7 @@ from summarizer.lexicon.organizations import (
     DEMOCRATIC_PARTIES,
     GENERIC_ATTRIBUTES,
     GENERIC_SUFFIXES,
+    LEVELS,
     NO_ORGANIZATION_AFTER,
     NO_ORGANIZATION_BEFORE,
     OFFICES_OF_A_REGION,
@@ -60,6 +62,7 @@ _BARE = re.compile(f"(?![{_INSIDE_ENDS}])[{BARRIER_CHARACTERS}]")
 _GENERIC_NAMES = frozenset(a + s for a in ("", *GENERIC_ATTRIBUTES) for s in GENERIC_SUFFIXES)
 _GENERIC_NAMES -= {level + court for level in "省市县区州" for court in ("法院", "检察院")}
 _GENERIC_NAMES -= {"农业银行", "人民银行"}
+_KIND = re.compile(f"(?:{'|'.join(LEVELS)})+(?:{'|'.join(GENERIC_SUFFIXES)})")
 _OFFICE = re.compile(rf".{{0,6}}(?:{'|'.join(OFFICES_OF_A_REGION)}).{{0,4}}(?:局|办公室|委员会)")
 """One that acts for its region and is no party of its own."""
 _COMMITTEES = tuple(f"{of}委员会" for of in "居民 村民 居 社区 管理 常务 管".split())
@@ -137,7 +140,9 @@ def _is_named(text: str, span: _Span, suffix: str) -> bool:
 
 
 def _is_branch(text: str, head: _Span, span: _Span) -> bool:
-    """Whether it is the branch of the organization named right before it."""
+    """Whether it is the branch of the organization named right before it, or its hospital."""
+    if text[head[1] : span[0]] == AFFILIATED:
+        return True
     return span[0] == head[1] and text[span[0] : span[1]].endswith(BRANCHES)
 
 
@@ -193,7 +198,7 @@ def _is_place_at(position: int, places: list[Word]) -> bool:
 
 def _is_party(name: str) -> bool:
     """Whether it says more than a kind of organization, or an office's duty."""
-    if name in _GENERIC_NAMES:
+    if name in _GENERIC_NAMES or _KIND.fullmatch(name):
         return False
     if not name.endswith(("局", "办公室", "委员会")):
         return True

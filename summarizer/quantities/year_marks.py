@@ -150,7 +150,7 @@ def _worded(match: re.Match[str], calendar: Calendar) -> Mark:
     if word in RELATIVE:
         is_span = word in PAST and _SINCE.match(match.string, match.end()) is not None
         year = None if is_span else _relative_year(word, calendar)
-        return Mark(*match.span(), year, is_last=not is_span and word.startswith("上年"))
+        return Mark(*match.span(), year, is_last=not is_span and word.startswith("上"))
     if word[:2] in ("截至", "截止") and (relative := _RELATIVE.search(word)):
         is_level = _LEVEL.match(match.string, match.start() + relative.end()) is not None
         return Mark(*match.span(), _relative_year(relative[0][:2], calendar) if is_level else None)
@@ -158,7 +158,9 @@ def _worded(match: re.Match[str], calendar: Calendar) -> Mark:
         return Mark(*match.span(), default or calendar.under_way, is_whole=True)
     if word.startswith(OVER_YEARS):
         return Mark(*match.span(), None, is_listed=True)
-    if word[:2] in ("本年", "截至", "截止"):
+    if word[:2] == "本年":
+        return Mark(*match.span(), default or calendar.published, is_whole=True)
+    if word[:2] in ("截至", "截止"):
         return Mark(*match.span(), default, is_whole=True)
     if word == "年内" and match.string[match.start() - 1] not in NUMERALS:
         return Mark(*match.span(), default or calendar.published, is_whole=True)
@@ -173,7 +175,7 @@ def _worded(match: re.Match[str], calendar: Calendar) -> Mark:
 
 def _relative_year(word: str, calendar: Calendar) -> int | None:
     """今年 and 去年 by the date of the page, 上年 by the year that it is about."""
-    if word.startswith("上年") and calendar.default is not None:
+    if word.startswith("上") and calendar.default is not None:
         return calendar.default - 1
     if word in RELATIVE and calendar.published is not None:
         return calendar.published + RELATIVE[word]
