@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from typing import Final
 
-LOOSE_ENDS: Final[tuple[str, ...]] = tuple(
-    """
-    原来 原先 如今 现在 当初 最初 起初 增至 增到 升至 降至 降到 减至 减到 提高到 提升到 上升到
-    扩大到 增加到 减少到 下降到 缩短至 缩短到 压缩到 压缩至 实到 应到 中的 达到 达 为 约 近 超过 超
+from summarizer.lexicon.verbs import REACHING
+
+LOOSE_ENDS: Final[tuple[str, ...]] = (
+    *REACHING,
+    *"""
+    原来 原先 如今 现在 当初 最初 起初 实到 应到 中的 达到 达 为 约 近 超过 超
     共计 共 合计 累计 总计 了 等 有 至 到 突破 逾 的 得 是 在 由 从 将 已 可 只 仅 就 再 又 也 还
     都 分别 各自 不少于 不低于 不超过 不足 至少 最高 最低 最多 最少 多 各 给 按 另 与 和 及 占 前
-    力争 预计 预期 确保 实现 争取 不到 不及 不止 提到 扩到 压到 缩到 涨到 降为 减为 增为 增加至
-    减少至 下降至 下降为 提高至 提升至 上升至 扩大至 即
-    """.split()
+    力争 预计 预期 确保 实现 争取 不到 不及 不止 即 已经 整整 足足 正好 刚好 恰好 低于 高于 少于
+    多于 短于 不得 不能 不 稳定 保持 控制 维持 始终 常年
+    """.split(),
 )
 """Words at the end of a phrase that belong to the figure."""
 

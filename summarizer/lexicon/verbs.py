@@ -16,7 +16,7 @@ VERBS: Final[tuple[str, ...]] = tuple(
     覆盖 吸纳 安置 输出 转移 输转 新增 实现 达到 达成 形成 推动 推进 解决 提供 设立 成立 创办 兴办
     种植 养殖 发展 流转 硬化 整治 配备 配置 添置 更换 维修 维护 赠送 寄送 寄发 制作 征求 奖励 补助
     补贴 扶持 开发 援建 援助 支持 支出 使用 整合 涉及 打造 协调 对接 联系 包扶 结对 结成 取得 获得
-    荣获 增加 增长 增收 提高 提升 减少 下降 降低 降至 缩小 超过 突破 用于 参与 参加 接待 接受 接收
+    荣获 增加 增长 增收 提高 提升 减少 下降 降低 缩小 超过 突破 用于 参与 参加 接待 接受 接收
     邀请 聘请 招聘 招募 下派 选聘 进驻 入驻 脱贫 出列 摘帽 就业 务工 搬迁 入住 启动 收到 汇聚 调整
     帮销 认购 开设 开办 开通 建档 登记 识别 排查 化解 处理 办理 动员 发动 输送 选送 招收 招录 收购
     收获 卖出 售出 销往 返还 兑付 兑现 偿还 申报 申请 验收 竣工 完工 开工 投产 落户 落地 到岗 上岗
@@ -33,6 +33,15 @@ VERBS: Final[tuple[str, ...]] = tuple(
     """.split()
 )
 """Verbs, after which a noun phrase can begin, and at which one ends."""
+
+_CHANGES: Final = (
+    *"增升降减提扩缩涨压跌翻跃拓延",
+    *"增加 增长 减少 下降 降低 上升 攀升 提高 提升 扩大 扩展 缩小 缩短 压缩 压减 发展".split(),
+)
+REACHING: Final[tuple[str, ...]] = tuple(
+    change + arrival for change in _CHANGES for arrival in "至到为"
+)
+"""Verbs of a change and the value that it arrives at: 床位扩至500张."""
 
 MODIFYING_VERBS: Final[frozenset[str]] = frozenset(
     """

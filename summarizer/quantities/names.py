@@ -19,6 +19,7 @@ from summarizer.lexicon.verbs import (
     INTRANSITIVE_VERBS,
     MODIFYING_VERBS,
     NOMINAL_VERBS,
+    REACHING,
 )
 from summarizer.lexicon.words import WHOLE_PLACES
 from summarizer.quantities.categories import kind_of
@@ -43,6 +44,8 @@ _THEN_BEFORE = re.compile(
 _RATE = re.compile(r"(?:[按给为以]?(?:每[一-鿿]{1,2})+(?:的|可)?|^[人户亩村月年日]均)$")
 _ASIDE = re.compile(r"[（(][^（()）0-9\n]{1,14}[）)]$")
 _JOINTS = frozenset(("", "、", "，", "和", "及", "与"))
+_SAME_COUNTED = frozenset(("", *REACHING))
+"""Between two figures, these leave what is counted the same: 5555户14783人, 由61户降至3户."""
 _LABEL_LENGTH, _PHRASE_LENGTH, _YEAR_LENGTH = 16, 26, 8
 _SHORTEST = 2
 _TOO_SHORT = 3
@@ -84,7 +87,8 @@ def read_names(
         if kind in _NO_OBJECT:
             counted = None
         else:
-            is_same = previous.end == mention.start and counted not in NOMINAL_VERBS
+            between = text[previous.end : mention.start]
+            is_same = between in _SAME_COUNTED and counted not in NOMINAL_VERBS
             goes_on = previous.unit == mention.unit and previous.end >= place.sentence_start
             counted = (
                 behind

@@ -23,6 +23,7 @@ from summarizer.lexicon.verbs import (
     MODIFYING_VERBS,
     OPENINGS,
     PEOPLE_HEADS,
+    REACHING,
     VERBS,
 )
 from summarizer.lexicon.words import WHOLE_PLACES, WHOLE_WORDS
@@ -65,8 +66,8 @@ _ANY_HEADS = by_character((*HEADS, *PEOPLE_HEADS), -1)
 _ACTORS = by_character(ACTORS, -1)
 _BEFORE_STATES = frozenset(("未", "尚未", "已"))
 # Both are searched for one by one: in so few words an iterator costs more than it finds.
-_OPENING = _as_words((*VERBS, *OPENINGS))
-_ENDING = _as_words((*VERBS, *ENDINGS))
+_OPENING = _as_words((*VERBS, *REACHING, *OPENINGS))
+_ENDING = _as_words((*VERBS, *REACHING, *ENDINGS))
 
 
 def phrase_before(phrase: str) -> tuple[str, str]:
