@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from summarizer.articles.article import CAPTION_LEVEL, Block, Span
 from summarizer.articles.lines import Line
+from summarizer.lexicon.arithmetic import BULLETS
 from summarizer.lexicon.furniture import SCENE, SCENE_SIGNS
 from summarizer.lexicon.table_columns import TABLE_CAPTION
 from summarizer.source_map import Edit, MappedText
@@ -29,6 +30,7 @@ _PARAGRAPH_ENDINGS = frozenset("。！？；：，、,;:…!?")
 _MAX_NUMBERED_HEADING = 50
 _MAX_SENTENCE_HEADING = 40
 _MAX_PLAIN_HEADING = 30
+_DIGIT = re.compile("[0-9]")
 _PAIR_LENGTH = 14
 
 _span = partial(tuple.__new__, Span)
@@ -130,4 +132,7 @@ def _is_scene(text: str) -> bool:
 
 
 def _is_pair(first: str, second: str) -> bool:
+    """Whether two lines are one headline, and neither two of its items nor two of a list."""
+    if second[0] in BULLETS or (_DIGIT.search(first) and _DIGIT.search(second)):
+        return False
     return len(second) <= _PAIR_LENGTH and abs(len(first) - len(second)) <= 1

@@ -12,6 +12,7 @@ REACH = 2000
 _SENTENCE_END = re.compile("[。！？\n]")
 _SENTENCE_ENDS = ("。", "！", "？", "\n")
 _CLOSING = re.compile("[）)]")
+_BRACKET = re.compile("[（()）]")
 ITEM_END = re.compile("[；;。\n]")
 """Where an item of a list in running text ends."""
 CLAUSE_ENDS = frozenset("，,；;。！？\n")
@@ -37,8 +38,12 @@ def list_end(text: str, passage: Passage, signal: re.Match[str]) -> int:
     opened = max(text.rfind("（", floor, end), text.rfind("(", floor, end))
     if opened < 0 or _CLOSING.search(text, opened, start):
         return passage.end
-    closing = _CLOSING.search(text, end, min(passage.end, end + REACH))
-    return closing.start() if closing else passage.end
+    depth = 1
+    for bracket in _BRACKET.finditer(text, end, min(passage.end, end + REACH)):
+        depth += 1 if bracket[0] in "（(" else -1
+        if not depth:
+            return bracket.start()
+    return passage.end
 
 
 def is_adjacent(text: str, figure: Figure, bracket: int) -> bool:

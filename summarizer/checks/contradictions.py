@@ -13,7 +13,9 @@ from summarizer.checks.tolerance import weigh
 from summarizer.lexicon.arithmetic import (
     COMPLEMENTS,
     EFFECT_WORDS,
+    ONCE_MORE,
     OVERLAPPING_GROUPS,
+    PERSONAL_STAGES,
     RESTS,
     STAGES,
 )
@@ -31,9 +33,10 @@ _LISTED_BEFORE = re.compile("[0-9万][^，,；;。、0-9\n]{1,8}[、和及][^，
 _ITEM_BEFORE = re.compile("[；;。](?:[^；;。]*[^0-9；;。])?[0-9][^；;。]*[，,][^；;。]*$")
 """The beginning of an item with a figure and another clause, up to the next figure."""
 _EFFECT = re.compile("|".join(EFFECT_WORDS))
-_OVERLAP = re.compile("|".join(OVERLAPPING_GROUPS))
+_OVERLAP = re.compile("|".join((*OVERLAPPING_GROUPS, *PERSONAL_STAGES)))
+_ONCE_MORE = re.compile(f"[，,；;。][^，,；;。]{{0,8}}(?:{ONCE_MORE})")
 _STAGE = re.compile("|".join(STAGES))
-_ACT = re.compile("|".join(sorted(set(VERBS) - MODIFYING_VERBS)))
+ACT = re.compile("|".join(sorted(set(VERBS) - MODIFYING_VERBS)))
 _REST = re.compile(f"[^，,、；;。\n]*[，,、；;和及](?:{RESTS})")
 _PEOPLE = frozenset({"人", "户"})
 
@@ -44,7 +47,7 @@ def is_wrong(text: str, claim: Claim, total: Figure, parts: Sequence[Figure]) ->
     share = balance.share
     if balance.verdict != "fails" or not _is_comparable(total, parts):
         return False
-    if may_overlap(text, claim, total, parts):
+    if may_overlap(text, claim, total, parts) or _adds_more(text, claim, parts):
         return False
     exceeds = balance.difference < 0
     if len(parts) < LEAST_PARTS:
@@ -70,6 +73,13 @@ def may_overlap(text: str, claim: Claim, total: Figure, parts: Sequence[Figure])
     return total.quantity.unit in _PEOPLE and _is_loose(text, claim, parts)
 
 
+def _adds_more(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:
+    """Whether a figure behind the first one comes on top of the total: 7月又销售30万元."""
+    if claim.is_backward:
+        return False
+    return _ONCE_MORE.search(text, parts[0].mention.end, parts[-1].mention.start) is not None
+
+
 def _is_broken(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:
     """Whether a semicolon stands in what no colon has opened, so that other matters follow."""
     opening, end = claim.opening, parts[-1].mention.start
@@ -87,7 +97,7 @@ def _turns_to_others(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:
         start = part.mention.start
         since = max(end, stop)
         stop = max(stop, text.rfind("；", end, start))
-        acts = _ACT.search(text, max(since, stop), start) is not None
+        acts = ACT.search(text, max(since, stop), start) is not None
         if stop >= 0 and acts and not has_acted:
             return True
         has_acted = has_acted or acts

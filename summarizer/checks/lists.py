@@ -21,7 +21,8 @@ _LIST_END = re.compile("[；;。\n（(]|其中")
 _TAIL = re.compile("[^，,；;。、）)\n]{0,20}")
 _NESTING = ("其中", "（", "(")
 _COORDINATING = "、和及"
-_EFFECT = re.compile(f"[，,](?:[^，,]{{0,4}})(?:{'|'.join(EFFECT_WORDS)})")
+_EFFECT_WORD = re.compile("|".join(EFFECT_WORDS))
+_EFFECT = re.compile(f"[，,、][^，,、]{{0,4}}(?:{_EFFECT_WORD.pattern})")
 _BREAK = re.compile("[；;。\n]|[，,][^，,；;。、]+[，,；;]")
 """Between two parts: the end of an item, or a clause without a figure."""
 
@@ -48,6 +49,17 @@ def _items(text: str, parts: Iterable[Figure], item_end: re.Pattern[str]) -> Ite
         end = part.mention.end
 
 
+def ends_item(text: str, alike: Sequence[Figure], parts: Sequence[Figure]) -> bool:
+    """Whether parts within one item of a list are all that stand in it: 其中甲县30万元、乙县
+    20万元；医疗40万元."""
+    following = alike.index(parts[-1]) + 1
+    return (
+        following < len(alike)
+        and not ITEM_END.search(text, parts[0].mention.end, parts[-1].mention.start)
+        and ITEM_END.search(text, parts[-1].mention.end, alike[following].mention.start) is not None
+    )
+
+
 def listed(text: str, claim: Claim, parts: Iterable[Figure]) -> Iterator[Figure]:
     """The parts as the eye reads the list: one an item, or up to where the list breaks off."""
     if claim.is_backward:
@@ -68,13 +80,15 @@ def listed(text: str, claim: Claim, parts: Iterable[Figure]) -> Iterator[Figure]
         end = part.mention.end
 
 
-def up_to_other_matters(text: str, parts: list[Figure], total: Decimal) -> list[Figure]:
+def up_to_other_matters(
+    text: str, opening: int, parts: list[Figure], total: Decimal
+) -> list[Figure]:
     """The parts of a list without what its sentence goes on to tell: 带动增收200万元.
 
     Parts that exceed their total end before a figure that does so alone, when they are all
-    there but for an error, and at the comma behind those that 、 joins.
+    there but for an error, and at the comma behind those that 、 joins if these come nearer.
     """
-    exceeds = sum([part.mention.value for part in parts]) > total
+    excess = sum([part.mention.value for part in parts]) - total
     rest, is_joined = total, True
     for position in range(1, len(parts)):
         previous, part = parts[position - 1].mention, parts[position].mention
@@ -82,10 +96,11 @@ def up_to_other_matters(text: str, parts: list[Figure], total: Decimal) -> list[
         rest -= previous.value
         is_comma = "，" in between or "," in between
         if position >= LEAST_PARTS and (
-            (exceeds and is_comma and is_joined)
+            (abs(rest) < excess and is_comma and is_joined)
             or (part.value > total and rest <= total * NEARLY)
-            or _EFFECT.match(between)
         ):
+            return parts[:position]
+        if _EFFECT.match(between) and not _EFFECT_WORD.search(text, opening, previous.start):
             return parts[:position]
         is_joined = is_joined and "、" in between and not is_comma
     return parts

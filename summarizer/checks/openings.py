@@ -55,7 +55,10 @@ def from_opening(
 ) -> Iterator[Claim]:
     """Claims of a list that opens after its total: one for each kind of figure."""
     figures, word = passage.figures, signal[0]
-    if word in _ADJACENT and not is_adjacent(text, figures[position - 1], signal.start()):
+    nearest = figures[position - 1]
+    if signal.start() < nearest.mention.end:  # 12公里，
+        return
+    if word in _ADJACENT and not is_adjacent(text, nearest, signal.start()):
         return
     end = list_end(text, passage, signal)
     nested = _nested_list(text, passage, signal.end(), end)
@@ -73,10 +76,10 @@ def from_opening(
             is_beyond = _is_of_other_items(text, signal, parts[0])
             said = Strength.BARE if is_beyond else strength
             yield Claim(totals, tuple(parts), said, signal.end(), limit)
-    if _is_posts(figures[position - 1]):
+    if _is_posts(nearest):
         people = tuple(figure for figure in after if figure.quantity.unit == "人")
         if len(people) >= LEAST_PARTS:
-            yield Claim((figures[position - 1],), people, Strength.BARE, signal.end(), end)
+            yield Claim((nearest,), people, Strength.BARE, signal.end(), end)
 
 
 def _parts(text: str, start: int, figures: Sequence[Figure], kind: str) -> list[Figure]:

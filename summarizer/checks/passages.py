@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from summarizer.articles.article import Span
 from summarizer.lexicon.arithmetic import (
+    ANNOUNCING_PHRASES,
     BULLETS,
     COLONS,
     DIVIDING_PHRASES,
@@ -29,20 +30,28 @@ ANNOUNCEMENT = 12
 BREAKDOWN = "|".join(DIVIDING_PHRASES)
 
 _ITEM = re.compile(
-    rf"[（(]?(?:[0-9]{{1,4}}|[一二三四五六七八九十]{{1,3}})(?:[)）、.．年]|是)|[-{BULLETS}{ICONS}]"
+    rf"[（(]?(?:[0-9]{{1,4}}|[一二三四五六七八九十]{{1,3}})(?:[)）、.．年]|是)"
+    rf"|第[一二三四五六七八九十]{{1,2}}[，,、是批期轮类]|[-{BULLETS}{ICONS}]"
 )
+_SHARE = "(?:（[^（）\n]{1,12}）|[，,]占[^，,。；;\n]{2,10})?"
 _ROW = re.compile(
-    "(?:其[他它余][0-9]{1,3})?[^，,。；;：:、0-9\n]{1,20}[0-9][0-9.,]*[^，,。；;：:、0-9\n]{1,6}(?=\n|\\Z)"
+    "(?:(?:其[他它余][0-9]{1,3})?[^，,。；;：:、0-9\n]{1,20}[0-9][0-9.,]*[^，,。；;：:、0-9\n]{1,6}"
+    f"|[^，,。；;：:、0-9\n]{{0,4}}[0-9][0-9.,]*[^，,。；;：:、0-9\n]{{1,14}}){_SHARE}[；;。]?(?=\n|\\Z)"
 )
-"""A line that is a name and its figure, of a list without marks."""
+"""A line that is a name and its figure, or a figure and what it is for, of a list without
+marks."""
 _PARTS = "(?:以上|上述)?[两三四五六][^、，,；;。：:\n]{1,4}"
 _SUMS = "|".join(sorted(SUMMING_WORDS))
 _GOES_ON = re.compile(
-    f"(?<=\n)[{BULLETS}]|其中|{BREAKDOWN}|{_PARTS}(?:共|{_SUMS})|(?:以上|上述)?(?:{_SUMS})"
+    f"(?<=\n)[{BULLETS}]|其中|{BREAKDOWN}|{_PARTS}(?:共|{_SUMS})"
+    f"|(?:以上|上述)[^，,；;。：:0-9\n]{{0,6}}(?:{_SUMS})|[^，,；;。：:0-9\n]{{0,6}}(?:{_SUMS})"
+    f"|{ANNOUNCING_PHRASES}"
 )
-# No 一 and no digits: they begin items and dates more often than totals.
+# No digits: they begin items and dates more often than totals.
 _FIRST = (
-    "其按从就分资两三四五六以上" + BULLETS + "".join({word[0] for word in SUMMING_WORDS} - {"一"})
+    "其按从就分资两三四五六几以上算折具构明详"
+    + BULLETS
+    + "".join({word[0] for word in SUMMING_WORDS})
 )
 _QUESTION = re.compile("|".join(QUESTIONS))
 _ASKING = "？?"

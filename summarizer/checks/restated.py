@@ -10,6 +10,7 @@ from itertools import combinations
 from operator import attrgetter
 
 from summarizer.articles.article import Span
+from summarizer.checks.frames import are_told_apart
 from summarizer.checks.references import are_of_one_whole, refers_back
 from summarizer.checks.retelling import (
     are_in_the_same_words,
@@ -147,14 +148,14 @@ def _is_one_thing(reading: Reading, first: int, second: int, verdict: CheckVerdi
         return False
     if one.object != other.object and not _is_same_noun(one, other):
         return False
-    if not _separates(reading.article.sentences, a, b):
+    text = reading.article.body.text
+    if not _separates(reading.article.sentences, a, b) or are_told_apart(text, a, b):
         return False
-    settings = [setting_of(reading.article.body.text, mention) for mention in (a, b)]
+    settings = [setting_of(text, mention) for mention in (a, b)]
     if settings[0] is None or settings[1] is None or are_apart(settings[0], settings[1]):
         return False
     if verdict == "rounds":
-        is_told_again = share_a_subject(reading.article.body.text, a, b)
-        return is_told_again and _is_summed_up(reading, a, b)
+        return share_a_subject(text, a, b) and _is_summed_up(reading, a, b)
     if one.object and one.object == other.object and are_of_one_whole(reading, a, b):
         return True
     pair, around = (a, b), (settings[0], settings[1])

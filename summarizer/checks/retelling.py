@@ -14,6 +14,7 @@ from summarizer.checks.setting import content_of
 from summarizer.checks.slips import are_swapped, printed_digits, significant
 from summarizer.lexicon.arithmetic import (
     ATTRIBUTIONS,
+    DURATION,
     INSTITUTIONS,
     NOT_ADDITIVE,
     RUNNING,
@@ -43,7 +44,7 @@ _CHINESE = re.compile("[\u4e00-\u9fff]{2,}")
 _FOLLOWING = re.compile("[^，,；;。！？：:\n]*")
 _TOTAL = re.compile(f"{RUNNING}|共|[一二三四五六七八九十]年来|以来")
 _SAID = re.compile("|".join(ATTRIBUTIONS))
-_DURATION = re.compile("[一两二三四五六七八九十几]年")
+_DURATION = re.compile(DURATION)
 _YEARS = re.compile("[两二三四五六七八九十]年来?[，,]?$")
 _start = attrgetter("start")
 

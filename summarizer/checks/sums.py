@@ -9,7 +9,14 @@ from decimal import Decimal
 from summarizer.checks.claim import EXACT_ONLY, LEAST_PARTS, Claim, Strength
 from summarizer.checks.claims import find_claims
 from summarizer.checks.contradictions import is_wrong, may_overlap
-from summarizer.checks.lists import is_open, leaves_out, listed, runs, up_to_other_matters
+from summarizer.checks.lists import (
+    ends_item,
+    is_open,
+    leaves_out,
+    listed,
+    runs,
+    up_to_other_matters,
+)
 from summarizer.checks.passages import Figure
 from summarizer.checks.tolerance import Balance, check_of, weigh
 from summarizer.lexicon.arithmetic import CLASS, RESTS
@@ -61,7 +68,7 @@ def _settle(text: str, claim: Claim) -> Check | None:
     for figure in claim.totals:
         if len(parts := _exact(text, claim, figure)) > len(most):
             total, most = figure, parts
-            if len(most) == len(claim.parts):
+            if len(most) == len(claim.parts) or ends_item(text, claim.parts, most):
                 break
     if most:
         return _check(total, most, _HOLDS, claim)
@@ -148,10 +155,10 @@ def _lists(text: str, claim: Claim) -> list[list[Figure]]:
 def _up_to(text: str, claim: Claim, most: Decimal, parts: Iterable[Figure]) -> list[Figure]:
     """The list of parts; none where they exceed the total by more than an error could explain."""
     if claim.strength is Strength.STATED:
-        return up_to_other_matters(text, list(listed(text, claim, parts)), most)
+        return up_to_other_matters(text, claim.opening, list(listed(text, claim, parts)), most)
     taken = list(listed(text, claim, parts))
     if claim.strength is Strength.LISTED and not claim.is_backward:
-        taken = up_to_other_matters(text, taken, most)
+        taken = up_to_other_matters(text, claim.opening, taken, most)
     whole = sum([part.mention.value for part in taken], Decimal(0))
     return taken if whole <= most * (1 + ROUNDING) else []
 

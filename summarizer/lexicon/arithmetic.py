@@ -7,7 +7,7 @@ east-west cooperation, whose columns name the usual complements.
 from __future__ import annotations
 
 LIST_OPENERS: tuple[str, ...] = (
-    "其中", "分别", "具体为", "具体是", "，即", ",即", "：", ":", "👇", "⬇", "（", "(",
+    "其中", "分别", "具体为", "具体是", "，即", ",即", "，也就是", "：", ":", "👇", "⬇", "（", "(",
 )  # fmt: skip
 """What stands between a total and the parts that follow it."""
 
@@ -57,9 +57,12 @@ COUNTED_PARTS: tuple[str, ...] = (
 
 COMPARING = (
     "同比|环比|相比|对比|比(?<![占配]比)(?![例重率赛拼照值特武邻])|较(?![大小多少好高低长短为强快])"
-    "|多出|超出|相当于|高于(?<!不高于)|低于(?<!不低于)"
+    "|(?:[去上前往]年|历史)同期|多出|超出|相当于|高于(?<!不高于)|低于(?<!不低于)"
 )
 """A pattern before a figure in its clause: something is compared with it or is more by it."""
+
+EXTREMES = "最[大小多少高低长短](?:的)?(?:为|达|有|是)?"
+"""A pattern right before a figure that is one of many: 单笔最大30万元."""
 
 MOVED_BY: tuple[str, ...] = ("增长", "下降", "减少", "提高", "上升")
 """Right before a figure they tell a change. 增加 and 新增 may name a part."""
@@ -94,6 +97,11 @@ DIVIDING_PHRASES = (
     "分(?<![部充十划区]分)[^，,。；;：:、0-9\n]{1,5}?来?看[，,：:]",
 )
 """Patterns at the head of a sentence: it divides the total before it by a feature."""
+
+ANNOUNCING_PHRASES = (
+    "(?:分别|具体|构成|明细|详细)[^，,。；;：:0-9\n]{0,6}[：:]|分别[为是]|具体[为是]"
+)
+"""A pattern of the head of a sentence that lists the parts of the total before it."""
 
 TABLE_SUBTOTALS = "(?:[^\t\n]{0,4}\t)?小 {0,4}计"
 """A pattern of the first cells of a row that adds up one group of a table."""
@@ -167,6 +175,9 @@ SUMMING_WORDS: frozenset[str] = frozenset(
 INCOMPLETE_LIST: tuple[str, ...] = ("主要", "包括", "例如", "譬如", "比如", "重点", "尤其", "特别")
 """After 其中 or a colon: the list names only some of the parts."""
 
+ONCE_MORE = "又|再(?:次|投|拨|捐|追|派|增|安排|争取)|此外|除此"
+"""A pattern before a figure that comes on top of a total: 7月又销售30万元."""
+
 CHANGE_WORDS: tuple[str, ...] = ("增加", "增长", "减少", "下降", "提高", "新增", "比上年", "同比")
 """Before a figure: it is the change of an amount, and no total of what follows."""
 
@@ -191,6 +202,12 @@ OVERLAPPING_GROUPS: tuple[str, ...] = (
     "务工",
 )
 """Groups of people that share members, so that their counts need not add up."""
+
+PERSONAL_STAGES: tuple[str, ...] = (
+    "报名", "面试", "录用", "录取", "入职", "上岗", "到岗", "结业", "合格", "取得", "获得", "考取",
+    "持证", "领证", "达成", "签约",
+)  # fmt: skip
+"""How far people came, those of one stage among those of the one before: 取得证书, 上岗."""
 
 STAGES: tuple[str, ...] = (
     "签约", "落地", "开工", "动工", "在建", "建成", "完工", "竣工", "投产", "投用", "验收",
@@ -256,14 +273,19 @@ INSTITUTIONS: tuple[str, ...] = (
 )  # fmt: skip
 """What the names of places and institutions end in, which figures may belong to."""
 
-GENERIC_CONTEXT: tuple[str, ...] = (
+NEUTRAL_WORDS: tuple[str, ...] = (
     "截至目前", "截止目前", "截至", "截止", "据统计", "目前", "全年", "今年以来", "今年", "去年",
-    "以来", "累计",
-    "共计", "合计", "总计", "总共", "一共", "先后", "直接", "各类", "帮扶", "扶贫", "协作",
-    "投入", "筹集", "筹措", "募集", "捐赠", "捐助", "援助", "安排", "落实", "争取", "到位",
-    "实施", "推动", "完成", "使用", "用于", "已经", "其中", "资金", "项目", "达到", "近", "约",
-    "达", "已", "共", "各", "为", "了", "的", "向", "和", "与", "年", "月", "日",
-    "仅", "虽然", "尽管", "但是", "但", "也", "仍", "还", "存在", "全部", "总的看", "总体", "可见",
+    "以来", "累计", "共计", "合计", "总计", "总共", "一共", "先后", "直接", "各类", "已经", "其中",
+    "达到", "近", "约", "达", "已", "共", "各", "为", "了", "的", "向", "和", "与",
+    "仅", "虽然", "尽管", "但是", "但", "也", "仍", "还", "全部", "总的看", "总体", "可见",
+)  # fmt: skip
+"""Words before a figure that neither act nor name anything."""
+
+GENERIC_CONTEXT: tuple[str, ...] = (
+    *NEUTRAL_WORDS,
+    "帮扶", "扶贫", "协作", "投入", "筹集", "筹措", "募集", "捐赠", "捐助", "援助", "安排", "落实",
+    "争取", "到位", "实施", "推动", "完成", "使用", "用于", "存在", "资金", "项目", "年", "月",
+    "日",
 )  # fmt: skip
 """Words before a figure that do not tell whose figure it is."""
 
@@ -278,6 +300,21 @@ SPANS: tuple[str, ...] = (
     "今年", "去年", "全年", "本年", "当年", RUNNING,
 )  # fmt: skip
 """Patterns of the spans of time that a figure may be for."""
+
+DURATION = "[一两二三四五六七八九十几]年"
+"""A pattern of how long something took."""
+
+MANY_YEARS = "[两二三四五六七八九十几][多余]?年(?:[来间中]|以来)"
+"""A pattern of a span of several years."""
+
+YEARS_ALONE = "(?<![截至])(?:[去今前全当本]年(?!以来)|[0-9]{4}年(?![底末以至到—–~～-]))"
+"""A pattern of a single year, within such a span."""
+
+OPPOSITES = frozenset("前后初末底始终上下男女东西南北省市县区乡镇村")
+"""Characters of which one in place of another makes words of two things: 帮扶前, 帮扶后."""
+
+SUBSET = "其中"
+"""What opens a sentence on a part of what was told before."""
 
 INSTALMENTS = "第[一二三四五六七八九十0-9]{1,3}[批期轮次笔]|[首末][批期轮次笔]"
 """A pattern: a figure behind it is of one of several that make up a whole."""
