@@ -26,7 +26,7 @@ def _spellings(name: str, spellings: str, factor: str = "1") -> dict[str, Unit]:
 
 
 UNITS: Final[dict[str, Unit]] = {
-    **_spellings("元", "元人民币 元 块钱 圆 RMB"),
+    **_spellings("元", "元人民币 人民币 元 块钱 圆 RMB"),
     **_spellings("元", "角钱 毛钱 毛", "0.1"),
     **_spellings("元", "分钱", "0.01"),
     **{
@@ -43,11 +43,11 @@ UNITS: Final[dict[str, Unit]] = {
     **_spellings("‰", "‰"),
     **_spellings("千分点", "个千分点 千分点"),
     **_spellings("倍", "倍"),
-    **_spellings("亩", "亩"),
-    **_spellings("平方米", "平方米 平米 ㎡ m2 m² 平方"),
-    **_spellings("公顷", "公顷"),
+    **_spellings("亩", "亩 市亩"),
+    **_spellings("平方米", "平方米 平米 ㎡ m2 m² 米² 平方"),
+    **_spellings("公顷", "公顷 ha"),
     **_spellings("平方公里", "平方公里 平方千米 km2 km²"),
-    **_spellings("立方米", "立方米 立方 m3 m³ 方"),
+    **_spellings("立方米", "立方米 立方 m3 m³ ㎥ 方"),
     **_spellings("米", "米"),
     **_spellings("延米", "延米 延长米"),
     **_spellings("公里", "公里 千米 km KM"),
@@ -55,22 +55,24 @@ UNITS: Final[dict[str, Unit]] = {
     **_spellings("毫米", "毫米 mm"),
     **_spellings("里", "里路 华里 里"),
     **_spellings("公斤", "公斤 千克 kg KG Kg"),
-    **_spellings("斤", "斤"),
-    **_spellings("吨", "吨"),
+    **_spellings("斤", "斤 市斤"),
+    **_spellings("吨", "吨 公吨"),
     **_spellings("克", "克"),
     **_spellings("升", "升"),
     **_spellings("毫升", "毫升"),
     **_spellings("千瓦", "千瓦 KW kW kw Kw 瓦"),
     **_spellings("千瓦", "兆瓦 MW mw", "1000"),
+    **_spellings("千瓦", "吉瓦 GW", "1000000"),
     **_spellings("千伏安", "千伏安 KVA kVA 伏安"),
     **_spellings("千伏", "千伏 KV kV 伏"),
     **_spellings("千瓦时", "千瓦时 瓦时 度电 度 kWh KWH kwh"),
+    **_spellings("千瓦时", "兆瓦时 MWh", "1000"),
     **_spellings("年", "周年 年"),
     **_spellings("个月", "个月 月份期"),
     **_spellings("天", "个日夜 个昼夜 日夜 昼夜 天 夜"),
     **_spellings("小时", "个小时 小时 个钟头"),
     **_spellings("分钟", "分钟"),
-    **_spellings("周", "个星期 周"),
+    **_spellings("周", "个星期 个礼拜 周"),
     **_spellings("分", "分"),
     **_spellings("岁", "周岁 岁"),
 }
@@ -87,6 +89,7 @@ MEASURE_WORDS: Final[frozenset[str]] = frozenset(
     车次 场次 台次 班次 期次 课次 台套 座次 课时 学时 架次 批次 件套 门次 字 页 帧 曲 幕 集 档 项次
     棒 户头 床位 栏 圈 穴 丛 口井 篓 捆 卷 粒 颗 滴 朵 枝 束 串 沓 叠 堆 摊 席 桌 餐 顿
     份额 丘 垄 畦 封 任 段 罐 盆 坛 壶 碗 杯 篮 兜 窝 锭 麻袋 编织袋 纸箱
+    桩 群 针 拨 尊 缸 簇 垛 标箱 工日 马力 秒
     趟次 家次 亩次 辆次 列次 艘次 例次 头次 羽次 村次 校次
     """.split()
 )
@@ -254,8 +257,14 @@ NO_UNIT_BEFORE: Final[dict[str, str]] = {
     "碗": "水端",
     "里": "面头边程间屯坪弄",
     "毛": "驴织",
+    "群": "众体英岛",
+    "针": "对灸织叶剂管",
+    "拨": "付款给发备打",
+    "尊": "重敬称严老",
+    "秒": "杀",
+    **dict.fromkeys(("国", "省", "县", "乡"), "道"),
 }
-"""The same behind any numeral, Arabic too: 300余村民."""
+"""The same behind any numeral, Arabic too: 300余村民, 312国道."""
 
 YEAR_WORDS: Final = "级代货糕轻龄会报鉴"
 """What follows 年 when it counts no years: 三年级, 90年代."""

@@ -46,6 +46,8 @@ _CONTAINER_AFTER = re.compile(
 _CONTAINER_BEFORE = re.compile(rf"[{CONTAINERS_BY_MOUTH}][^，。；、：\n]{{0,3}}$")
 _CONTAINER_REACH = 4
 _HALF_AFTER = frozenset({"年", "倍", "天", "亩", "公里", "里", "斤", "小时"})
+_ENDS_BELOW = re.compile(r"[十百拾佰][^万亿]*$|[余多来几]$")
+"""What ends a number in Chinese before its thousands could come."""
 _PARTS = {unit: re.compile(pattern) for unit, pattern in SPOKEN_PARTS.items()}
 _ONLY_SPOKEN = frozenset("米吨")
 """Units whose tenths follow a number in Chinese numerals only: 三米五, not 3米五."""
@@ -112,11 +114,13 @@ def _parts(text: str, number: str, printed: str, end: int) -> Measure | None:
 
 
 def thousand_of_unit(number: str, printed: str) -> tuple[str, str]:
-    """Give the 千 of 3千米 and 5万千瓦 to the unit; 三千米 stays three thousand metres."""
-    is_long = printed in ("米", "克") and not number[0].isdigit()
-    if number.endswith("千") and len(number) > 1 and printed in THOUSANDS_IN_UNITS and not is_long:
-        return number[:-1], THOUSANDS_IN_UNITS[printed]
-    return number, printed
+    """Give the 千 of 3千米 and 5万千瓦 to the unit; 三千米 stays three thousand metres, unless
+    no 千 can follow what stands before it (二十千米, 十余千米)."""
+    if not number.endswith("千") or len(number) == 1 or printed not in THOUSANDS_IN_UNITS:
+        return number, printed
+    rest = number[:-1]
+    is_long = printed in ("米", "克") and not number[0].isdigit() and not _ENDS_BELOW.search(rest)
+    return (number, printed) if is_long else (rest, THOUSANDS_IN_UNITS[printed])
 
 
 def _unit(printed: str) -> Unit:

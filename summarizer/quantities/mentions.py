@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from operator import attrgetter
 
+from summarizer.lexicon.currencies import FOREIGN_MONEY
+from summarizer.lexicon.numerals import DIGITS
+from summarizer.lexicon.units import UNITS
 from summarizer.quantities.candidate import Candidate
 from summarizer.quantities.exclusions import Exclusions
 from summarizer.quantities.fractions import find_fractions
@@ -17,15 +20,23 @@ from summarizer.quantities.measures import (
     read_measure,
     thousand_of_unit,
 )
-from summarizer.quantities.numerals import Numeral, read_numeral
-from summarizer.quantities.pattern import CANDIDATE, DOLLARS
+from summarizer.quantities.numerals import read_numeral, read_range
+from summarizer.quantities.pattern import CANDIDATE, SIGNED
 from summarizer.quantities.qualifiers import MORE_SIGNS, is_more
 from summarizer.quantities.reading import Mention
+from summarizer.quantities.scanning import by_character
 from summarizer.quantities.tables import table_mentions
 from summarizer.quantities.unitless import find_unitless
 
 _START = attrgetter("start")
 _ONE = Decimal(1)
+_SIGNS = {"$": "USD", "＄": "USD", "¥": "元", "￥": "元"}
+_CURRENCY_BEFORE = by_character((name for name in UNITS if UNITS[name].name in FOREIGN_MONEY), -1)
+_BESIDE = re.compile(
+    r"(?<=[一-鿿])(?<![第表图一二两三四五六七八九十百千万亿])([2-8两三四五六七八])、$"
+)
+_NUMBERED = frozenset("期届级组批类班项条层段轮单")
+"""Units of what has a number rather than is counted: 三、四期工程."""
 
 
 def find_mentions(text: str) -> list[Mention]:
@@ -34,8 +45,8 @@ def find_mentions(text: str) -> list[Mention]:
     Dates, ordinals, names, placeholders and indefinite amounts are left out.
     """
     measured, others = [*_measured(text)], [*find_fractions(text), *find_unitless(text)]
-    if "$" in text or "＄" in text:
-        others += _dollars(text)
+    if any(sign in text for sign in _SIGNS):
+        others += _signed(text)
     if "\t" in text:
         others += table_mentions(text)
     if not others:
@@ -56,12 +67,14 @@ def _without_overlaps(mentions: list[Mention]) -> list[Mention]:
     return kept
 
 
-def _dollars(text: str) -> Iterator[Mention]:
-    for match in DOLLARS.finditer(text):
+def _signed(text: str) -> Iterator[Mention]:
+    """The amounts with a sign of money before them."""
+    for match in SIGNED.finditer(text):
         numeral = read_numeral(match["number"])
         if numeral is not None:
             value, upper, place = numeral.value, numeral.upper, numeral.place
-            yield Mention(*match.span(), value, upper, "USD", "$", place, numeral.is_rough)
+            sign, unit = match["sign"], _SIGNS[match["sign"]]
+            yield Mention(*match.span(), value, upper, unit, sign, place, numeral.is_rough)
 
 
 def _measured(text: str) -> Iterator[Mention]:
@@ -112,17 +125,45 @@ def _mention(candidate: Candidate, match: re.Match[str]) -> Mention | None:
         high = None if high is None else high * unit.factor
     start, end, before, after = candidate.start, candidate.end, candidate.before, candidate.after
     is_rough = is_rough or (after in MORE_SIGNS and is_more(candidate.text, end))
-    return Mention(start, end, value, high, unit.name, printed, place, is_rough, before, after)
+    name = unit.name
+    if name == "元" and before in _CURRENCY_BEFORE:
+        name = _currency_before(candidate)
+    elif before == "、" and len(number) == 1 and (low := _beside(candidate)):
+        start, value, high = start - 2, low * unit.factor, value
+        before = candidate.text[start - 1]
+    return Mention(start, end, value, high, name, printed, place, is_rough, before, after)
+
+
+def _beside(candidate: Candidate) -> int:
+    """The neighbour of a digit, in one breath with which it is about so many: 3、4名; 0 where
+    the two are numbers of things or count apart."""
+    start = candidate.start
+    first = _BESIDE.search(candidate.text, max(0, start - 3), start)
+    if first is None or candidate.unit in _NUMBERED:
+        return 0
+    low, high = (DIGITS.get(digit) or int(digit) for digit in (first[1], candidate.number))
+    return low if low + 1 == high else 0
+
+
+def _currency_before(candidate: Candidate) -> str:
+    """The money that is named before its amount: 港币300万元."""
+    before = candidate.text[max(0, candidate.start - 5) : candidate.start]
+    names = [name for name in _CURRENCY_BEFORE[candidate.before] if before.endswith(name)]
+    return UNITS[max(names, key=len)].name if names else "元"
 
 
 def _irregular_mention(candidate: Candidate, match: re.Match[str]) -> Mention | None:
     """A range, or a number whose unit is lost or says more than its name."""
     text, start = candidate.text, candidate.start
-    number, upper, unit = candidate.number, candidate.upper, candidate.unit
-    number, printed = thousand_of_unit(number, unit or _lost_unit(match))
-    numeral = read_numeral(number)
-    if numeral is not None and upper:
-        numeral = _range_of(numeral, read_numeral(thousand_of_unit(upper, unit)[0]))
+    number, upper = candidate.number, candidate.upper
+    unit = candidate.unit or _lost_unit(match)
+    if upper:
+        upper, printed = thousand_of_unit(upper, unit)
+        low = number if printed == unit else number.removesuffix("千")
+        numeral = read_range(low, upper)
+    else:
+        number, printed = thousand_of_unit(number, unit)
+        numeral = read_numeral(number)
     if numeral is None:
         return None
     measure = read_measure(text, start, number, printed, candidate.end)
@@ -146,20 +187,3 @@ def _lost_unit(match: re.Match[str]) -> str:
     if match["households"] is not None:
         return "户"
     return "元" if match["people"] is None else "人"
-
-
-def _range_of(low: Numeral, high: Numeral | None) -> Numeral | None:
-    """Join the ends; a large scale printed once serves both: 3—5万元, 3至5000元.
-
-    `None` where the ends are none: no range falls, 5~3名 says 3名 behind something else.
-    """
-    if high is None:
-        return None
-    value, place = low.value, low.place
-    if low.scale == 1 and high.scale > 1 and value < high.value / high.scale:
-        value, place = value * high.scale, place * high.scale
-    upper = high.value if high.value != value else None
-    if upper is not None and upper < value:
-        return None
-    is_rough = low.is_rough or high.is_rough
-    return Numeral(value, max(place, high.place), high.scale, upper, is_rough)

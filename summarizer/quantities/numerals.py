@@ -15,6 +15,10 @@ from summarizer.lexicon.numerals import DIGITS, LARGE_SCALES, ROUGH_MARKS, SMALL
 _SCALES = SMALL_SCALES | LARGE_SCALES
 _ROUGH = re.compile(f"[{ROUGH_MARKS}]")
 _USUAL = re.compile(rf"([0-9]+(?:\.[0-9]+)?)([{ROUGH_MARKS}]?)([万亿]?)([{ROUGH_MARKS}]?)")
+_UNSCALED = re.compile(rf"[0-9]++(?:\.[0-9]++)?|[{''.join(DIGITS)}]")
+_SHARED_SCALE = re.compile(
+    rf"(?:[0-9](?:\.[0-9]++)?|[{''.join(DIGITS)}])(?P<small>[百千佰仟])[万亿{ROUGH_MARKS}]*+"
+)
 _TOKEN = re.compile(r"[0-9]++(?:\.[0-9]++)?|.", re.DOTALL)
 LONGEST = 40
 """No quantity is written with more characters; what is longer is a serial number."""
@@ -73,6 +77,34 @@ def _read_usual(digits: str, first_mark: str, scale: str, last_mark: str) -> Num
     exponent = value.as_tuple().exponent
     place = factor.scaleb(exponent) if isinstance(exponent, int) and exponent else factor
     return Numeral(value * factor, place, factor, None, bool(first_mark or last_mark))
+
+
+def read_range(low: str, high: str) -> Numeral | None:
+    """Join the ends; a scale printed once serves both: 3—5万元, 两到三百人, 3至5000元.
+
+    `None` where the ends are none: no range falls, 5~3名 says 3名 behind something else.
+    """
+    first, last = read_numeral(low), read_numeral(high)
+    if first is None or last is None:
+        return None
+    value, place = first.value, first.place
+    if first.scale == 1:
+        for scale in (_small_scale(low, high) * last.scale, last.scale):
+            if scale > 1 and value < last.value / scale:
+                value, place = value * scale, place * scale
+                break
+    upper = last.value if last.value != value else None
+    if upper is not None and upper < value:
+        return None
+    is_rough = first.is_rough or last.is_rough
+    return Numeral(value, max(place, last.place), last.scale, upper, is_rough)
+
+
+def _small_scale(low: str, high: str) -> Decimal:
+    """What the end of a range is counted in besides 万 and 亿 that its beginning leaves out:
+    hundreds in 三到五百, thousands in 3—5千万. 三到五十 may be three."""
+    shared = _SHARED_SCALE.fullmatch(high) if _UNSCALED.fullmatch(low) else None
+    return _ONE if shared is None else SMALL_SCALES[shared["small"]]
 
 
 class _Part(NamedTuple):

@@ -32,7 +32,7 @@ _CHINESE = _DIGIT + _SCALE + "拾佰仟"
 _ARABIC = rf"(?<=[0-9])(?<![0-9.{_SCALE}].)[0-9]*+(?:,[0-9]{{3}}(?![0-9]))*+(?:\.[0-9]++)?"
 NUMERAL = (
     rf"[0-9{_CHINESE}](?:"
-    rf"{_ARABIC}(?:[{ROUGH_MARKS}]?[{_SCALE}]++(?:零?[0-9]++(?:\.[0-9]++)?[{_SCALE}]*+)*+)?"
+    rf"{_ARABIC}(?:[{ROUGH_MARKS}]?[{_SCALE}]++(?:[{ROUGH_MARKS}][{_SCALE}]++)?(?:零?[0-9]++(?:\.[0-9]++)?[{_SCALE}]*+)*+)?"
     rf"|(?<=[{_CHINESE}])(?<![{_CHINESE}].)[{_CHINESE}]*+(?:点[{_DIGIT}]++)?[{_SCALE}]*+"
     rf"(?:[{ROUGH_MARKS}][{_SCALE}]++)?)[{ROUGH_MARKS}]?"
 )
@@ -77,5 +77,5 @@ CANDIDATE = re.compile(
 `unit`; `money`, `people`, `households` and `purpose` (of money) match empty before the noun
 that stands in for a lost unit."""
 
-DOLLARS = re.compile(rf"[$＄](?P<number>{NUMERAL})(?:美元)?")
-"""$500万."""
+SIGNED = re.compile(rf"(?P<sign>[$＄¥￥]) ?(?P<number>(?>{NUMERAL}))(?:美元)?(?![元圆])")
+"""$500万, ￥3000; with 元 behind it is a number with a unit."""
