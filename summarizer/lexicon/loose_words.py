@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from typing import Final
 
+from summarizer.lexicon.qualifiers import ABOUT, OVER, UNDER
 from summarizer.lexicon.verbs import REACHING
 
 LOOSE_ENDS: Final[tuple[str, ...]] = (
+    *(word for word in (*ABOUT, *OVER, *UNDER) if len(word) > 1),
     *REACHING,
     *"""
-    原来 原先 如今 现在 当初 最初 起初 实到 应到 中的 达到 达 为 约 近 超过 超
-    共计 共 合计 累计 总计 了 等 有 至 到 突破 逾 的 得 是 在 由 从 将 已 可 只 仅 就 再 又 也 还
-    都 分别 各自 不少于 不低于 不超过 不足 至少 最高 最低 最多 最少 多 各 给 按 另 与 和 及 占 前
-    力争 预计 预期 确保 实现 争取 不到 不及 不止 即 已经 整整 足足 正好 刚好 恰好 低于 高于 少于
-    多于 短于 不得 不能 不 稳定 保持 控制 维持 始终 常年
+    原来 原先 如今 现在 当初 最初 起初 实到 应到 中的 达到 达 为 约 近 超 多达 高达 粗略 少说也
+    一共 共计 共 合计 累计 总计 了 等 有 至 到 突破 逾 的 得 是 在 由 从 将 已 可 只 仅 就 再 又 也
+    还 都 分别 各自 最高 最低 多 各 给 按 另 与 和 及 占 前 力争 预计 预期 确保 实现 争取 不及 即 已经
+    整整 足足 正好 刚好 恰好 不得 不能 不 稳定 保持 控制 维持 始终 常年
     """.split(),
 )
 """Words at the end of a phrase that belong to the figure."""

@@ -32,7 +32,7 @@ from summarizer.quantities.subjects import subject_before
 
 _TO_LAST_GAP = re.compile(r"(?s:.*)[^一-鿿A-Za-z·](?!(?<=[0-9])[A-Z])")
 _PHRASE_AFTER = re.compile(
-    r"(?>(?:以上|以下|以内|左右|上下(?![床铺水游])|多|余|人民币)?的?)[”’]?([一-鿿A-Za-z“”·]{1,14})"
+    r"(?>(?:以上|以下|以内|左右|上下(?![床铺水游])|之多|有余|多|余|人民币)?的?)[”’]?([一-鿿A-Za-z“”·]{1,14})"
 )
 _MONEY_PHRASE = re.compile(
     rf"[一-鿿]{{0,8}}?(?:{'|'.join(sorted(MONEY_NOUNS, key=len, reverse=True))}|订单|贷款)"
@@ -57,6 +57,9 @@ _SIDES = ("里", "上", "内", "外", "前", "后")
 _LOOSE_ENDS = by_character(sorted(LOOSE_ENDS, key=len, reverse=True), -1)
 _LOOSE_STARTS = by_character(sorted(LOOSE_STARTS, key=len, reverse=True), 0)
 _WHOLE_STARTS = by_character((*WHOLE_STARTS, *WHOLE_PLACES), 0)
+_AIMS = ("任务", "目标", "计划", "标准", "规模", "指标", "要求")
+_OF_PEOPLE = frozenset("名位")
+_BARE_SCALES = frozenset("百千万亿")
 _BEFORE_ALL = Mention(-1, -1, Decimal(0), None, "", "", Decimal(1))
 
 
@@ -112,19 +115,19 @@ def _nouns_behind(text: str, mentions: Sequence[Mention], kinds: Sequence[str]) 
         if kind in _NO_OBJECT:
             noun = None
         elif mention.end < start:
-            noun = _noun_behind(text, mention.end, start)
+            noun = _noun_behind(text, mention, start)
         nouns.append(noun)
         start = mention.start
     return nouns[::-1]
 
 
-def _noun_behind(text: str, start: int, end: int) -> str | None:
+def _noun_behind(text: str, mention: Mention, end: int) -> str | None:
     """The noun with which the words from a figure to the next one begin."""
-    phrase = _PHRASE_AFTER.match(text, start, end)
-    if phrase is None:
-        return None
+    phrase = _PHRASE_AFTER.match(text, mention.end, end)
+    if phrase is None or (text[phrase.start(1) - 1] == "的" and phrase[1].startswith(_AIMS)):
+        return None  # 改造危房12户的任务
     words = phrase[1]
-    noun = noun_at(words)
+    noun = noun_at(words, of_people=mention.measure in _OF_PEOPLE)
     if not noun or noun[0] == "我":  # 来自深圳的教师, 我市的集体
         noun = noun_at(words.partition("的")[2]) or noun
     noun = noun.strip("“”")
@@ -163,6 +166,8 @@ def _words_before(text: str, start: int, end: int) -> str:
         start: Where words may begin: behind the clause's start and the figure before.
         end: Where the figure begins.
     """
+    if text[end - 1 : end] == "上" and text[end] in _BARE_SCALES:
+        end -= 1  # 教师上百名
     low = start if end - start < _PHRASE_LENGTH else end - _PHRASE_LENGTH
     gap = _TO_LAST_GAP.match(text, low, end)
     chunk = text[gap.end() if gap else low : end]

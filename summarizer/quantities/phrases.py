@@ -65,6 +65,7 @@ _HEADS = by_character(HEADS, -1)
 _ANY_HEADS = by_character((*HEADS, *PEOPLE_HEADS), -1)
 _ACTORS = by_character(ACTORS, -1)
 _BEFORE_STATES = frozenset(("未", "尚未", "已"))
+_DONE = re.compile("(?:尚?未|已)(.+)")
 # Both are searched for one by one: in so few words an iterator costs more than it finds.
 _OPENING = _as_words((*VERBS, *REACHING, *OPENINGS))
 _ENDING = _as_words((*VERBS, *REACHING, *ENDINGS))
@@ -84,15 +85,34 @@ def phrase_before(phrase: str) -> tuple[str, str]:
     return verb, phrase[begin:]
 
 
-def noun_at(phrase: str) -> str:
-    """The noun with which a phrase begins, up to what tells of it."""
+def noun_at(phrase: str, *, of_people: bool = False) -> str:
+    """The noun with which a phrase begins, up to what tells of it.
+
+    Args:
+        phrase: The words behind a figure.
+        of_people: Whether the figure's unit goes with people and never alone: 名, 位.
+    """
+    verbs: list[tuple[int, int]] = []
+    heads = _ANY_HEADS if of_people else _HEADS
+    end = len(phrase)
     boundary = _ENDING.search(phrase)
     while boundary is not None:
-        word, (start, end) = boundary[0], boundary.span()
-        if not _is_within(phrase, start, word, end):
+        word, span = boundary[0], boundary.span()
+        if word in MODIFYING_VERBS:
+            verbs.append(span)
+        elif not (span[0] == 0 and word in _BEFORE_STATES) and not (
+            phrase[: span[0]] in _BEFORE_STATES and word in _VERBS
+        ):
+            end = span[0]
+            break  # All but 未脱贫人口 and 已出列村, which are nouns.
+        boundary = _ENDING.search(phrase, span[1])
+    for start, stop in verbs:
+        # 5辆垃圾清运车等: the noun ends before 等; 5吨物资捐赠给: the verb ends it.
+        words = phrase[:end] if stop < end else phrase
+        if phrase[:start] not in _BEFORE_STATES and not _is_within(words, start, stop, heads):
             return phrase[:start]
-        boundary = _ENDING.search(phrase, end)
-    return phrase
+    done = _DONE.fullmatch(phrase, 0, end)
+    return "" if done is not None and done[1] in _VERBS else phrase[:end]
 
 
 def own_noun(noun: str) -> str | None:
@@ -102,15 +122,11 @@ def own_noun(noun: str) -> str | None:
     return noun if len(noun) >= _SHORTEST or noun in SHORT_NOUNS else None
 
 
-def _is_within(phrase: str, start: int, word: str, end: int) -> bool:
-    """Whether a boundary belongs to the noun with which the phrase begins."""
-    if phrase[:start] in _BEFORE_STATES or (start == 0 and word in _BEFORE_STATES):
-        return True  # 未脱贫人口 and 已脱贫户 are nouns
-    if word not in MODIFYING_VERBS:
-        return False
-    if start == 0 and _ends_in(phrase, _HEADS):
+def _is_within(phrase: str, start: int, end: int, heads: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether a verb belongs to the noun with which the phrase begins."""
+    if start == 0 and _ends_in(phrase, heads):
         return True  # 帮扶项目: nothing before it is there to do it
-    return _is_noun(phrase[:start], word, phrase[end:])
+    return _is_noun(phrase[:start], phrase[start:end], phrase[end:])
 
 
 def _is_noun(before: str, word: str, after: str, verb: str = "") -> bool:
