@@ -37,14 +37,17 @@ _SPOKEN_MONEY = re.compile(
     rf"[^，。；、！？：\n]*?(?:{MONEY_CUES}|[每一](?:斤|公斤|天|个?月|年|亩|趟|次|只|头|个)"
     r"|给[了过你我他她咱]?$)"
 )
-_NOTHING_COUNTED = re.compile(rf"[，。；、！？：”」』）\n]|多|左右|上下|以[上下]|{MONEY_BEHIND}|$")
-_BLOCKS_COUNTED = re.compile(rf"[^，。；、：\n]*[{COUNTED_IN_BLOCKS}][^，。；、：\n]{{0,4}}$")
+_NOTHING_COUNTED = re.compile(
+    rf"[，。；、！？：”」』）\n]|(?:多|左右|上下|以[上下])(?!的?[一-鿿]{{0,3}}[{COUNTED_IN_BLOCKS}])"
+    rf"|{MONEY_BEHIND}|$"
+)
+_BLOCKS_COUNTED = re.compile(rf"[^，。；、：\n]*[{COUNTED_IN_BLOCKS}][^，。；、：\n]{{0,6}}$")
 _CONTAINER_AFTER = re.compile(
     r"(?:[0-9百千万]{1,6}(?:立方米?|方|吨|米深)的?)?[^，。；、：\n住在]{0,3}?"
     rf"[{CONTAINERS_BY_MOUTH}]"
 )
-_CONTAINER_BEFORE = re.compile(rf"[{CONTAINERS_BY_MOUTH}][^，。；、：\n]{{0,3}}$")
-_CONTAINER_REACH = 4
+_CONTAINER_BEFORE = re.compile(rf"[{CONTAINERS_BY_MOUTH}][^，。；、：\n村家户人]{{0,6}}$")
+_CONTAINER_REACH = 7
 _HALF_AFTER = frozenset({"年", "倍", "天", "亩", "公里", "里", "斤", "小时"})
 _ENDS_BELOW = re.compile(r"[十百拾佰][^万亿]*$|[余多来几]$")
 """What ends a number in Chinese before its thousands could come."""

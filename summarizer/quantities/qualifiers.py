@@ -100,6 +100,10 @@ def _qualifier_before(before: str, last: str) -> Qualifier:
         match = _BEFORE.search(before[-_LONGEST:])
         if match is not None:
             return _MEANINGS[match[0]]
+    if last == "有" and before[-2:-1] in _LAST:
+        match = _BEFORE.search(before[-_LONGEST - 1 : -1])
+        if match is not None and len(match[0]) > 1:
+            return _MEANINGS[match[0]]  # 估计有300人
     if "至" in before or "最" in before or "起" in before:
         match = _REMOTE.search(before)
         if match is not None:
