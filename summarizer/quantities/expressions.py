@@ -39,7 +39,7 @@ _VILLAGE_NAME = re.compile(r"[一-鿿](?<![的名有个村乡])[村乡镇屯](?!
 _AFTER_NUMERALS_IN_NAMES = PLACE_UNITS | {"家"}
 _CELL_ENDS = frozenset("\t\n")
 _WORDS_WITH_ONE = frozenset("般共直律")
-_MEASURED_BEHIND_ZHI, _BOUNDS_BEHIND_YI = frozenset("多久内外远"), frozenset("上下内")
+_MEASURED_BEHIND_ZHI, _BOUNDS_BEHIND_YI = frozenset("多久内外远上下"), frozenset("上下内")
 _IN_CUBES = frozenset("土石水沙砂木料混砼")
 _TIMES_OVER = frozenset("遍番顿阵趟回")
 _WAY_AFTER, _WAY_BEFORE, _WAY_ENDS = map(re.compile, (WAY_AFTER, WAY_BEFORE, WAY_ENDS))
@@ -97,9 +97,7 @@ def _is_fixed(candidate: Candidate) -> bool:
     before, after = candidate.before, candidate.after
     if text.startswith(_EXPRESSIONS_BY_OPENING.get(text[start : start + 2], ()), start):
         return number[0] not in SCALES or before not in SCALE_ALONE_LEADERS
-    if after and after in WORDS_NOT_UNITS.get(unit, ""):
-        return after != "以" or text[end + 1 : end + 2] not in _BOUNDS_BEHIND_YI
-    if _begins_name(candidate):
+    if _begins_name(candidate) or _ends_word(candidate):
         return True
     if unit in PLACE_UNITS and _is_cell(candidate):
         return True
@@ -117,9 +115,24 @@ def _is_fixed(candidate: Candidate) -> bool:
         return True
     if number in ONE and not candidate.upper:
         return _is_article(candidate)
-    if after == "之" and text[end + 1 : end + 2] in _MEASURED_BEHIND_ZHI:
-        return False  # 千人之多, 十年之久
-    return after in ("一", "之") and unit in ("户", "人", "村", "个", "年", "天")
+    if after not in ("一", "之") or _is_bounded(candidate):
+        return False
+    return unit in ("户", "人", "村", "个", "年", "天")
+
+
+def _ends_word(candidate: Candidate) -> bool:
+    """三部门, 一年级: the measure word is part of another one."""
+    after = candidate.after
+    is_word = bool(after) and after in WORDS_NOT_UNITS.get(candidate.unit, "")
+    return is_word and not _is_bounded(candidate)
+
+
+def _is_bounded(candidate: Candidate) -> bool:
+    """三十所以上, 千余个之多, 十年之久: what looks like another word tells how many."""
+    behind = candidate.text[candidate.end + 1 : candidate.end + 2]
+    if candidate.after == "以":
+        return behind in _BOUNDS_BEHIND_YI
+    return candidate.after == "之" and behind in _MEASURED_BEHIND_ZHI
 
 
 def _begins_name(candidate: Candidate) -> bool:
