@@ -16,6 +16,8 @@ SHORTEST_BRAND = 2
 """Characters by which companies are known to be one: 蓝海公司."""
 LONGEST_ABBREVIATION = 6
 """Characters of an office's abbreviated name."""
+_SCHOOL = re.compile("(?P<place>[^市县区州]{2,5})(?P<kind>小学|中学|幼儿园|卫生院)")
+_SCHOOL_FORM = re.compile("(?:镇|乡|街道)?(?:中心|第一|希望|九年一贯制|初级|高级)*")
 _COMPANY = ("公司", "集团")
 _COMPANY_FORM = re.compile("(?:集团)?(?:(?:股份)?(?:有限)?(?:责任)?公司)?")
 
@@ -32,6 +34,8 @@ def unite_names(mentions: list[PartyMention]) -> None:
         others = [other for other in names if core in other and _is_short_for(name, other)]
         if len(name) <= LONGEST_ABBREVIATION and name.endswith(ABBREVIATED_ENDINGS):
             others += [o for o in offices if name[-2] in o and _abbreviates(name, o)]
+        if school := _SCHOOL.fullmatch(name):
+            others += [other for other in names if _is_in_full(school, other)]
         others += [branch for branch in branches if name in branches and _is_branch(name, branch)]
         if others:
             fuller[name] = max(others, key=lambda other: (uses.count(other), len(other)))
@@ -62,6 +66,14 @@ def _abbreviates(name: str, other: str) -> bool:
     """Whether all characters of a name stand in a longer one in this order."""
     rest = iter(other)
     return len(name) < len(other) and all(character in rest for character in name)
+
+
+def _is_in_full(school: re.Match[str], other: str) -> bool:
+    """Whether it is a school of a town under its whole name: 四明山镇中心小学."""
+    start = other.find(school["place"]) + len(school["place"])
+    end = len(other) - len(school["kind"])
+    is_of_kind = school["place"] in other and other.endswith(school["kind"])
+    return is_of_kind and start < end and _SCHOOL_FORM.fullmatch(other, start, end) is not None
 
 
 def _is_branch(name: str, other: str) -> bool:

@@ -14,14 +14,14 @@ from daachorse import CharwiseDoubleArrayAhoCorasick
 from summarizer.lexicon.directions import OWN_OFFICE, PHRASES, TELLING
 from summarizer.lexicon.phrase import Phrase
 from summarizer.parties.party import LIKELY, PartyMention, likely_to_give
-from summarizer.parties.places import level_of
+from summarizer.parties.places import are_beside, level_of
 
 MASK = "\ue0f0"
 """Stands for a party in masked text: a private-use character that no page prints."""
 _NOBODY: Sequence[PartyMention | None] = (None,)
 """The second party of a phrase of one."""
-_JOINTS = frozenset("、和及，")
-"""What may stand between two parties of a list."""
+_JOINTS = frozenset(("", *"、和及，"))
+"""What may stand between two parties of a list; headlines run places together."""
 
 
 @dataclass(slots=True)
@@ -156,9 +156,12 @@ def _are_alike(one: PartyMention, other: PartyMention) -> bool:
 
 def _are_listed(one: PartyMention, other: PartyMention, joint: str) -> bool:
     """Whether two parties side by side are a list rather than a pair (天河区、纳雍县两地); a
-    comma goes on to the next province (湖南永顺、龙山，贵州剑河)."""
+    comma goes on to the next province (湖南永顺、龙山，贵州剑河), nothing to the next county
+    of a city (助都安大化)."""
     if not _are_alike(one, other):
         return False
+    if not joint:
+        return one.kind == other.kind == "region" and are_beside(one.code or "", other.code or "")
     if joint != "，":
         return True
     if one.kind != "region" or not one.code or not other.code or one.code[:2] == other.code[:2]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from summarizer.lexicon.places import NOT_AFTER_SHORT_NAME
 from summarizer.parties.names import Word, find_names
 from summarizer.parties.party import PartyMention
-from summarizer.parties.places import Name, Place, contains, gazetteer
+from summarizer.parties.places import Name, Place, are_beside, contains, gazetteer
 
 CLAUSE_OPENERS = frozenset("，。、；：！？“”《》（）()\n 　在与和向到赴对为由是的给从")
 """What may stand before a county whose name has a single character (礼县)."""
@@ -35,7 +35,7 @@ class _Hit:
     upper: _Hit | None = None
     has_lower: bool = False
     is_listed: bool = False
-    """Whether it stands in a row with a place of its province: 务川、正安, 正宁华池."""
+    """Whether it stands in a row with a place of its province (务川、正安) or city (都安大化)."""
 
 
 def find_regions(text: str) -> list[PartyMention]:
@@ -97,6 +97,10 @@ def _link(before: _Hit, hit: _Hit) -> None:
         hit.upper, hit.candidates = before, inside
         before.has_lower = True
         before.candidates = tuple(u for u in before.candidates if any(_holds(u, p) for p in inside))
+    elif beside := tuple(
+        p for p in hit.candidates if any(are_beside(b.code, p.code) for b in before.candidates)
+    ):
+        hit.is_listed, hit.candidates = True, beside
 
 
 def _list(before: _Hit, hit: _Hit, text: str) -> None:

@@ -52,6 +52,11 @@ def contains(upper: str, lower: str) -> bool:
     return upper != lower and lower.startswith(upper[: 2 * level_of(upper)])
 
 
+def are_beside(one: str, other: str) -> bool:
+    """Whether two codes are those of counties of one city."""
+    return one[:4] == other[:4] and one != other and level_of(one) == level_of(other) == 3
+
+
 class Gazetteer:
     """All places and their names; rows become `Place`s only when a text names them."""
 

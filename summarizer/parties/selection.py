@@ -19,7 +19,9 @@ FEW = 3
 SHARE_OF_FIRST = 0.35
 """How near a further party must come to the first one of its role."""
 
-_OWN_PLACE = re.compile(r"[^\W本我该全各市省县区]{2,3}[市县区旗].*(?:医院|学校|中学|小学|卫生院)$")
+_OWN_PLACE = re.compile(
+    r"[^\W本我该全各市省县区]{2,3}[市县区旗].*(?P<kind>医院|学校|中学|小学|卫生院)$"
+)
 """The name of a hospital or school that begins with a place."""
 
 
@@ -30,9 +32,9 @@ def choose(
     programme of an article may tell it."""
     helpers = _without_minor_donors(_first_ones([c for c in candidates if c.score > 0]))
     recipients = _first_ones([c for c in candidates if c.score < 0])
-    places = [c.mention for c in recipients if c.mention.kind != "organization"]
+    places = [c for c in recipients if c.mention.kind != "organization"]
     if places:
-        recipients = [c for c in recipients if c.mention in places or _is_apart(c.mention, places)]
+        recipients = [c for c in recipients if c in places or _is_apart(c, places)]
     if not places:
         recipients += _counties_of(recipients, candidates)
     if not helpers:
@@ -68,13 +70,15 @@ def _counties_of(schools: Iterable[Candidate], candidates: Iterable[Candidate]) 
     ]
 
 
-def _is_apart(organization: PartyMention, places: Iterable[PartyMention]) -> bool:
-    """Whether a hospital or school that is helped lies elsewhere than the places that are."""
-    code = organization.code
-    if not _OWN_PLACE.match(organization.key):
+def _is_apart(organization: Candidate, places: Iterable[Candidate]) -> bool:
+    """Whether a hospital or school that is helped lies elsewhere than the places that are, or
+    is helped more than they."""
+    code = organization.mention.code
+    if not _OWN_PLACE.match(organization.mention.key):
         return False
-    around = [place.code for place in places if place.code]
-    return not code or not any(code == other or contains(other, code) for other in around)
+    coded = [(place.mention.code, place.score) for place in places if place.mention.code]
+    around = [score for other, score in coded if code == other or contains(other, code or "")]
+    return not code or not around or organization.score < min(around)
 
 
 def _first_ones(candidates: list[Candidate]) -> list[Candidate]:
