@@ -43,10 +43,43 @@ def seen(body: str) -> str:
         ('<p title="没有引号>破引号</p>', "破引号"),
         ("<p>3 < 5，而 5 > 3</p>", "3 < 5，而 5 > 3"),
         ("<P>大写</P><BR><DIV>标签</DIV>", "大写\n标签"),
+        ("<p>52<ruby>萬<rp>(</rp><rt>wàn</rt><rp>)</rp></ruby>元</p>", "52萬元"),
+        ("<p><ruby>縣<rt>xiàn</ruby>城</p>", "縣城"),
+        (
+            "<p>修路3公里<sup>1</sup>，种树5亩<sup><a href='#n'>[12]</a></sup>。</p>",
+            "修路3公里，种树5亩。",
+        ),
+        ("<p>占8%<sup>①</sup>。面积20m<sup>2</sup>、10<sup>4</sup>吨</p>", "占8%。面积20m2、104吨"),
+        ("<p>公司<sup>股份</sup>、商标<sup>®</sup></p>", "公司股份、商标®"),
     ],
 )
 def test_visible_text(body: str, text: str) -> None:
     assert seen(body) == text
+
+
+UNPRINTED = [
+    'style="font-size:0px;color:#fff"',
+    'style="position:absolute; left:-9999px"',
+    'style="opacity: 0"',
+    'style="VISIBILITY:hidden"',
+    'class="jammer"',
+    'class="note sr-only"',
+    "class=hidden",
+]
+PRINTED = ['style="font-size:0.9em"', 'style="opacity:0.8"', 'class="hidden-print"', "title=hide"]
+
+
+@pytest.mark.parametrize("attributes", [*UNPRINTED, *PRINTED])
+def test_words_that_a_style_hides_are_not_seen(attributes: str) -> None:
+    page = f"<p>投入3<span {attributes}>9人</span>万元。</p><p>修路5公里。</p>"
+    assert ("9人" in seen(page)) == (attributes in PRINTED)
+
+
+@pytest.mark.parametrize("attributes", ['style="visibility: hidden; opacity: 0"', "class=hidden"])
+def test_an_article_that_a_script_shows_later_is_seen(attributes: str) -> None:
+    """As those of public accounts are saved; what is furniture inside it still goes."""
+    inner = "<p>投入3万元。</p><p>修路5公里。</p><div class='comment'><p>留言2条</p></div>"
+    assert seen(f"<h1>标题</h1><div {attributes}>{inner}</div>") == "标题\n投入3万元。\n修路5公里。"
 
 
 def test_a_table_row_is_a_line_and_its_cells_are_parted_by_tabs() -> None:

@@ -24,12 +24,12 @@ RAW_TEXT_ELEMENTS = frozenset({"script", "style", "textarea", "title", "xmp", "n
 """Elements whose content is not markup and runs to their own end tag."""
 
 UNSEEN_ELEMENTS = frozenset(
-    "aside audio button canvas dialog footer head iframe map nav noscript object select svg "
+    "aside audio button canvas dialog footer head iframe map nav noscript object rp rt select svg "
     "template video".split()
 )
 """Elements whose content is never a part of the article."""
 
-SELF_CLOSING_SIBLINGS = frozenset("dd dt li option p td th tr".split())
+SELF_CLOSING_SIBLINGS = frozenset("dd dt li option p rp rt td th tr".split())
 """Elements that end where the next one of their name begins."""
 
 MAIN_ELEMENTS = frozenset({"article", "main"})
@@ -41,6 +41,10 @@ FURNITURE_CLASS_WORDS = frozenset(
     "weixin".split()
 )
 """Words of `class` and `id` that name page furniture."""
+
+HIDING_CLASSES = "hidden|hide|sr-only|visually-hidden|screen-reader-text|jammer"
+"""Names of classes, a pattern, under which the usual style sheets and forums (the words that
+Discuz mixes into a post) print nothing."""
 
 DECLARED_NAMES: dict[str, str] = {
     "articletitle": "title",

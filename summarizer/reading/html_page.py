@@ -12,6 +12,7 @@ from summarizer.lexicon.html_elements import (
     CELL_ELEMENTS,
     DECLARED_NAMES,
     FURNITURE_CLASS_WORDS,
+    HIDING_CLASSES,
     MAIN_ELEMENTS,
     SELF_CLOSING_SIBLINGS,
     UNSEEN_ELEMENTS,
@@ -30,10 +31,18 @@ _MARKUP = re.compile(
 )
 _MARKUP_WINDOW = 65536
 _HIDDEN = re.compile(
-    r"(?:^|\s)hidden(?=[\s=/]|$)|display\s*:\s*none|visibility\s*:\s*hidden"
-    r"|aria-hidden\s*=\s*[\"']?true|type\s*=\s*[\"']?hidden",
+    r"(?:^|\s)hidden(?=[\s=/]|$)|display\s*:\s*none|aria-hidden\s*=\s*[\"']?true"
+    r"|type\s*=\s*[\"']?hidden|font-size\s*:\s*0(?![.0-9])|(?:left|top|indent)\s*:\s*-[0-9]{3}",
     re.IGNORECASE,
 )
+_HIDDEN_AT_FIRST = re.compile(
+    r"visibility\s*:\s*hidden|opacity\s*:\s*0(?![.0-9])"
+    rf"|class\s*=\s*[\"']?(?:[^\"'>]*\s)?(?:{HIDING_CLASSES})(?=[\s\"']|$)",
+    re.IGNORECASE,
+)
+"""What a script may show, as it does with the text of public accounts: a doubt, no more."""
+_NOTE = re.compile(r"(?:\s|<a\b[^<>]*+>)*+[(（\[［〔【]?(?:[0-9]{1,3}|[①-⑳*※])[)）\]］〕】]?\s*+<")
+"""The number of a footnote, where a superscript begins."""
 _NAMING = re.compile(r"\b(?:class|id|role)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"']+))", re.I)
 _ATTRIBUTE = re.compile(r"([a-zA-Z:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"']+))")
 _WORD = re.compile(r"[a-z]+")
@@ -84,16 +93,15 @@ class _Walk:
     _stack: list[_Element] = field(default_factory=list)
     _open: Counter[str] = field(default_factory=Counter)
     _unseen: int = 0
-    _doubts: list[int] = field(default_factory=list)
-    _doubt_count: int = 0
+    _doubts: list[int] = field(default_factory=lambda: [0])
+    _outer_doubts: list[int] = field(default_factory=lambda: [0])
     _grids: list[TableGrid] = field(default_factory=list)
 
     def text(self, stretch: Stretch) -> None:
         if not self._unseen:
-            doubt = self._doubts[0] if self._doubts else 0
             is_link = self._open["a"] > 0 and not any(self._open[f"h{n}"] for n in (1, 2, 3))
             kind = "pre" if self._open["pre"] else "link" if is_link else "text"
-            self._pieces.append(Piece(kind, stretch.start, stretch.end, doubt))
+            self._pieces.append(Piece(kind, stretch.start, stretch.end, self._doubts[-1]))
 
     def open(self, tag: Tag) -> None:
         name = tag.name
@@ -107,8 +115,8 @@ class _Walk:
         if element.is_unseen:
             self._unseen += 1
         elif self._looks_like_furniture(tag):
-            self._doubt_count += 1
-            element.doubt = self._doubt_count
+            element.doubt = len(self._outer_doubts)
+            self._outer_doubts.append(self._doubts[-1])
             self._doubts.append(element.doubt)
         self._open[name] += 1
         self._stack.append(element)
@@ -128,12 +136,18 @@ class _Walk:
 
     def main_pieces(self) -> list[Piece]:
         """The pieces without the parts that only look like furniture and read like it."""
-        stops: Counter[int] = Counter()
+        outer = self._outer_doubts
+        stops = [0] * len(outer)
         for piece in self._pieces:
             if piece.kind in ("text", "pre"):
                 stops[piece.doubt] += self.source.count("。", piece.start, piece.end)
-        needed = max(1.0, _ARTICLE_SHARE * stops.total())
-        return [p for p in self._pieces if not p.doubt or stops[p.doubt] >= needed]
+        for doubt in range(len(outer) - 1, 0, -1):
+            stops[outer[doubt]] += stops[doubt]
+        needed = max(1.0, _ARTICLE_SHARE * stops[0])
+        is_main = [True]
+        for doubt in range(1, len(outer)):
+            is_main.append(is_main[outer[doubt]] and stops[doubt] >= needed)
+        return [piece for piece in self._pieces if is_main[piece.doubt]]
 
     def _column(self, tag: Tag) -> int:
         """The column of a cell of the innermost table; 0 for what is none. Rows and cells of a
@@ -162,11 +176,24 @@ class _Walk:
             return True
         if tag.name == "header" and not any(self._open[name] for name in MAIN_ELEMENTS):
             return True
+        if tag.name == "sup":
+            return self._is_note(tag)
         return bool(tag.attributes) and _HIDDEN.search(tag.attributes) is not None
+
+    def _is_note(self, tag: Tag) -> bool:
+        """Whether a superscript numbers a footnote; behind a letter or digit it is a power."""
+        above = self._pieces[-1] if self._pieces else None
+        if above is None or above.kind not in ("text", "link"):
+            return False
+        before = self.source[above.end - 1]
+        is_power = before.isascii() and before.isalnum()
+        return not is_power and _NOTE.match(self.source, tag.content[1]) is not None
 
     def _looks_like_furniture(self, tag: Tag) -> bool:
         if not tag.attributes or tag.name in ("html", "body") or tag.name in MAIN_ELEMENTS:
             return False
+        if _HIDDEN_AT_FIRST.search(tag.attributes):
+            return True
         return any(
             word in FURNITURE_CLASS_WORDS
             for match in _NAMING.finditer(tag.attributes)
