@@ -38,6 +38,8 @@ _LISTED = re.compile(r"(?:[0-9]{1,2}[\s、．]|[·•●○▪■◆▶])\s*[^\W
 """An entry of a list of other articles, whose date is not this one's."""
 _MAX_SIGNATURE_LENGTH = 60
 _MAX_SIGNATURES = 4
+_COPIES = re.compile(r"\s*[(（]?共?印\s*[0-9]+\s*份[)）]?$")
+"""How many copies an office printed, behind the day: 2023年1月9日印发（共印30份）."""
 _ADDED_LINES = 8
 """Within so many lines from the end a signature stands before what was added to a text."""
 
@@ -150,6 +152,7 @@ def _take_signature(text: str, draft: MastheadDraft) -> bool:
 
 def _take_names_and_date(text: str, draft: MastheadDraft) -> bool:
     """Whether a line is an office or a person, with or without a date behind it."""
+    text = _COPIES.sub("", text) if "印" in text else text
     date = find_date(text)
     if date and text.endswith("印发"):
         draft.add_date(date[0], "written")
