@@ -17,7 +17,6 @@ from summarizer.lexicon.furniture import (
     LINE_STARTS,
     LIST_HEADINGS,
     NOTICE_STARTS,
-    SHARE_BAR,
 )
 from summarizer.lexicon.over_headline import (
     COLUMN,
@@ -28,6 +27,7 @@ from summarizer.lexicon.over_headline import (
     REPORT_HEAD,
     SITE_NAME,
 )
+from summarizer.lexicon.page_counters import SHARE_BAR
 
 
 def _beginning_with(starts: Mapping[str, str]) -> Callable[[str], re.Match[str] | None]:
