@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from summarizer.cleaning.columns import PAUSE, line_end, wrap_spaces
 from summarizer.lexicon.character_forms import (
     BEFORE_FIGURE,
     HEADS_BEHIND_GROUPS,
@@ -23,7 +23,6 @@ from summarizer.lexicon.character_forms import (
 
 _NUMBER = r"[0-9][0-9.,]*+"
 _FIGURE = rf"{_NUMBER}(?:[-—–~～至]{_NUMBER})?"
-_BETWEEN = re.compile(r" (?<=[^\0-$&-/:-\x7f\s] )(?=[^\0-$&-/:-\x7f\s])")
 
 _NO_GAP = re.compile(
     # beside a mark
@@ -59,6 +58,11 @@ _SPLIT = re.compile(
     r" (?<=[0-9] )(?=([0-9]{1,4}(?:\.[0-9]+)?)[余餘多]?[万萬亿億]?"
     rf"(?:{_UNIT}|[{HEADS_BEHIND_HALVES}])(?! ))"
 )
+_BEHIND_WORDS = rf" (?<=[^\W0-9A-Za-z_]{{2}} )(?<![{NUMBERED}] )"
+_SPACED = re.compile(rf"{_BEHIND_WORDS}{_FIGURE} (?=[{HEADS_BEHIND_GROUPS}])")
+"""A figure with a space on either side, as many set it beside Chinese: 图书 2000 册."""
+_LED = re.compile(rf"{_BEHIND_WORDS}(?={_FIGURE}(?:[%‰]|[余餘多]?(?![年月日时時分期届屆]){_UNIT}))")
+"""The same before one that its unit follows: 同比增长 15.6%."""
 _POINT = re.compile(
     rf" (?:(?<=[0-9] )(?=\.[0-9]{{1,4}} ?(?:{_UNIT}|[%‰]))"
     rf"|(?<=[0-9]\. )(?=[0-9]{{1,4}} ?(?!月|日)(?:{_UNIT}|[%‰])))"
@@ -102,19 +106,12 @@ _CUT_SHORT = (
 and its unit, 万元 and a pause, a round number and 多, a number without a unit and one with
 its unit in a sentence. Words before it tell it from a cell or a heading."""
 
-_PAUSE = re.compile("[，。、；]")
-_NARROWEST = 8
-"""Full-width characters in the narrowest column of print."""
-_SLACK = 1.5
-"""By so many of them lines differ, for marks that must not begin a line."""
-_EVIDENCE, _MOST = 3, 0.65
-
 
 def spacing_edits(text: str) -> list[tuple[int, int, str]]:
     """The edits that take out spaces inside words and breaks inside figures."""
     edits = [(start, end, "") for start, end in _breaks(text)]
     if " " in text:
-        spaces = {*_mark_spaces(text), *_figure_spaces(text), *_wrap_spaces(text)}
+        spaces = {*_mark_spaces(text), *_figure_spaces(text), *wrap_spaces(text)}
         edits += [(space, space + 1, "") for space in sorted(spaces)]
         edits.sort()
     return edits
@@ -141,6 +138,11 @@ def _figure_spaces(text: str) -> Iterator[int]:
         low, high = max(0, found.start() - _REACH), found.end()
         if _BEFORE_POINT.search(text, low, high) and not _LISTED.search(text, low, high):
             yield found.start()
+    for found in _SPACED.finditer(text):
+        yield from _spaces(text, *found.span())
+    for found in _LED.finditer(text):
+        if PAUSE.search(text, max(0, found.start() - _REACH), found.end() + _REACH):
+            yield found.start()
     for found in _SPLIT.finditer(text):
         if _is_split(text, found.start(), found[1]):
             yield found.start()
@@ -152,12 +154,7 @@ def _is_split(text: str, space: int, rest: str) -> bool:
     first = _FIRST_HALF.search(text, max(0, space - _REACH), space)
     if first is None or not _WHOLE.fullmatch(first[1] + rest):
         return False
-    return _PAUSE.search(text, text.rfind("\n", 0, space) + 1, _line_end(text, space)) is not None
-
-
-def _line_end(text: str, position: int) -> int:
-    end = text.find("\n", position)
-    return len(text) if end < 0 else end
+    return PAUSE.search(text, text.rfind("\n", 0, space) + 1, line_end(text, space)) is not None
 
 
 def _spaces(text: str, start: int, end: int) -> Iterator[int]:
@@ -166,69 +163,14 @@ def _spaces(text: str, start: int, end: int) -> Iterator[int]:
             yield at
 
 
-def _wrap_spaces(text: str) -> Iterator[int]:
-    """Where lines of equal width were joined: gaps at the distance of a line's width.
-
-    Names in a list and halves of a title stand at other distances, or closer than a
-    line of print is wide, and have no punctuation around them.
-    """
-    gaps = [found.start() for found in _BETWEEN.finditer(text)]
-    lines = _running_lines(text, gaps) if len(gaps) >= _EVIDENCE else []
-    widths_of_lines = [_widths(line.stretches) for line in lines]
-    all_widths = [width for widths in widths_of_lines for width in widths]
-    wide = [width for width in all_widths if width >= _NARROWEST]
-    if len(wide) < _EVIDENCE:
-        return
-    column = sorted(wide)[len(wide) // 2]
-    regular = {width for width in set(all_widths) if _is_regular(width, column)}
-    if sum([width in regular for width in wide]) < _MOST * len(wide):
-        return
-    for line, widths in zip(lines, widths_of_lines, strict=True):
-        if sum([width in regular for width in widths]) >= _MOST * len(widths):
-            yield from line.gaps
-
-
-class _Line(NamedTuple):
-    """The gaps of a line, and the stretch before each."""
-
-    gaps: list[int]
-    stretches: list[str]
-
-
-def _running_lines(text: str, gaps: list[int]) -> list[_Line]:
-    """The lines of running text that have gaps."""
-    lines: list[_Line] = []
-    line, cursor, end = _Line([], []), 0, -1
-    for gap in gaps:
-        if gap > end:
-            line, cursor = _Line([], []), text.rfind("\n", max(end, 0), gap) + 1
-            end = _line_end(text, gap)
-            if _PAUSE.search(text, cursor, end):
-                lines.append(line)
-        line.gaps.append(gap)
-        line.stretches.append(text[cursor:gap])
-        cursor = gap + 1
-    return lines
-
-
-def _widths(stretches: list[str]) -> list[float]:
-    """In full-width characters: GBK has one byte for a half-width one, two for the rest."""
-    encoded = "\n".join(stretches).encode("gbk", "replace")
-    return [len(stretch) / 2 for stretch in encoded.split(b"\n")]
-
-
-def _is_regular(width: float, column: float) -> bool:
-    """A line's width, or that of several whose joints left no space."""
-    lines = round(width / column)
-    return lines >= 1 and abs(width - lines * column) <= _SLACK * min(lines, 2)
-
-
 def _breaks(text: str) -> Iterator[tuple[int, int]]:
     """Line breaks inside figures, with the spaces around them."""
     for found in _BREAK.finditer(text):
         begin = text.rfind("\n", 0, found.start()) + 1
         line = text[begin : found.start()].rstrip(" ")
-        is_row = "\t" in line or "\t" in text[found.end() : text.find("\n", found.end())]
+        is_row = (
+            "\t" in line.lstrip("\t") or "\t" in text[found.end() : text.find("\n", found.end())]
+        )
         if not is_row and _goes_on(line, text[found.end() : found.end() + _AHEAD]):
             yield begin + len(line), found.end()
 
