@@ -126,6 +126,25 @@ def test_a_line_goes_on_where_its_bracket_closes() -> None:
     assert "分工（一个人" in texts
 
 
+def test_lines_wrapped_beside_white_space_are_joined() -> None:
+    """A figure whose halves stand on two lines is another one, or none: 1 / ,286户."""
+    first = "工作队一年来走遍全村的山山岭岭，把群众的难处一件一件记在心上，一共走访群众1"
+    second = ",286户，为他们一家一家修好房前屋后的水沟和院墙，又送来一批种鸡苗15000"
+    for above, below in [("      ", "    "), ("        ", "  "), ("    ", "    ")]:
+        lines = [f"{above}{first}", f"{below}{second}", f"{below}羽。"]
+        wide = [f"{below}{'山路弯弯，情谊绵长，' * 3}写在山里，也写在" for _ in range(3)]
+        text = "\n".join(["年度工作总结", *lines, *wide])
+        assert f"{first}{second}羽。" in articles_of(text)[0].body.text
+
+
+@pytest.mark.parametrize(
+    "following", ["　　发放补助，按月到户。", "\n    发放补助，按月到户。", "    作者：林小满"]
+)
+def test_a_line_that_is_set_off_begins_anew(following: str) -> None:
+    (article,) = articles_of(f"年度工作总结\n{TEXT}这一年里修通了水渠和山路\n{following}")
+    assert article.body.text.split("\n")[0].endswith("山路")
+
+
 def test_a_numeral_inside_a_broken_idiom_is_no_heading() -> None:
     page = f"一、领导\n{TEXT}\n二、资金\n{TEXT}要举一反\n二、查漏补缺。\n三、人才\n{OTHER}"
     texts = [text for _, _, text in blocks_of(page)]

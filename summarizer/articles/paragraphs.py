@@ -11,7 +11,10 @@ from summarizer.source_map import Edit, MappedText
 
 _FINISHED = frozenset("。！？；：…”’』」）)】》!?;:>＞|｜")
 _UNFINISHED = frozenset("，、,“‘（(《—")
-_NEW_ITEM = re.compile(r"[【\[■●◆▲★※☆○◎·•]|第.{1,3}[篇章节]|(?:责任)?编辑\s*[:：]|来源\s*[:：]|——")
+_NEW_ITEM = re.compile(
+    r"[【\[■●◆▲★※☆○◎·•]|第.{1,3}[篇章节]|——"
+    r"|(?:(?:责任)?编辑|(?:信息|稿件|文章)?来源|(?:发布|更新|发表)?(?:时间|日期)|作者)\s*[:：]"
+)
 _PROSE_LENGTH = 60
 _CREDIT = r"[\s）。](?:[\u4e00-\u9fff]{2,4}\s*)?(?:摄|供图|摄影报道)$"
 _CREDIT_ENDS = ("摄", "供图", "摄影报道")
@@ -41,9 +44,12 @@ def unwrapped(text: MappedText) -> tuple[MappedText, list[Line]]:
     for line, following in zip(lines, lines[1:], strict=False):
         if line.numbering:
             series.take(line.numbering, is_sentence=line.text.endswith("。"))
-        is_open = line.text[-1] not in _FINISHED and _seems_open(line, following, margin, series)
+        if line.text[-1] in _FINISHED:
+            continue
+        gap = text.text[line.end : following.start]
+        is_apart = following.is_apart and not _is_level(text.text, line.start, gap, margin)
+        is_open = _seems_open(line, following, margin, series, is_apart=is_apart)
         if is_open and not _begins_anew(line, following, series):
-            gap = text.text[line.end : following.start]
             glue = " " if _needs_space(line.text, following.text) else ""
             if gap != glue:
                 edits.append(Edit(line.end, following.start, glue))
@@ -90,12 +96,22 @@ class _Series(NamedTuple):
         return numbering.ordinal in (1, self.ordinals.get(numbering.level, 0) + 1)
 
 
-def _seems_open(line: Line, following: Line, margin: int, series: _Series) -> bool:
+def _is_level(text: str, start: int, gap: str, margin: int) -> bool:
+    """Whether the line behind `gap` is indented less than that which begins at `start` (the
+    first of its paragraph), or in a wrapped text no more: white space left of all lines."""
+    above = start - text.rfind("\n", 0, start) - 1
+    indent = len(gap) - gap.rfind("\n") - 1
+    return gap.count("\n") == 1 and indent < above + (margin > 0)
+
+
+def _seems_open(
+    line: Line, following: Line, margin: int, series: _Series, *, is_apart: bool
+) -> bool:
     """Whether `line`, which ends without a full stop, ends inside a sentence."""
     text = line.text
     if text[-1] in _UNFINISHED and len(text) > _FRAGMENT_LENGTH:
         return not _is_ornament(text)
-    if following.is_apart:
+    if is_apart:
         return False
     if _is_bracketed(text, following.text):
         return True

@@ -141,7 +141,9 @@ def _figure_spaces(text: str) -> Iterator[int]:
     for found in _SPACED.finditer(text):
         yield from _spaces(text, *found.span())
     for found in _LED.finditer(text):
-        if PAUSE.search(text, max(0, found.start() - _REACH), found.end() + _REACH):
+        low, high = max(0, found.start() - _REACH), found.end() + _REACH
+        line = text[low : found.start()].rpartition("\n")[2] + text[found.end() : high]
+        if PAUSE.search(line.partition("\n")[0]):
             yield found.start()
     for found in _SPLIT.finditer(text):
         if _is_split(text, found.start(), found[1]):

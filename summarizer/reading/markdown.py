@@ -12,6 +12,8 @@ import re
 from summarizer.source_map import Edit, MappedText
 
 _STRONG = re.compile(r"(?<![*0-9])\*\*(?=[^\s*])(?P<kept>[^*\n]{1,200})\*\*(?!\*)")
+_SEAM = re.compile(r"(?<=[^\s*0-9])\*{4}(?=[^\s*])")
+"""Between strong words that converters left beside each other: **210户****960人**."""
 _RULE = re.compile(r" {0,3}\|?(?: *:?-{3,}:? *\|)+(?: *:?-{3,}:? *)?")
 """The line under a table's head."""
 _EVIDENCE = re.compile(
@@ -39,6 +41,9 @@ def is_markdown(text: str) -> bool:
 def read_markdown(text: str) -> MappedText:
     """The text without its marks; a row of a table is a line, its cells are parted by tabs."""
     visible = MappedText.of(text).edited(_table_edits(text))
+    if "****" in text:
+        seams = _SEAM.finditer(visible.text)
+        visible = visible.edited([Edit(*seam.span()) for seam in seams])
     visible = visible.edited(_without(_STRONG, visible.text))  # a link may stand inside
     return visible.edited(_without(_MARK, visible.text))
 
