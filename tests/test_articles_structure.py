@@ -36,6 +36,11 @@ def blocks_of(text: str) -> list[tuple[str, int, str]]:
         ("【篇1】山里新路", "【篇2】河边新村", ["山里新路", "河边新村"]),
         ("驻村工作总结1", "驻村工作总结2", ["驻村工作总结", "驻村工作总结"]),
         ("驻村工作总结（一）", "驻村工作总结（二）", ["驻村工作总结", "驻村工作总结"]),
+        ("驻村工作总结[1]", "驻村工作总结[2]", ["驻村工作总结", "驻村工作总结"]),
+        ("【驻村工作总结1】", "【驻村工作总结2】", ["驻村工作总结", "驻村工作总结"]),
+        ("驻村日记之一", "驻村日记之二", ["驻村日记", "驻村日记"]),
+        ("系列报道之一：山里新路", "系列报道之二：河边新村", ["山里新路", "河边新村"]),
+        ("例文一：山里新路", "例文二：河边新村", ["山里新路", "河边新村"]),
     ],
 )
 def test_a_series_of_headings_makes_an_anthology(
@@ -56,6 +61,8 @@ def test_a_series_of_headings_makes_an_anthology(
         f"第二篇：山里新路\n{TEXT}\n第三篇：河边新村\n{OTHER}",
         f"工作总结2019\n{TEXT}\n工作总结2020\n{OTHER}",
         f"组织领导1\n{TEXT}\n资金支持2\n{OTHER}",
+        f"做法之一：党建引领\n{TEXT}\n做法之二：产业先行\n{OTHER}",
+        f"经验之一\n{TEXT}\n经验之二\n{OTHER}",
         f"第一篇文章写得好。\n{TEXT}\n第二篇也不错。\n{OTHER}",
     ],
 )
@@ -64,7 +71,7 @@ def test_headings_of_one_article_make_no_anthology(text: str) -> None:
 
 
 def test_a_table_of_contents_is_not_taken_for_the_articles() -> None:
-    contents = "第一篇：山里新路\n第二篇：河边新村"
+    contents = "第一篇：山里新路……………1\n第二篇：河边新村……………4"
     parts = articles_of(f"{contents}\n第一篇：山里新路\n{TEXT}\n第二篇：河边新村\n{OTHER}")
     assert [part.body.text for part in parts] == [TEXT, OTHER]
 

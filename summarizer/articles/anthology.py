@@ -11,16 +11,19 @@ from summarizer.articles.numbering import chinese_ordinal
 _ORDINAL = r"[一二三四五六七八九十]{1,3}|[0-9]{1,2}"
 _HEADING = (
     rf"(?P<before>[^\n。]{{0,40}}?)\s*[【\[（(《]?\s*(?:第\s*(?P<di>{_ORDINAL})\s*篇|篇\s*(?P<pian>{_ORDINAL})"
-    rf"|范文\s*(?P<fanwen>{_ORDINAL})|[（(](?P<bracket>{_ORDINAL})[)）]$)"
+    rf"|(?:范文|例文|范例|模板|样本)\s*(?P<fanwen>{_ORDINAL})|[（(](?P<bracket>{_ORDINAL})[)）]$)"
     r"(?:\s*[】\])）》])?\s*[:：、.．]?\s*(?P<after>.*)"
 )
 _COUNTED = (
-    r"(?P<before>[^\n。]{0,40}(?:总结|汇报|报告|体会|材料|计划|方案))"
-    r"\s*(?P<count>[0-9]{1,2})(?P<after>)"
+    r"[【\[]?(?P<before>[^\n。]{0,40}(?:总结|汇报|报告|体会|材料|计划|方案|日记|手记|报道|纪实|发言))\s*"
+    rf"(?:之(?P<zhi>{_ORDINAL})|(?P<count>[0-9]{{1,2}})|[〔\[](?P<boxed>{_ORDINAL})[〕\]])"
+    r"[】\]]?(?:\s*[:：]\s*(?P<after>.+))?"
 )
-"""A kind of document with its number behind it: 驻村工作总结1."""
+"""A kind of document with its number behind it: 驻村工作总结1, 驻村日记之三：修路."""
 _MAX_HEADING_LENGTH = 80
-_STYLES = ("di", "pian", "fanwen", "bracket", "count")
+_STYLES = ("di", "pian", "fanwen", "bracket", "count", "zhi", "boxed")
+_MARK = re.compile("篇|[范例]文|范例|模板|样本")
+_COUNT_ENDS = "】]〕"
 _MIN_SERIES_NAME = 4
 _MIN_ARTICLE_LENGTH = 30
 _NUMBER_SIGN = re.compile(r"(?:19|20)[0-9]{2}")
@@ -62,14 +65,18 @@ def parts_of(lines: list[Line]) -> Parts:
 
 
 def _heading(index: int, text: str) -> _Heading | None:
-    is_marked = "篇" in text or "范文" in text or text[-1] == "）"
-    pattern = _HEADING if is_marked else _COUNTED if text[-1].isdigit() else None
-    match = re.fullmatch(pattern, text) if pattern else None
+    match = None
+    if text[-1] == "）" or _MARK.search(text):
+        match = re.fullmatch(_HEADING, text)
+    elif text[-1].isdigit() or text[-1] in _COUNT_ENDS or "之" in text:
+        match = re.fullmatch(_COUNTED, text)
     if match is None:
         return None
     style = next(style for style in _STYLES if match.groupdict().get(style))
-    before, after = match["before"].strip(), match["after"].strip()
-    if style == "bracket" and len(before) < _MIN_SERIES_NAME or (before and after) or "。" in after:
+    before, after = match["before"].strip(), (match["after"] or "").strip()
+    if style == "bracket" and len(before) < _MIN_SERIES_NAME or "。" in after:
+        return None
+    if before and after and style != "zhi":
         return None
     numeral = match[style]
     ordinal = int(numeral) if numeral.isdigit() else chinese_ordinal(numeral)

@@ -89,7 +89,9 @@ _BREAK = re.compile(
 _FIGURE_END = re.compile(r"(?:[0-9]|[一二三四五六七八九])[0-9.十百千万萬亿億]*[余餘多]?$")
 _WHOLE_NUMBER = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}$|[0-9]{7}$")
 """A year or a telephone number: no digits of it are on the next line."""
-_DATE_AHEAD = re.compile("(?:19|20)[0-9]{2}年|[0-9]{1,2}[月日]")
+_YEAR_AHEAD = re.compile("(?:19|20)[0-9]{2}年")
+"""It begins a line of its own: the entry of a list of contents, below another one's page."""
+_DATE_AHEAD = re.compile("[0-9]{1,2}[月日]")
 _LONG_NUMBER = re.compile("[0-9]{2}$")
 """Before a date it is no first half of it: 点击：2176, and below it 12月20日."""
 _COUNTER = re.compile("[:：] ?[0-9]+$")
@@ -186,6 +188,8 @@ def _goes_on(line: str, following: str) -> bool:
     if after.isdigit() and _WHOLE_NUMBER.search(tail):
         return False
     if after in "123456789" and _COUNTER.search(tail):
+        return False
+    if _YEAR_AHEAD.match(following):
         return False
     if _DATE_AHEAD.match(following) and _LONG_NUMBER.search(tail):
         return False
