@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.lexicon.character_forms import NOT_UNITS
 from summarizer.lexicon.fixed_expressions import (
     ABSTRACT_OBJECTS,
     BEFORE_ONE,
@@ -20,6 +21,7 @@ from summarizer.lexicon.units import WORDS_NOT_UNITS, YEAR_WORDS
 from summarizer.quantities.candidate import Candidate
 from summarizer.quantities.expressions import ONE, SCALES, is_expression
 
+_NOT_UNITS = tuple(NOT_UNITS)
 _TITLE = re.compile(r"《[^》\n]{1,80}》")
 _LONGEST_TITLE = 82
 _LONGEST_QUOTE = 16
@@ -74,7 +76,8 @@ class Exclusions:
 
     def hold(self, candidate: Candidate) -> bool:
         """True when the candidate is no quantity."""
-        number, before, start = candidate.number, candidate.before, candidate.start
+        number, before = candidate.number, candidate.before
+        start, end = candidate.start, candidate.end
         is_chinese = number[0] not in _ARABIC
         return (
             (before in _TELLING_BEFORE and _is_led(candidate))
@@ -82,6 +85,8 @@ class Exclusions:
             or (is_chinese and is_expression(candidate))
             or (len(number) >= _SERIAL_LENGTH and candidate.unit != "元" and number.isdigit())
             or candidate.after in _PLUS_SIGNS
+            or (number[0] == "0" and number[1:2].isdigit())  # 01 个性化帮扶
+            or (candidate.text[end - len(candidate.unit) - 1] == " " and _is_spaced(candidate))
             or (self._has_titles and _is_in_title(candidate.text, start))
             or (
                 (is_chinese or self._has_sums or before in _OPENING_QUOTES)
@@ -131,6 +136,14 @@ def _is_led(candidate: Candidate) -> bool:
     return (first == "一" and before in BEFORE_ONE) or (
         first in SCALES and before in INDEFINITE_BEFORE
     )
+
+
+def _is_spaced(candidate: Candidate) -> bool:
+    """Whether another word than a unit stands behind the space: PART 3 人才支援, 2 家庭教育."""
+    unit, end = candidate.unit, candidate.end
+    if candidate.after and candidate.after in WORDS_NOT_UNITS.get(unit, ""):
+        return True
+    return candidate.text.startswith(_NOT_UNITS, end - len(unit))
 
 
 def _is_label(candidate: Candidate) -> bool:
