@@ -120,6 +120,13 @@ def test_a_table_for_the_layout_is_no_table() -> None:
     assert seen(f"<table><tr><td>左</td><td>{prose}</td></tr></table>") == f"左\n{prose}"
 
 
+def test_a_row_of_one_cell_keeps_its_lines() -> None:
+    rows = "<tr><td><h3>相关新闻</h3><ul><li>甲</li><li>乙</li></ul></td></tr>"
+    assert seen(f"<table>{rows}</table>") == "相关新闻\n甲\n乙"
+    merged = "<tr><td rowspan=2>甲</td><td>1</td></tr><tr><td><p>2</p></td></tr>"
+    assert seen(f"<table>{merged}</table>") == "甲\t1\n\t2"
+
+
 @pytest.mark.parametrize(
     ("body", "words", "markup"),
     [

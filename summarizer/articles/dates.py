@@ -37,6 +37,12 @@ def is_date_line(text: str) -> bool:
     return (_DATE.fullmatch(bare) or _UNDATED.fullmatch(bare)) is not None
 
 
+def is_day_of_visit(text: str) -> bool:
+    """Whether a line over the headline is a day with its weekday: the clock of a site, unless
+    nothing else dates the page, as in a paper's head."""
+    return "星期" in text and is_date_line(text)
+
+
 def iso_date(match: re.Match[str]) -> str | None:
     """The ISO form of a match of `DATE|CHINESE_DATE`; `None` for a day that never was."""
     if match["cyear"]:

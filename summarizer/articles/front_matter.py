@@ -18,7 +18,7 @@ from summarizer.articles.account_line import (
 )
 from summarizer.articles.colophon import read_colophon
 from summarizer.articles.dateline import without_dateline
-from summarizer.articles.dates import is_date_line
+from summarizer.articles.dates import is_date_line, is_day_of_visit
 from summarizer.articles.fields import FieldLine, read_fields, tells_date
 from summarizer.articles.furniture import (
     breadcrumbs_end,
@@ -52,10 +52,9 @@ from summarizer.articles.quoted_account import QuotedAccount
 from summarizer.lexicon.masthead import ISSUE, NO_AUTHOR
 
 _PATH = re.compile(r".*[>＞»]\s*(?:[^\s]{1,6}\s+)?")
-_DASHES = "—－- "
 _PROSE_LENGTH, _GLUED_BODY_LENGTH = 60, 16
 _MIN_HEADLINE_LENGTH, _MAX_BYLINE_LENGTH, _LONGEST_OUTLET_ALONE = 8, 40, 5
-_LOOKAHEAD = 3
+_DASHES, _LOOKAHEAD = "—－- ", 3
 _MAX_CANDIDATES = 30
 """After so many short lines that could be a headline the body has begun."""
 
@@ -104,8 +103,7 @@ class FrontMatter:
             return None
         if not self._candidates and (headline := original_headline(text)):
             return line.cut(headline, len(text))
-        account = read_account_line(text)
-        if account:
+        if account := read_account_line(text):
             if not account.account:
                 self._take_account_above()
             self._over.fields = self._over.fields or len(self._candidates)
@@ -114,8 +112,7 @@ class FrontMatter:
         if "期" in text and re.fullmatch(ISSUE, text):
             self._over.issue = len(self._candidates)
             return None
-        edition = read_edition_line(text)
-        if edition:
+        if edition := read_edition_line(text):
             self.draft.add_edition(edition)
             self._add(read_fields(text))
             return None
@@ -151,7 +148,10 @@ class FrontMatter:
 
     def _take_filing(self, text: str) -> bool:
         """Whether a line only says how the page is filed: the account that it reprints, a row
-        of a table, the value of the label on the line before."""
+        of a table, the day of the visit, the value of the label on the line before."""
+        if not self._candidates and is_day_of_visit(text):
+            self.draft.add_date(text, "edition")
+            return True
         if quoted := self._quoted.begins(text):
             self.draft.add_account(quoted)
             return True

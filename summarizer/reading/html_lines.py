@@ -72,7 +72,7 @@ def _table_separators(pieces: list[Piece]) -> dict[int, str]:
             rows.append(_Row())
         elif kind == "tr_end" and rows:
             row = rows.pop()
-            if not row.is_layout:
+            if not row.is_layout and not _is_alone(pieces, row):
                 separators.update(_row_separators(pieces, row))
         elif rows and kind in ("cell", "cell_end", "break"):
             rows[-1].marks.append(index)
@@ -81,6 +81,12 @@ def _table_separators(pieces: list[Piece]) -> dict[int, str]:
             rows[-1].cell_length += piece.end - piece.start
             rows[-1].is_layout |= rows[-1].cell_length > _DATA_CELL_LENGTH
     return separators
+
+
+def _is_alone(pieces: list[Piece], row: _Row) -> bool:
+    """Whether a row is one cell from the first column on: no data, but what stands in it."""
+    cells = [pieces[index] for index in row.marks if pieces[index].kind == "cell"]
+    return len(cells) == 1 and cells[0].column == 0
 
 
 def _row_separators(pieces: list[Piece], row: _Row) -> dict[int, str]:
