@@ -30,6 +30,7 @@ _ITEM_LEVEL = 3
 _MAX_WRAP_WIDTH = 100
 _MIN_WRAPPED_LINES = 3
 _MIN_MARGIN = 48
+_MOST_JOINED = 3
 _RAGGED = 8
 """Lines wrapped at a margin differ by this many columns: a word or figure that stayed whole."""
 
@@ -155,15 +156,25 @@ def _looks_like_heading(text: str) -> bool:
 
 
 def _margin(lines: list[Line]) -> int:
-    """The width, in columns, at which a writer or mailer wrapped all lines; 0 for none."""
-    is_short = len(lines) < _MIN_WRAPPED_LINES
-    if is_short or any(len(line.text) > _MAX_WRAP_WIDTH for line in lines):
-        return 0
+    """The width, in columns, at which a writer or mailer wrapped all lines; 0 for none.
+
+    A few lines may be two or three already, where a figure broke between them.
+    """
     widths = [_columns(line.text) for line in lines]
-    margin = max(widths)
-    full = sum(width >= margin - _RAGGED for width in widths)
-    is_wrapped = full >= _MIN_WRAPPED_LINES and 3 * full >= len(widths)
-    return margin if is_wrapped and _MIN_MARGIN <= margin <= _MAX_WRAP_WIDTH else 0
+    single = [width for width in widths if width <= _MAX_WRAP_WIDTH]
+    margin = max(single, default=0)
+    full = sum([width >= margin - _RAGGED for width in single])
+    if margin < _MIN_MARGIN or full < _MIN_WRAPPED_LINES or 3 * full < len(widths):
+        return 0
+    long = [width for width in widths if width > _MAX_WRAP_WIDTH]
+    are_joined = all(_is_multiple(width, margin) for width in long)
+    return margin if 2 * len(long) <= full and are_joined else 0
+
+
+def _is_multiple(width: int, margin: int) -> bool:
+    """Whether a line is as long as two or three at a margin."""
+    lines = round(width / margin)
+    return lines <= _MOST_JOINED and abs(width - lines * margin) <= _RAGGED * lines
 
 
 def _columns(text: str) -> int:

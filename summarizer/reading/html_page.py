@@ -183,7 +183,7 @@ class _Walk:
     def _is_note(self, tag: Tag) -> bool:
         """Whether a superscript numbers a footnote; behind a letter or digit it is a power."""
         above = self._pieces[-1] if self._pieces else None
-        if above is None or above.kind not in ("text", "link"):
+        if above is None or above.kind not in ("text", "link", "pre"):
             return False
         before = self.source[above.end - 1]
         is_power = before.isascii() and before.isalnum()
