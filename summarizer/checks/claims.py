@@ -51,15 +51,15 @@ from summarizer.quantities.scanning import by_first_character
 _SIGNAL_WORDS = (
     *LIST_OPENERS,
     *NAMING_WORDS,
-    *WITHIN,
     *TOTAL_WORDS,
     *FIRST_HALVES,
     *LAST_PARTS,
     *COMPOSING_WORDS,
 )
 _NEXT_LINE = re.compile("[。！？]?\n(.)")
+_WITHIN = [f"{word[0]}(?<!公里){word[1:]}" for word in WITHIN]
 _SIGNAL = re.compile(
-    by_first_character([*map(re.escape, _SIGNAL_WORDS), *DIVIDING_PHRASES, *QUESTIONS])
+    by_first_character([*map(re.escape, _SIGNAL_WORDS), *_WITHIN, *DIVIDING_PHRASES, *QUESTIONS])
 )
 
 

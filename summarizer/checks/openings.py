@@ -56,8 +56,6 @@ def from_opening(
     """Claims of a list that opens after its total: one for each kind of figure."""
     figures, word = passage.figures, signal[0]
     nearest = figures[position - 1]
-    if signal.start() < nearest.mention.end:  # 12公里，
-        return
     if word in _ADJACENT and not is_adjacent(text, nearest, signal.start()):
         return
     end = list_end(text, passage, signal)

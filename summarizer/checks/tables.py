@@ -64,7 +64,8 @@ def _checks(
         sound = [check for check in checks if check.verdict != "fails"]
         # Where rows stand on both sides of a subtotal, an error may be one of the sides.
         if sound or (len(checks) == 1 and not _is_mixed(text, sides[0] or sides[1])):
-            found.append((sound or checks)[0])
+            # Of two sides that may be added up, the one that leaves nothing over.
+            found.append(min(sound or checks, key=lambda check: abs(check.difference)))
     return found
 
 
@@ -82,7 +83,8 @@ def _check(total: Cell, rows: list[Row], alignment: int) -> Check | None:
         return None
     check = sum_of((total.mention, total.quantity), parts)
     # A column of rates has a mean at its foot, and no sum.
-    if check.verdict == "fails" and total.quantity.unit in NOT_ADDITIVE:
+    is_rate = total.quantity.unit in NOT_ADDITIVE or total.quantity.per is not None
+    if check.verdict == "fails" and is_rate:
         return None
     return check
 
@@ -90,18 +92,21 @@ def _check(total: Cell, rows: list[Row], alignment: int) -> Check | None:
 def _parts_of(text: str, total: Row, rows: Sequence[Row], is_subtotal: bool) -> list[Row]:
     """Of the rows that follow a row of totals upwards or downwards, those that it adds up.
 
-    They end with the table. Rows that a subtotal adds up already are left out for a total;
-    the rows of a subtotal end at the next one.
+    They end with the table. Rows that a subtotal adds up already are left out for a total:
+    those beyond it, or where it stands over its rows those before it. The rows of a subtotal
+    end at the next one.
     """
-    parts: list[Row] = []
-    is_covered, line = False, total.line
+    block: list[tuple[Row, bool]] = []
+    line = total.line
     for row in rows:
         is_next = row.line.end + 1 == line.start or line.end + 1 == row.line.start
         is_sum = _SUBTOTAL.match(text, row.line.start) is not None
         if not is_next or (is_sum and is_subtotal) or _TOTAL.match(text, row.line.start):
             break
-        if is_sum or not is_covered:
-            parts.append(row)
-        is_covered = is_covered or is_sum
+        block.append((row, is_sum))
         line = row.line
-    return parts
+    subtotals = [row for row, is_sum in block if is_sum]
+    if subtotals and block[-1][1] and not block[0][1]:
+        return subtotals  # each stands at the far end of its rows
+    first = next((index for index, (_, is_sum) in enumerate(block) if is_sum), len(block))
+    return [row for row, is_sum in block[:first]] + subtotals

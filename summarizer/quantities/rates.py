@@ -100,6 +100,7 @@ _SHARED = re.compile(
 _SHARED_BY = re.compile(f"(?:{'|'.join(sorted(SHARED_BY, key=len, reverse=True))})$")
 _ELIDED, _FOR_WHOM = re.compile(ELIDED), re.compile(FOR_WHOM)
 _AVERAGE = re.compile("|".join(AVERAGES))
+_HEAD = re.compile(rf"{_AVERAGE.pattern}|(?<=[元斤])[/／](?P<base>{BASES})(?=[）)])")
 _NO_FIGURE = re.compile("[^0-9一二两三四五六七八九十百千万]*+")
 
 
@@ -129,6 +130,8 @@ def read_bases(
             sign = bisect_left(signs, mention.start) - 1
             if sign >= 0 and signs[sign] >= place.clause_start - CLAUSE_REACH:
                 base = _base_before(context, place, mention, end)
+        if base is None and place.column and (head := _HEAD.search(text, *place.column)):
+            base = head["base"] or AVERAGES[head[0]]
         bases.append(base)
         end, unit = mention.end, mention.unit
     return bases

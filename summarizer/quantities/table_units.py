@@ -12,16 +12,19 @@ from summarizer.lexicon.numerals import LARGE_SCALES
 from summarizer.lexicon.table_columns import COUNTED_IN, HEADER_NOUNS, NO_FIGURES
 from summarizer.lexicon.units import MEASURE_WORDS, UNITS, Unit
 
-_CELL_UNIT = re.compile(r"[（(/／](?:单位[:：])?(?P<unit>[^（()）/／]{1,8})(?:[）)]|\s*$)")
+_CELL_UNIT = re.compile(
+    r"[（(/／【\[,，:：](?:单位[:：])?(?:人民币)?(?P<unit>[^（()）/／【】\[\],，:：]{1,8})"
+    r"(?:(?:[/／][^（()）/／]{1,3})?[）)】\]]|\s*$)"
+)
 _BARE_UNIT = re.compile(
     r"[\u4e00-\u9fff](?<![一二两三四五六七八九十百千几数])(?:\s*(?P<large>[万亿]元)|\s(?P<unit>元|公里|平方米|人次))\s*$"
 )
 """金额 万元: one without brackets that is no word of the label, as 名 is in 姓 名."""
 _STATED = re.compile(r"\s*[约近]?[0-9][0-9,.]*+[多余]?(?P<unit>[^\s0-9（(/／]{1,4}) ?[（(/／]")
-_TABLE_UNITS = re.compile(r"单位[:：]\s*(?P<units>[^\s。；）)]{1,16})")
+_TABLE_UNITS = re.compile(r"单位[:：]\s*(?:人民币)?(?P<units>[^\s。；）)]{1,16})")
 _IN_CAPTION = re.compile(r"[（(](?P<units>[^（()）\n]{1,8})[）)][:：]?\s*$")
 _BETWEEN_UNITS = re.compile(r"[、，,/／和]")
-_BRACKETED = re.compile("[（(][^（()）]*[)）]")
+_BRACKETED = re.compile(r"[（(【\[][^（()）【】\[\]]*[)）】\]]|[,，][^,，]{1,4}$")
 _NO_FIGURES = re.compile(rf"(?:{NO_FIGURES})\s*$")
 _COUNTED_IN = {unit: re.compile(rf"(?:{nouns})数?$") for unit, nouns in COUNTED_IN.items()}
 _NAMING_UNITS = tuple(HEADER_NOUNS)

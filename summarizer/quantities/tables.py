@@ -106,7 +106,10 @@ def _columns(header: _Header, width: int) -> list[_Column]:
     """The columns of a table, each from the lowest label above it that says something."""
     top, *below = header.levels or [[]]
     ways = [_aligned(top, width)]
-    if below and len(top) < width and len(below[-1]) != width - 1:
+    if below and len(top) < width and not all(cell.strip() for cell in top[1:]):
+        # Cells in their columns, but for the empty ones at the end.
+        ways = [[*top, *[""] * (width - len(top))]]
+    elif below and len(top) < width and len(below[-1]) != width - 1:
         # Any of the labels with a unit may reach over as many columns as the line is short of.
         ways = [
             [*top[:reaching], *[label] * (width - len(top)), *top[reaching:]]

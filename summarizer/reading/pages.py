@@ -6,6 +6,7 @@ import hashlib
 
 from summarizer.errors import InputError
 from summarizer.reading.decoding import decode
+from summarizer.reading.drawn_tables import with_tabs
 from summarizer.reading.markdown import is_markdown, read_markdown
 from summarizer.reading.page import Page
 from summarizer.source_map import MappedText
@@ -47,6 +48,5 @@ def _page(text: str, digest: str, path: str | None) -> Page:
         if is_html(text):
             visible, declared = read_html(text)
             return Page(path, digest, text, visible, declared)
-    if is_markdown(text):
-        return Page(path, digest, text, read_markdown(text))
-    return Page(path, digest, text, MappedText.of(text))
+    visible = read_markdown(text) if is_markdown(text) else MappedText.of(text)
+    return Page(path, digest, text, with_tabs(visible))
