@@ -96,7 +96,7 @@ def up_to_other_matters(
         rest -= previous.value
         is_comma = "，" in between or "," in between
         if position >= LEAST_PARTS and (
-            (abs(rest) < excess and is_comma and is_joined)
+            (abs(rest) < min(excess, abs(rest - part.value)) and is_comma and is_joined)
             or (part.value > total and rest <= total * NEARLY)
         ):
             return parts[:position]
