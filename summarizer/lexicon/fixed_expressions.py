@@ -42,6 +42,7 @@ EXPRESSIONS: Final[tuple[str, ...]] = tuple(
     三公经费 三公消费 三优 三同 三严 三留守 三就近 三美共 三送 三聚 三八 五四 五年内 一亩三分
     一亩茶 一亩地 三口之家 一技之 一臂之 一席之 一己之 三尺 三分之 二分之 四分之 五分之 一线
     一度 一带 一路 一流 一体 一致 一律 一贯 一直 一旦 一并 一同 一举 一心 一视 一如 一手 一边
+    三期工程 三期项目 三期厂房 四期工程 四期项目 四轮驱动 二十四节气 三只松鼠 七匹狼 一窝蜂
     三面光 三面环 三面临 三面靠 三面围 一侧 一向 一再 一经 一时 一样 一生 一世 一味 一揽子
     """.split()
 )
@@ -74,6 +75,9 @@ NUMBERED_PARTS: Final = (
     r"(?:(?:(?<![\u4e00-\u9fff])|(?<=[见如据由从按续以]))(?:图表|[表图])|附[表图件])"
 )
 """A pattern of what a document numbers: 表1, 图2, 附件3; not 代表12名, 地图3张."""
+
+MEETINGS: Final = "[一二三四五六七八]中全会|全国(?:人大|政协|代表大会)"
+"""A pattern of what behind 届 has a number: 十九届五中全会."""
 
 SHEETS: Final = frozenset("个份张幅件页篇")
 """What such parts are counted by when the number is none of theirs: 附件3份."""

@@ -11,6 +11,7 @@ from summarizer.lexicon.fixed_expressions import (
     BEFORE_ONE,
     INDEFINITE_BEFORE,
     MASKS,
+    MEETINGS,
     NUMBERED_PARTS,
     ORDINAL,
     PACKED_IN,
@@ -45,7 +46,13 @@ _HIT_COUNTER = re.compile(r"(?:浏览|点击|阅读|访问|播放|编辑|下载|
 _SERIAL_LENGTH, _RATE_REACH, _LABEL_REACH = 10, 8, 8
 _LONGEST_LABEL = 3
 _ARABIC = frozenset("0123456789")
+_MEETING = re.compile(MEETINGS)
+_SINCE = re.compile(
+    r"[从自][0-9:：年月日号时点周初上下午早晚一二三四五六七八九十正腊农历星期-]{1,12}$"
+)
+_SINCE_REACH = 14
 _ADDRESS_UNITS = frozenset({"栋", "单", "幢", "排", "组", "级", "分", "分钱", "次"})
+_APPOINTED_UNITS = frozenset("届起分次")
 _SLOGAN_UNITS = frozenset({"个", "项", "种", "条", "类", "级"})
 _COUNTED_IN_QUOTES = frozenset({"元", "块", "口人", "口"})
 _PLUS_SIGNS = frozenset({"+", "＋"})
@@ -62,7 +69,7 @@ _TELLING_BEFORE = (
     | _SERIAL_SIGNS
     | _LIST_MARKS
 )
-_TELLING_UNITS = _ADDRESS_UNITS | _SLOGAN_UNITS | {"年", "列"}
+_TELLING_UNITS = _ADDRESS_UNITS | _APPOINTED_UNITS | _SLOGAN_UNITS | {"年", "列"}
 
 
 class Exclusions:
@@ -83,6 +90,7 @@ class Exclusions:
             (before in _TELLING_BEFORE and _is_led(candidate))
             or (candidate.unit in _TELLING_UNITS and _is_named(candidate))
             or (is_chinese and is_expression(candidate))
+            or (number[0] == "0" and number[1:2] in _ARABIC)  # 07栋
             or (len(number) >= _SERIAL_LENGTH and candidate.unit != "元" and number.isdigit())
             or candidate.after in _PLUS_SIGNS
             or (number[0] == "0" and number[1:2].isdigit())  # 01 个性化帮扶
@@ -165,6 +173,8 @@ def _is_named(candidate: Candidate) -> bool:
         return candidate.after != "" and candidate.after in WORDS_NOT_UNITS[unit]
     if unit in _SLOGAN_UNITS and candidate.text[end : end + 2] in ABSTRACT_OBJECTS:
         return True
+    if unit in _APPOINTED_UNITS and _is_appointed(candidate):
+        return True
     return unit in _ADDRESS_UNITS and _is_address(candidate)
 
 
@@ -202,6 +212,18 @@ def _is_address(candidate: Candidate) -> bool:
         return True
     before_counter = candidate.text[max(0, candidate.start - 8) : candidate.start]
     return unit == "次" and _HIT_COUNTER.search(before_counter) is not None
+
+
+def _is_appointed(candidate: Candidate) -> bool:
+    """十九届五中全会, 从9:30起, 9时30分, G1234次: a meeting, a time, a train."""
+    text, start, unit, before = candidate.text, candidate.start, candidate.unit, candidate.before
+    if unit == "届":
+        return _MEETING.match(text, candidate.end) is not None
+    if unit == "起":
+        return _SINCE.search(text, max(0, start - _SINCE_REACH), start) is not None
+    if unit == "分":
+        return before == "时" and text[start - 2 : start - 1].isdigit()
+    return unit == "次" and before.isascii() and before.isalpha()
 
 
 def _is_rate_base(candidate: Candidate) -> bool:

@@ -18,6 +18,7 @@ from summarizer.lexicon.fixed_expressions import (
     WAY_ENDS,
 )
 from summarizer.lexicon.numerals import DIGITS
+from summarizer.lexicon.rates import WEIGHED
 from summarizer.lexicon.units import PLACE_UNITS, WORDS_NOT_UNITS
 from summarizer.quantities.candidate import Candidate
 from summarizer.quantities.measures import has_parts
@@ -38,6 +39,7 @@ _VILLAGE_NAME = re.compile(r"[一-鿿](?<![的名有个村乡])[村乡镇屯](?!
 """五间房村, 三只羊乡: one character between the measure word and the suffix."""
 _AFTER_NUMERALS_IN_NAMES = PLACE_UNITS | {"家"}
 _CELL_ENDS = frozenset("\t\n")
+_PRICED, _AFTER_PRICES = frozenset(WEIGHED.split("|")), frozenset("元块钱毛角")
 _WORDS_WITH_ONE = frozenset("般共直律")
 _MEASURED_BEHIND_ZHI, _BOUNDS_BEHIND_YI = frozenset("多久内外远上下"), frozenset("上下内")
 _IN_CUBES = frozenset("土石水沙砂木料混砼")
@@ -163,6 +165,8 @@ def _is_article(candidate: Candidate) -> bool:
     unit, before, after = candidate.unit, candidate.before, candidate.after
     if before and before in "每同另这那某哪唯任之上下前后新又整单统划逐不万":
         return True
+    if unit in _PRICED and before and before in _AFTER_PRICES:
+        return True  # 800元一亩 says it per 亩.
     if unit in _LASTING or has_parts(candidate.text, unit, candidate.end):
         return False
     if unit in _TIMES_OVER:
