@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from summarizer.lexicon.verbs import VERBS
+
 _MUST_NOT = "不得 不能 不应 不可 不会 没有 没 从未".split()
 
 ABOUT: Final = (
@@ -45,6 +47,15 @@ NEITHER: Final = (
     "来过 做过 捐过 受过 彩超 商超 高超 赶超 反超 B超 b超 班超 英超 中超"
 ).split()
 """Words that end like one of the above and say nothing of the figure."""
+
+VERBS_BEFORE_ABOUT: Final = (
+    *VERBS,
+    *"""
+    征集 采集 归集 聚集 汇集 召集 联合 组合 结合 缓解 破解 消解 创立 建立 确立 持续 连续 继续 陆续
+    研制 控制 绘制 缝制 出租 承租 翻新 创新 革新 运走 送走 拉走 卖走 领走 调节
+    """.split(),
+)
+"""Verbs that end like one of the above begins: 筹集约300万元 is about so much, and not 集约."""
 
 ABOUT_AFTER: Final = ("左右", "上下", "前后", "许", "出头", "挂零", "光景", "的样子", "有余")
 MORE_AFTER: Final = (

@@ -35,7 +35,7 @@ _CURRENCY_BEFORE = by_character((name for name in UNITS if UNITS[name].name in F
 _BESIDE = re.compile(
     r"(?<=[一-鿿])(?<![第表图一二两三四五六七八九十百千万亿])([2-8两三四五六七八])、$"
 )
-_NUMBERED = frozenset("期届级组批类班项条层段轮单")
+_NUMBERED = frozenset("期届级组批类班层段轮单")
 """Units of what has a number rather than is counted: 三、四期工程."""
 
 

@@ -21,6 +21,7 @@ from summarizer.lexicon.verbs import (
     INTRANSITIVE_VERBS,
     LEADING_VERBS,
     MODIFYING_VERBS,
+    NOMINAL_VERBS,
     OPENINGS,
     PEOPLE_HEADS,
     REACHING,
@@ -108,7 +109,8 @@ def noun_at(phrase: str, *, of_people: bool = False) -> str:
         boundary = _ENDING.search(phrase, span[1])
     for start, stop in verbs:
         # 5辆垃圾清运车等: the noun ends before 等; 5吨物资捐赠给: the verb ends it.
-        words = phrase[:end] if stop < end else phrase
+        is_noun = stop < end or phrase[start:stop] in NOMINAL_VERBS
+        words = phrase[:end] if is_noun else phrase
         if phrase[:start] not in _BEFORE_STATES and not _is_within(words, start, stop, heads):
             return phrase[:start]
     done = _DONE.fullmatch(phrase, 0, end)

@@ -19,6 +19,7 @@ from summarizer.lexicon.qualifiers import (
     REMOTE_UNDER,
     UNDER,
     UNDER_AFTER,
+    VERBS_BEFORE_ABOUT,
 )
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.scanning import by_first_character
@@ -26,6 +27,12 @@ from summarizer.records import Qualifier
 
 _MEANINGS: Final[dict[str, Qualifier]] = {
     **dict.fromkeys(NEITHER, "exact"),
+    **{
+        f"{verb}{word}": "about"
+        for verb in VERBS_BEFORE_ABOUT
+        for word in ("约", "近")
+        if f"{verb[-1]}{word}" in NEITHER
+    },
     **dict.fromkeys(ABOUT, "about"),
     **dict.fromkeys(OVER, "over"),
     **dict.fromkeys(UNDER, "under"),
