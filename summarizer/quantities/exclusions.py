@@ -90,7 +90,6 @@ class Exclusions:
             (before in _TELLING_BEFORE and _is_led(candidate))
             or (candidate.unit in _TELLING_UNITS and _is_named(candidate))
             or (is_chinese and is_expression(candidate))
-            or (number[0] == "0" and number[1:2] in _ARABIC)  # 07栋
             or (len(number) >= _SERIAL_LENGTH and candidate.unit != "元" and number.isdigit())
             or candidate.after in _PLUS_SIGNS
             or (number[0] == "0" and number[1:2].isdigit())  # 01 个性化帮扶
