@@ -32,7 +32,8 @@ _CHINESE = _DIGIT + _SCALE + "拾佰仟"
 _ARABIC = rf"(?<=[0-9])(?<![0-9.{_SCALE}].)[0-9]*+(?:,[0-9]{{3}}(?![0-9]))*+(?:\.[0-9]++)?"
 NUMERAL = (
     rf"[0-9{_CHINESE}](?:"
-    rf"{_ARABIC}(?:[{ROUGH_MARKS}]?[{_SCALE}]++(?:[{ROUGH_MARKS}][{_SCALE}]++)?(?:零?[0-9]++(?:\.[0-9]++)?[{_SCALE}]*+)*+)?"
+    rf"{_ARABIC}(?:[{ROUGH_MARKS}]?(?!百分点)[{_SCALE}]++(?:[{ROUGH_MARKS}][{_SCALE}]++)?"
+    rf"(?:零?[0-9]++(?:\.[0-9]++)?[{_SCALE}]*+)*+)?"
     rf"|(?<=[{_CHINESE}])(?<![{_CHINESE}].)[{_CHINESE}]*+(?:点[{_DIGIT}]++)?[{_SCALE}]*+"
     rf"(?:[{ROUGH_MARKS}][{_SCALE}]++)?)[{ROUGH_MARKS}]?"
 )

@@ -19,6 +19,10 @@ from summarizer.records import Brief, Quantity
 from summarizer.verification.surroundings import Surroundings, surroundings
 
 _SCHEMA = re.compile(r'"schema"\s*:\s*"summarizer\.brief/')
+_JSON_KEY = re.compile(r'"\s*:\s*["\[{0-9]')
+_WHOLE_YEAR = "全年"
+_NAMED_YEAR = re.compile("[0-9〇零一二三四五六七八九]{2}年|[今去前上本当]年")
+"""全年 alone is that of the year spoken of, whatever the date of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,8 @@ def read_claims(claims: str, published: str | None = None) -> list[Claim]:
 
 
 def _of_text(text: str, offset: int, published: str | None) -> Iterator[Claim]:
-    reading = read_quantities(passage(page_of_text(text), published))
+    reading = read_quantities(passage(page_of_text(_unquoted(text)), published))
+    is_of_no_year = _WHOLE_YEAR in text and _NAMED_YEAR.search(text) is None
     body = reading.article.body.text
     sentences = deque(reading.article.sentences)
     arounds = surroundings(reading)
@@ -53,12 +58,21 @@ def _of_text(text: str, offset: int, published: str | None) -> Iterator[Claim]:
         reading.mentions, reading.quantities, arounds, strict=True
     ):
         moved = quantity.model_copy(
-            update={"start": quantity.start + offset, "end": quantity.end + offset}
+            update={
+                "start": quantity.start + offset,
+                "end": quantity.end + offset,
+                "year": None if is_of_no_year else quantity.year,
+            }
         )
         while sentences and sentences[0].end <= mention.start:
             sentences.popleft()
         span = sentences[0] if sentences else Span(0, len(body))
         yield Claim(mention, moved, around, body[span.start : span.end])
+
+
+def _unquoted(text: str) -> str:
+    """The text with spaces for the quotation marks of JSON, in which 5个 is no name."""
+    return text.replace('"', " ") if _JSON_KEY.search(text) else text
 
 
 @dataclass(frozen=True, slots=True)

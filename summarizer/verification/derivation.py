@@ -1,8 +1,8 @@
-"""Arithmetic over an article's figures: sums of a list, differences, ratios.
+"""Arithmetic over an article's figures: sums, differences, growth, shares and multiples.
 
-Only operands that the article puts side by side are combined (one sentence, or a
-check of its own), and only where the claim says that it calculates: over all pairs of
-an article almost every percentage could be had by accident.
+Only operands that belong together are combined (one sentence, two in a row, or the same
+thing in different years), and only where the claim says that it calculates: over all
+pairs of an article almost every percentage could be had by accident.
 """
 
 from __future__ import annotations
@@ -12,27 +12,41 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from summarizer.quantities.reading import Mention, Reading
 from summarizer.records import plain_decimal
 from summarizer.verification.claims import Claim
+from summarizer.verification.operands import (
+    are_in_order,
+    are_same_thing,
+    groups_of,
+    over_years,
+    speak_of_years,
+)
 from summarizer.verification.rounding import agrees
+from summarizer.verification.stated import Stated
 
 _SUMMING = re.compile(r"共|合计|总计|累计|总额|总数|一共|加起来|两项|三项|各项")
-_COMPARING = re.compile(r"增加|增长|提高|减少|下降|多出|高出|少了|多了|差|净增|相差|比|降低|缩小")
-_SHARING = re.compile(r"占|比例|比重|率|增长|下降|提高|减少|完成")
+_COMPARING = re.compile(
+    r"增加|增长|提高|提升|上升|减少|下降|多出|高出|少了|多了|差|净增|相差|比|较|降低|缩小"
+)
+_SHARING = re.compile(r"占|比例|比重|率|增长|增幅|降幅|下降|提高|减少|完成")
+_LAST_CLAUSE = re.compile("[，；：,;:]")
 _TIMES = re.compile(r"倍")
 _SAYS_RATIO = {"%": _SHARING, "倍": _TIMES}
+_RATES = frozenset(("%", "倍", "百分点"))
+_BASE_YEAR = re.compile("^.*(20[0-9]{2})年[^，。；]{0,20}的$")
+"""The year that 是2019年的3倍 counts from."""
 _HUNDRED = Decimal(100)
-_FEWEST_PARTS, _MOST_OPERANDS = 2, 12
+_MOST_OPERANDS = 12
+_YEARS = re.compile("[两二三四五六七八九十]年|[0-9]{4}年?[、和至到—-]+[0-9]{4}年")
 _REACHED = frozenset("到至为")
 """增加到300 is no difference."""
 
 
 @dataclass(frozen=True, slots=True)
 class Derivation:
-    """How a figure follows from the article: the operands' indices and the arithmetic."""
+    """How a figure follows from the article: the operands and the arithmetic."""
 
-    operands: tuple[int, ...]
+    operands: tuple[Stated, ...]
     arithmetic: str
 
 
@@ -44,103 +58,114 @@ def calculates(claim: Claim) -> bool:
     return any(word.search(claim.sentence) for word in words)
 
 
-def derive(
-    reading: Reading, claim: Claim, related: Sequence[int], named: Sequence[int]
-) -> Derivation | None:
+def derive(claim: Claim, related: Sequence[Stated], named: Sequence[Stated]) -> Derivation | None:
     """The arithmetic by which the article supports the claim, if it says it calculates.
 
     Args:
-        reading: The article.
         claim: The figure that the article does not state.
-        related: Indices of the article's figures that have to do with the claim.
+        related: The article's figures that have to do with the claim, in order.
         named: Those of them that the claim's own sentence names.
     """
-    for group in (tuple(named), *_side_by_side(reading, frozenset(related))):
-        for derivation, value in _results(reading, claim, group):
-            if agrees(claim.mention, value):
+    for group in groups_of(claim, named, related):
+        for derivation, value in _results(claim, group):
+            if not agrees(claim.mention, value):
+                continue
+            # What grew is one thing at two times, unless the claim itself compares two.
+            is_free = not claim.around.direction or (named and claim.quantity.unit not in _RATES)
+            if is_free or are_same_thing(*derivation.operands):
                 return derivation
     return None
 
 
-def total_of(reading: Reading, claim: Claim, named: Sequence[int]) -> Derivation | None:
-    """The exact sum of all figures of the claim's unit that its sentence names, if it is
-    the claimed one: 700万元，420万元，合计1120万元."""
-    mentions = reading.mentions
-    same = [i for i in named if mentions[i].unit == claim.quantity.unit]
-    if len(same) < _FEWEST_PARTS or not _SUMMING.search(claim.sentence):
+def total_of(claim: Claim, related: Sequence[Stated], named: Sequence[Stated]) -> Derivation | None:
+    """The exact sum of all figures of the claim's unit that its sentence names, or of one
+    thing in all years that it is of, if that is the claimed one.
+
+    700万元，420万元，合计1120万元; 两年合计1120万元.
+    """
+    if not _SUMMING.search(claim.sentence):
         return None
-    sums = [found for found in _sums(mentions, same) if len(found[0].operands) == len(same)]
-    return next((found for found, total in sums if total == claim.quantity.value), None)
+    groups = [named, *over_years(related)] if _YEARS.search(claim.sentence) else [named]
+    for group in groups:
+        same = [
+            figure
+            for figure in group
+            if figure.mention.unit == claim.quantity.unit and speak_of_years(claim, figure)
+        ]
+        sums = [found for found in _sums(same) if len(found[0].operands) == len(same)]
+        for found, total in sums:
+            if total == claim.quantity.value:
+                return found
+    return None
 
 
-def _side_by_side(reading: Reading, related: frozenset[int]) -> Iterator[tuple[int, ...]]:
-    """The related figures of each sentence, and of two sentences in a row."""
-    previous: tuple[int, ...] = ()
-    position = 0
-    mentions = reading.mentions
-    for sentence in reading.article.sentences:
-        group = []
-        while position < len(mentions) and mentions[position].start < sentence.end:
-            if position in related:
-                group.append(position)
-            position += 1
-        if len(group) > 1:
-            yield tuple(group)
-        if group and previous:
-            yield (*previous, *group)
-        previous = tuple(group)
-
-
-def _results(
-    reading: Reading, claim: Claim, group: Sequence[int]
-) -> Iterator[tuple[Derivation, Decimal]]:
-    mentions = reading.mentions
+def _results(claim: Claim, group: Sequence[Stated]) -> Iterator[tuple[Derivation, Decimal]]:
     unit = claim.quantity.unit
-    same = [i for i in group if mentions[i].unit == unit and mentions[i].value_max is None]
+    plain = [figure for figure in group if figure.mention.value_max is None]
+    same = [f for f in plain if f.mention.unit == unit and not f.around.grows]
     if unit in _SAYS_RATIO:
-        yield from _ratios(mentions, claim, group)
-    if _SUMMING.search(claim.sentence):
-        yield from _sums(mentions, same)
+        yield from _ratios(claim, plain)
+    if _sums_up(claim) and unit not in _RATES and not claim.around.grows:
+        yield from _sums([figure for figure in same if speak_of_years(claim, figure)])
     if _COMPARING.search(claim.sentence) and claim.around.before not in _REACHED:
-        yield from _differences(mentions, same, unit)
+        if unit == "百分点":
+            yield from _differences(claim, [f for f in plain if f.mention.unit == "%"])
+        elif unit not in _RATES:
+            yield from _differences(claim, same)
 
 
-def _sums(mentions: Sequence[Mention], same: Sequence[int]) -> Iterator[tuple[Derivation, Decimal]]:
+def _sums_up(claim: Claim) -> bool:
+    """Whether the words that lead to the figure announce a sum, or what follows it does."""
+    return _SUMMING.search(_LAST_CLAUSE.split(claim.around.lead)[-1]) is not None
+
+
+def _sums(same: Sequence[Stated]) -> Iterator[tuple[Derivation, Decimal]]:
     for low in range(len(same)):
         for high in range(low + 2, min(len(same), low + _MOST_OPERANDS) + 1):
             parts = same[low:high]
-            total = sum((mentions[i].value for i in parts), Decimal(0))
-            shown = " + ".join(plain_decimal(mentions[i].value) for i in parts)
+            total = sum((figure.mention.value for figure in parts), Decimal(0))
+            shown = " + ".join(plain_decimal(figure.mention.value) for figure in parts)
             yield Derivation(tuple(parts), f"{plain_decimal(total)} = {shown}"), total
 
 
-def _differences(
-    mentions: Sequence[Mention], same: Sequence[int], unit: str
-) -> Iterator[tuple[Derivation, Decimal]]:
-    if unit == "%":
-        return
-    for i in same:
-        for j in same:
-            difference = mentions[i].value - mentions[j].value
-            if difference > 0:
-                shown = f"{plain_decimal(mentions[i].value)} - {plain_decimal(mentions[j].value)}"
-                yield Derivation((i, j), f"{plain_decimal(difference)} = {shown}"), difference
+def _differences(claim: Claim, same: Sequence[Stated]) -> Iterator[tuple[Derivation, Decimal]]:
+    for more, less in _pairs(same):
+        difference = more.mention.value - less.mention.value
+        direction = claim.around.direction
+        later, earlier = (less, more) if direction < 0 else (more, less)
+        if difference > 0 and are_in_order(claim, earlier, later, is_directed=direction != 0):
+            shown = f"{plain_decimal(more.mention.value)} - {plain_decimal(less.mention.value)}"
+            yield Derivation((more, less), f"{plain_decimal(difference)} = {shown}"), difference
 
 
-def _ratios(
-    mentions: Sequence[Mention], claim: Claim, group: Sequence[int]
-) -> Iterator[tuple[Derivation, Decimal]]:
-    if not _SAYS_RATIO[claim.quantity.unit].search(claim.sentence):
+def _ratios(claim: Claim, group: Sequence[Stated]) -> Iterator[tuple[Derivation, Decimal]]:
+    """Shares and multiples, or by what share or how many times something grew."""
+    unit, grows = claim.quantity.unit, claim.around.grows
+    if not grows and not _SAYS_RATIO[unit].search(claim.sentence):
         return
-    scale = Decimal(1) if claim.quantity.unit == "倍" else _HUNDRED
-    grows = claim.quantity.unit == "%" and _COMPARING.search(claim.sentence) is not None
-    for i in group:
-        for j in group:
-            top, bottom = mentions[i], mentions[j]
-            if i == j or top.unit != bottom.unit or not bottom.value or top.unit in ("%", "倍"):
-                continue
-            ratio = (top.value / bottom.value) * scale
-            if grows:
-                ratio = abs(ratio - scale)
-            shown = f"{plain_decimal(top.value)} / {plain_decimal(bottom.value)}"
-            yield Derivation((i, j), f"{shown} = {ratio:.4g}"), ratio
+    scale = Decimal(1) if unit == "倍" else _HUNDRED
+    base = _BASE_YEAR.search(claim.around.lead)
+    for top, bottom in _pairs(group):
+        if not bottom.mention.value or top.mention.unit in _RATES:
+            continue
+        if not are_in_order(claim, bottom, top, is_directed=grows):
+            continue
+        if base is not None and bottom.quantity.year not in (None, int(base[1])):
+            continue
+        ratio = (top.mention.value / bottom.mention.value) * scale
+        if grows:
+            ratio = (ratio - scale) * (claim.around.direction or 1)
+        if ratio <= 0:
+            continue
+        shown = f"{plain_decimal(top.mention.value)} / {plain_decimal(bottom.mention.value)}"
+        if grows:
+            shown = f"{shown} - 1"
+        yield Derivation((top, bottom), f"{shown} = {ratio:.4g}"), ratio
+
+
+def _pairs(group: Sequence[Stated]) -> Iterator[tuple[Stated, Stated]]:
+    """Every two figures of one unit, both ways round."""
+    for first in group:
+        for second in group:
+            if first is not second and first.mention.unit == second.mention.unit:
+                yield first, second

@@ -5,42 +5,117 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from operator import add
+from typing import NamedTuple
 
-from summarizer.quantities.reading import Reading
+from summarizer.lexicon.synonyms import SYNONYMS
+from summarizer.quantities.reading import Mention, Reading
 
-_WORD_BREAK = re.compile(r"[^一-鿿A-Za-z]+")
+_PUNCTUATION = re.compile("[^一-鿿A-Za-z]+")
+_WORD_BREAK = re.compile(
+    "[^一-鿿A-Za-z]+|总[额数量计共]|[合共累]计|达到?|[一合]共|共有|人民币"
+    "|[两二三四五六七八九十]年|其中|分别"
+)
+"""What ends a word, and words that lead to any amount: they tell of nothing what it is."""
+_SYNONYM = re.compile("|".join(sorted(SYNONYMS, key=len, reverse=True)))
 _CLAUSE = re.compile(r"[，。；！？：\n]")
 _SENTENCE = re.compile(r"[。！？\n]")
 _SEGMENT = re.compile(r"[，。；！？：、\n\t]")
-CHANGE_STARTS, CHANGE_ENDS = frozenset("由从自"), frozenset("至到")
-"""Characters right before the first and the last figure of a change: 由8.4%降至1.2%."""
+CHANGE_ENDS = frozenset("至到")
+"""Characters right before the last figure of a change: 由8.4%降至1.2%."""
+_START = re.compile("[由从自](?:[0-9]{4}年|[去上]年|原来)?[底末初]?的?$")
 _CHANGE = re.compile(rf"[^，。；！？：、\n0-9]{{0,8}}[{''.join(sorted(CHANGE_ENDS))}为]")
-_REACH = 40
+_RISE = "增[加长]|提[高升]|上升|扩大|净增|多出?|高出?"
+_FALL = "减少|下降|降低|缩小|回落|少|低"
+_GROWN = re.compile(
+    rf"(?:(?P<rise>{_RISE}|[增涨]幅|增[速长]率?)|(?P<fall>{_FALL}|[降跌]幅)|相?差)"
+    "(?:幅度|率)?[了为达约近是]*(?:达到|超过|人民币| |（|[(])*$"
+)
+_COMPARED = re.compile("比|较")
+_CHARACTER = re.compile("[一-鿿]")
+_NAMING = re.compile("[一-鿿]{2}")
+_NAMELESS = re.compile(
+    rf"{_RISE}|{_FALL}|[增涨降跌]幅|幅度|增[速长]率?|相?差|相比|同比|环比|[上去今本前]年|年|其中"
+    "|总[额数量计共]|[合共累]计|达到?|[一合]共|人民币|分别|相当于|[比较与和为是了的约近共有到至即]"
+)
+"""Words beside a figure that leave open what it is."""
+_PART = re.compile("其中|分别|[、:：]")
+_TOTAL = re.compile("[合共总]计|总[额数共]|一?共")
+_SAYING_LITTLE = frozenset("比较与和为是了的约近共有到至即占达年在也已又还将各由从及或被把")
+_RATES = frozenset(("%", "倍"))
+_REACH, _FARTHEST = 40, 6
 
 _LOCAL_SHARE, _CLAUSE_SHARE, _SENTENCE_SHARE = 0.6, 0.2, 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """Character pairs of the words beside a figure, in its clause, in its sentence, and the
-    character right before it."""
+    """Character pairs of the words beside a figure, in its clause, in its sentence, and what
+    of the sentence leads to it."""
 
     local: frozenset[str]
     clause: frozenset[str]
     sentence: frozenset[str]
-    before: str = ""
+    lead: str = ""
+    is_told: bool = False
+    """Whether its sentence names anything at all."""
+    is_part: bool = False
+    """Whether it is called what its total is: 投入资金315万元，其中2018年60万元."""
 
     def likeness(self, other: Surroundings) -> float:
         """How much of this figure's surroundings the other's hold, from 0 to 1."""
-        clause = _share(self.clause, other.clause)
-        local = _share(self.local, other.local) if self.local else clause
         sentence = _share(self.sentence, other.sentence)
+        clause = _share(self.clause, other.clause) if self.clause else sentence
+        local = self.own_likeness(other)
         return _LOCAL_SHARE * local + _CLAUSE_SHARE * clause + _SENTENCE_SHARE * sentence
+
+    def own_likeness(self, other: Surroundings) -> float:
+        """How much of the words right beside this figure the other has beside it."""
+        if self.local:
+            return _share(self.local, other.local)
+        if self.clause:
+            return _share(self.clause, other.clause)
+        return _share(self.sentence, other.sentence)
 
     @property
     def is_bare(self) -> bool:
         """True when nothing is said of the figure."""
-        return not self.sentence
+        return not self.is_named and not self.is_told
+
+    @property
+    def is_named(self) -> bool:
+        """True when words of its own tell what the figure is."""
+        return bool(self.local or self.clause)
+
+    @property
+    def before(self) -> str:
+        """The character right before the figure, but for 了."""
+        return self.lead.rstrip("了")[-1:]
+
+    @property
+    def starts_change(self) -> bool:
+        """Whether a change is told from this figure on: 由8.4%, 从2016年的5.17万人."""
+        return _START.search(self.lead) is not None
+
+    @property
+    def ends_change(self) -> bool:
+        """Whether a change is told to reach this figure: 降至1.2%, 提高到了99%."""
+        return self.before in CHANGE_ENDS
+
+    @property
+    def grows(self) -> bool:
+        """Whether the figure is by how much something grew or fell: 增长了, 多出, 减少."""
+        return _GROWN.search(self.lead) is not None
+
+    @property
+    def direction(self) -> int:
+        """1 where the figure is by how much something grew, -1 where it fell, else 0."""
+        match = _GROWN.search(self.lead)
+        return 0 if match is None else bool(match["rise"]) - bool(match["fall"])
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether what leads to the figure compares: 比上年, 同比, 与2019年相比."""
+        return _COMPARED.search(self.lead) is not None
 
 
 def surroundings(reading: Reading) -> list[Surroundings]:
@@ -50,23 +125,71 @@ def surroundings(reading: Reading) -> list[Surroundings]:
 
 def surroundings_of(reading: Reading, index: int) -> Surroundings:
     """The surroundings of the mention at that index."""
+    text, mention = reading.article.body.text, reading.mentions[index]
+    start, end = mention.start, mention.end
+    low, high = _around(_SENTENCE, text, start, end)
+    beside = _beside(reading, index, low, _FARTHEST)
+    # 贫困发生率由8.4%降至1.2%: what the start of a change is called, its end is called too.
+    begin = ""
+    if _ends_change(reading, index):
+        begin = text[beside.clause[0] : reading.mentions[index - 1].start]
+    return Surroundings(
+        _pairs(_WORD_BREAK, begin, beside.left, beside.right),
+        _pairs(_PUNCTUATION, text[beside.clause[0] : start], text[end : beside.clause[1]]),
+        _pairs(_PUNCTUATION, text[low:start], text[end:high]),
+        text[max(low, start - _REACH) : start],
+        _names(text[low:start]) or _names(text[end:high]),
+        beside.is_part,
+    )
+
+
+class _Beside(NamedTuple):
+    """The words on both sides of a figure, and the clause that they stand in."""
+
+    left: str
+    right: str
+    clause: tuple[int, int]
+    is_part: bool = False
+
+
+def _beside(reading: Reading, index: int, sentence: int, steps: int) -> _Beside:
+    """The words that name a figure: beside it, before a colon, or beside an earlier one.
+
+    2019年销售额为4000万元，2020年为7000万元: the second is called what the first is.
+    """
     text, mentions = reading.article.body.text, reading.mentions
     start, end = mentions[index].start, mentions[index].end
-    previous_end = mentions[index - 1].end if index else 0
+    before = index - 1
+    while before >= 0 and mentions[before].unit == "年":  # 销售额：两年共500万元
+        before -= 1
+    previous_end = mentions[before].end if before >= 0 else 0
     next_start = mentions[index + 1].start if index + 1 < len(mentions) else len(text)
     clause = _around(_CLAUSE, text, start, end)
-    sentence = _around(_SENTENCE, text, start, end)
-    left = text[max(previous_end, start - _REACH, clause[0]) : start]
-    right = text[end : min(next_start, end + _REACH, clause[1])]
-    left, right = _SEGMENT.split(left)[-1], _SEGMENT.split(right)[0]
-    # 贫困发生率由8.4%降至1.2%: what the start of a change is called, its end is called too.
-    begin = text[clause[0] : mentions[index - 1].start] if _ends_change(reading, index) else ""
-    return Surroundings(
-        _pairs(begin, left, right),
-        _pairs(text[clause[0] : start], text[end : clause[1]]),
-        _pairs(text[sentence[0] : start], text[end : sentence[1]]),
-        text[start - 1 : start] if start else "",
-    )
+    low = max(previous_end, start - _REACH, sentence)
+    right = _SEGMENT.split(text[end : min(next_start, end + _REACH, clause[1])])[0]
+    for left in reversed(_SEGMENT.split(text[low:start])):
+        if _names(left) or _names(right):
+            begin = text.rfind(left, low, start) if left else start
+            return _Beside(left, right, (min(clause[0], begin), clause[1]))
+    is_shared = before >= 0 and previous_end > sentence and steps > 0
+    if is_shared and _may_share(mentions[before], mentions[index], text[low:start]):
+        earlier = _beside(reading, before, sentence, steps - 1)
+        is_part = earlier.is_part or _PART.search(text, low, start) is not None
+        return _Beside(earlier.left, earlier.right, (earlier.clause[0], clause[1]), is_part)
+    return _Beside("", right, clause)
+
+
+def _may_share(earlier: Mention, mention: Mention, between: str) -> bool:
+    """Whether a figure without words of its own may be called what an earlier one is."""
+    if earlier.unit != mention.unit and not (mention.unit in _RATES and _GROWN.search(between)):
+        return False
+    has_name = _CHARACTER.search(_NAMELESS.sub("", between)) is not None
+    return not has_name and _TOTAL.search(between) is None
+
+
+def _names(words: str) -> bool:
+    """Whether words name a thing, and do not only compare it or tell its time."""
+    return _NAMING.search(_NAMELESS.sub(" ", words)) is not None
 
 
 def _ends_change(reading: Reading, index: int) -> bool:
@@ -86,12 +209,23 @@ def _around(breaks: re.Pattern[str], text: str, start: int, end: int) -> tuple[i
     return low, after.start() if after is not None else min(len(text), end + 200)
 
 
-def _pairs(*stretches: str) -> frozenset[str]:
+def _pairs(breaks: re.Pattern[str], *stretches: str) -> frozenset[str]:
     pairs: set[str] = set()
     for stretch in stretches:
-        for word in _WORD_BREAK.split(stretch):
+        for word in breaks.split(common_names(stretch)):
+            if len(word) == 1 and word not in _SAYING_LITTLE:
+                pairs.add(word)
             pairs.update(map(add, word, word[1:]))
     return frozenset(pairs)
+
+
+def common_names(words: str) -> str:
+    """The words, with one name for what has several."""
+    return _SYNONYM.sub(_common_name, words)
+
+
+def _common_name(match: re.Match[str]) -> str:
+    return SYNONYMS[match[0]]
 
 
 def _share(wanted: frozenset[str], given: frozenset[str]) -> float:

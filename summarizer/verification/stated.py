@@ -1,0 +1,53 @@
+"""The figures that an article states, as claims are held against them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.quantities.reading import Mention, Reading
+from summarizer.records import Quantity
+from summarizer.verification.surroundings import Surroundings, common_names, surroundings_of
+
+_HEAD = 2
+
+
+@dataclass(eq=False)
+class Stated:
+    """A figure of the article."""
+
+    reading: Reading
+    index: int
+    mention: Mention
+    quantity: Quantity
+
+    @cached_property
+    def around(self) -> Surroundings:
+        """Its surroundings, worked out for the few figures that a claim may mean."""
+        return surroundings_of(self.reading, self.index)
+
+    @property
+    def head(self) -> str | None:
+        """The end of its name, which tells what it is: 车间 of 就业帮扶车间."""
+        return head_of(self.quantity)
+
+    def sentence(self) -> str:
+        """The sentence that states it."""
+        body = self.reading.article.body.text
+        for span in self.reading.article.sentences:
+            if span.start <= self.mention.start < span.end:
+                return body[span.start : span.end].strip()
+        return self.quantity.text
+
+
+def stated_in(reading: Reading) -> list[Stated]:
+    """Every figure of the reading, in order."""
+    pairs = zip(reading.mentions, reading.quantities, strict=True)
+    return [Stated(reading, index, *pair) for index, pair in enumerate(pairs)]
+
+
+def head_of(quantity: Quantity) -> str | None:
+    """The two characters at the end of what a quantity counts or is called."""
+    name = (quantity.object or quantity.label or "").rstrip("的")
+    name = common_names(name)
+    return name[-_HEAD:] if len(name) >= _HEAD else None
