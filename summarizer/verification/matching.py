@@ -10,13 +10,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from summarizer.quantities.categories import kind_of
-from summarizer.records import Quantity, Verdict, plain_decimal
+from summarizer.records import Quantity, Verdict
 from summarizer.verification.claims import Claim
 from summarizer.verification.clashes import caveat, clash
 from summarizer.verification.rounding import is_rounded
-from summarizer.verification.stated import Stated, head_of
-from summarizer.verification.surroundings import common_names
+from summarizer.verification.same_thing import is_related, needed
+from summarizer.verification.stated import Stated
 
 _SAME_THING = 0.55
 """Likeness from which another value of the article is about the claim's very thing."""
@@ -25,14 +24,7 @@ _CLEARLY_CLOSER = 0.15
 """How much closer another thing's words must be for the claim to be about that one."""
 _HARDLY_NAMED = 0.2
 """Share of the claim's own words at which an equal figure's words leave room for a rival."""
-_RELATED = 0.22
-_RELATED_IF_DISTINCT = 0.06
-"""Likeness below which an equal value stands for another thing. A number of four or more
-digits hardly occurs twice by accident, so less is asked of it."""
-_DISTINCT_DIGITS = 4
 _ALIKE = 0.05
-
-_ANY_THING = frozenset("个项处种")
 
 _Ranking = list[tuple[float, Stated]]
 
@@ -57,7 +49,7 @@ def find(same_unit: Sequence[Stated], claim: Claim) -> Finding:
         return judged
     closest = others()[0][0] if others() else 0.0
     for likeness, figure in others():
-        if likeness < max(_needed(claim), closest - _CLEARLY_CLOSER):
+        if likeness < max(needed(claim), closest - _CLEARLY_CLOSER):
             break
         if is_rounded(claim.mention, figure.mention) and clash(claim, figure) is None:
             return Finding("rounded", figure, f"原文为{figure.quantity.text}")
@@ -102,7 +94,7 @@ def _judge_equal(claim: Claim, equal: _Ranking, others: Callable[[], _Ranking]) 
         rival = _rival(claim, likeness, figure, others)
         if rival is not None:
             return Finding("contradicted", rival, f"原文为{rival.quantity.text}")
-        if not _is_related(claim, likeness, figure):
+        if not is_related(claim, likeness, figure):
             return Finding("unsupported", None, f"原文的{figure.quantity.text}说的是另一件事")
         return Finding("verified", figure, caveat(claim.quantity, figure.quantity))
     return conflict or Finding("unsupported")
@@ -112,65 +104,35 @@ def _rival(
     claim: Claim, likeness: float, equal: Stated, others: Callable[[], _Ranking]
 ) -> Stated | None:
     """The figure of another value that the claim's words name, where the equal one's do not."""
-    if claim.around.is_bare or _CLOSEST - likeness <= _CLEARLY_CLOSER:
+    is_closest = _CLOSEST - likeness <= _CLEARLY_CLOSER
+    if claim.around.is_bare or (is_closest and not claim.quantity.object):
         return None
-    own = claim.around.own_likeness(equal.around)
+    own = _share_of(claim, equal)
     for other_likeness, other in others():
         is_closer = other_likeness >= _SAME_THING and other_likeness - likeness > _CLEARLY_CLOSER
-        is_named = (
-            own <= _HARDLY_NAMED or likeness < _needed(claim)
-        ) and claim.around.own_likeness(other.around) - own >= _CLEARLY_CLOSER
-        if (is_closer or is_named) and not _is_of_another_year(claim.quantity, other.quantity):
+        is_named = (own <= _HARDLY_NAMED or likeness < needed(claim)) and _share_of(
+            claim, other
+        ) - own >= _CLEARLY_CLOSER
+        is_total = _is_part_of(claim, equal, other) and _share_of(claim, other) >= own
+        if (is_closer or is_named or is_total) and not _is_of_another_year(
+            claim.quantity, other.quantity
+        ):
             return other
     return None
 
 
+def _share_of(claim: Claim, figure: Stated) -> float:
+    return claim.around.own_likeness(figure.around)
+
+
+def _is_part_of(claim: Claim, equal: Stated, other: Stated) -> bool:
+    """项目共11个 for 项目18个，其中产业项目11个: the other figure counts just what is claimed."""
+    counted, part = claim.quantity.object, equal.quantity.object
+    if not counted or not part or part == counted or not part.endswith(counted):
+        return False
+    total = other.quantity.object or ""
+    return total == counted or (total.endswith(counted) and equal.around.is_among)
+
+
 def _is_of_another_year(claimed: Quantity, stated: Quantity) -> bool:
     return bool(claimed.year and stated.year) and claimed.year != stated.year
-
-
-def _is_related(claim: Claim, likeness: float, figure: Stated) -> bool:
-    """Whether an equal figure is about the claim's thing: an amount may occur twice."""
-    claimed, stated = claim.quantity, figure.quantity
-    if _counts_other_things(claimed, stated):
-        return False
-    if _has_head(claim, figure):
-        return True
-    if likeness < _needed(claim):
-        return False
-    return (
-        likeness >= _RELATED or not _needed(claim) or claim.around.own_likeness(figure.around) > 0
-    )
-
-
-def _has_head(claim: Claim, figure: Stated) -> bool:
-    """带动建档立卡贫困户14户 for 14户贫困户受益: what is counted has the same name at its end."""
-    if kind_of(claim.quantity.unit) == "money":
-        return False
-    head = head_of(claim.quantity)
-    return head in figure.around.local or figure.head in claim.around.local
-
-
-def _needed(claim: Claim) -> float:
-    # A span of time is said in passing: its words say little of what it is about.
-    if claim.around.is_bare or kind_of(claim.quantity.unit) == "time":
-        return 0.0
-    return _RELATED_IF_DISTINCT if _digits(claim.quantity) >= _DISTINCT_DIGITS else _RELATED
-
-
-def _digits(quantity: Quantity) -> int:
-    return len(plain_decimal(quantity.value).replace(".", "").strip("0"))
-
-
-def _counts_other_things(claimed: Quantity, stated: Quantity) -> bool:
-    """新建卫生院3所 for 新建小学3所: a short count of something that shares no character.
-
-    个 counts anything, so there the last one has to agree: 帮扶项目4个 for 帮扶车间4个.
-    """
-    if not claimed.object or not stated.object or _digits(claimed) >= _DISTINCT_DIGITS:
-        return False
-    said = common_names(stated.object + (stated.label or ""))
-    object_ = common_names(claimed.object).rstrip("的")
-    if claimed.unit in _ANY_THING:
-        return object_[-1:] not in said
-    return not set(object_) & set(said)

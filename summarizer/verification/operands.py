@@ -9,6 +9,7 @@ from summarizer.verification.claims import Claim
 from summarizer.verification.stated import Stated
 
 _YEAR = re.compile("(?<![0-9])20[0-9]{2}(?![0-9])")
+_SHARE = re.compile("占|比例|比重")
 _LAST_YEAR = re.compile("同比|[上去]年")
 _SAME_THING = 0.5
 """Share of the words beside a figure that another one has beside it, to be the same thing."""
@@ -23,7 +24,9 @@ def groups_of(
     """Figures that belong together: those the claim names, those side by side in the
     article that are alike to it, and those of one thing in different years."""
     yield tuple(named)
-    yield from _side_by_side([figure for figure in related if is_alike(claim, figure)])
+    is_share = _SHARE.search(claim.around.lead) is not None
+    beside = related if is_share else [figure for figure in related if is_alike(claim, figure)]
+    yield from _side_by_side(beside, 1 if is_share else 2)
     yield from over_years(related[:_MOST_RELATED])
 
 
@@ -37,8 +40,8 @@ def is_alike(claim: Claim, figure: Stated) -> bool:
     return claim.around.likeness(figure.around) >= _RELATED
 
 
-def _side_by_side(related: Sequence[Stated]) -> Iterator[tuple[Stated, ...]]:
-    """The related figures of each sentence, and of two sentences in a row."""
+def _side_by_side(related: Sequence[Stated], sentences: int) -> Iterator[tuple[Stated, ...]]:
+    """The related figures of each sentence, and of two sentences in a row if so many may be."""
     if not related:
         return
     previous: tuple[Stated, ...] = ()
@@ -50,7 +53,7 @@ def _side_by_side(related: Sequence[Stated]) -> Iterator[tuple[Stated, ...]]:
             position += 1
         if len(group) > 1:
             yield tuple(group)
-        if group and previous:
+        if group and previous and sentences > 1:
             yield (*previous, *group)
         previous = tuple(group)
 
@@ -101,7 +104,8 @@ def are_in_order(claim: Claim, earlier: Stated, later: Stated, is_directed: bool
     """
     start, end = earlier.quantity.year, later.quantity.year
     if start is None or end is None or start == end:
-        return True
+        is_backward = earlier.around.ends_change or later.around.starts_change
+        return not (is_directed and is_backward)
     years = _years_of(claim)
     if len(years) > 1:
         is_meant = {start, end} <= years

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,7 +10,9 @@ from summarizer.quantities.reading import Mention, Reading
 from summarizer.records import Quantity
 from summarizer.verification.surroundings import Surroundings, common_names, surroundings_of
 
-_HEAD = 2
+HEAD = 2
+_COUNT = re.compile("(?:总|人|户|个)?数量?$|总[量额]$")
+"""What ends the name of an amount and tells of nothing what it is: 项目总数."""
 
 
 @dataclass(eq=False)
@@ -49,5 +52,5 @@ def stated_in(reading: Reading) -> list[Stated]:
 def head_of(quantity: Quantity) -> str | None:
     """The two characters at the end of what a quantity counts or is called."""
     name = (quantity.object or quantity.label or "").rstrip("的")
-    name = common_names(name)
-    return name[-_HEAD:] if len(name) >= _HEAD else None
+    name = _COUNT.sub("", common_names(name))
+    return name[-HEAD:] if len(name) >= HEAD else None

@@ -10,26 +10,27 @@ from typing import NamedTuple
 from summarizer.lexicon.synonyms import SYNONYMS
 from summarizer.quantities.reading import Mention, Reading
 
-_PUNCTUATION = re.compile("[^一-鿿A-Za-z]+")
-_WORD_BREAK = re.compile(
-    "[^一-鿿A-Za-z]+|总[额数量计共]|[合共累]计|达到?|[一合]共|共有|人民币"
-    "|[两二三四五六七八九十]年|其中|分别"
-)
-"""What ends a word, and words that lead to any amount: they tell of nothing what it is."""
 _SYNONYM = re.compile("|".join(sorted(SYNONYMS, key=len, reverse=True)))
 _CLAUSE = re.compile(r"[，。；！？：\n]")
 _SENTENCE = re.compile(r"[。！？\n]")
 _SEGMENT = re.compile(r"[，。；！？：、\n\t]")
-CHANGE_ENDS = frozenset("至到")
-"""Characters right before the last figure of a change: 由8.4%降至1.2%."""
-_START = re.compile("[由从自](?:[0-9]{4}年|[去上]年|原来)?[底末初]?的?$")
-_CHANGE = re.compile(rf"[^，。；！？：、\n0-9]{{0,8}}[{''.join(sorted(CHANGE_ENDS))}为]")
+_START = re.compile(r"[由从自](?:[^，。；：、\n]{0,10}的)?$")
+_END = re.compile("(?:[至到]|[降升减增变]为)了?$")
+_CHANGE = re.compile(r"[^，。；！？：、\n0-9]{0,8}[至到为]了?(?:[0-9]{4}年[底末]?的?)?")
 _RISE = "增[加长]|提[高升]|上升|扩大|净增|多出?|高出?"
 _FALL = "减少|下降|降低|缩小|回落|少|低"
+_PUNCTUATION = re.compile("[^一-鿿A-Za-z]+")
+_WORD_BREAK = re.compile(
+    "[^一-鿿A-Za-z]+|总[额数量计共]|[合共累]计|达到?|[一合]共|共有|人民币"
+    "|[两二三四五六七八九十]年|其中|分别"
+    f"|同比|环比|[比较]?(?:[上去前]年|原来|当初|从前)|{_RISE}|{_FALL}"
+)
+"""What ends a word, and words that lead to any amount: they tell of nothing what it is."""
 _GROWN = re.compile(
     rf"(?:(?P<rise>{_RISE}|[增涨]幅|增[速长]率?)|(?P<fall>{_FALL}|[降跌]幅)|相?差)"
-    "(?:幅度|率)?[了为达约近是]*(?:达到|超过|人民币| |（|[(])*$"
+    "(?:(?:幅度|率)[为是]?|(?<=[幅速率])[为是]|了)?[达约近]*(?:达到|超过|人民币|[ （(：:])*$"
 )
+_CHANGING = re.compile(f"{_RISE}|{_FALL}|[增涨降跌]|比|较")
 _COMPARED = re.compile("比|较")
 _CHARACTER = re.compile("[一-鿿]")
 _NAMING = re.compile("[一-鿿]{2}")
@@ -39,6 +40,7 @@ _NAMELESS = re.compile(
 )
 """Words beside a figure that leave open what it is."""
 _PART = re.compile("其中|分别|[、:：]")
+_AMONG = re.compile("其中|包括|含")
 _TOTAL = re.compile("[合共总]计|总[额数共]|一?共")
 _SAYING_LITTLE = frozenset("比较与和为是了的约近共有到至即占达年在也已又还将各由从及或被把")
 _RATES = frozenset(("%", "倍"))
@@ -99,7 +101,7 @@ class Surroundings:
     @property
     def ends_change(self) -> bool:
         """Whether a change is told to reach this figure: 降至1.2%, 提高到了99%."""
-        return self.before in CHANGE_ENDS
+        return _END.search(self.lead) is not None
 
     @property
     def grows(self) -> bool:
@@ -111,6 +113,16 @@ class Surroundings:
         """1 where the figure is by how much something grew, -1 where it fell, else 0."""
         match = _GROWN.search(self.lead)
         return 0 if match is None else bool(match["rise"]) - bool(match["fall"])
+
+    @property
+    def is_among(self) -> bool:
+        """Whether the figure is told as one of several: 其中, 包括."""
+        return _AMONG.search(self.lead) is not None
+
+    @property
+    def tells_change(self) -> bool:
+        """Whether anything that leads to the figure tells of growth or compares."""
+        return _CHANGING.search(self.lead) is not None
 
     @property
     def is_compared(self) -> bool:
@@ -176,15 +188,20 @@ def _beside(reading: Reading, index: int, sentence: int, steps: int) -> _Beside:
         earlier = _beside(reading, before, sentence, steps - 1)
         is_part = earlier.is_part or _PART.search(text, low, start) is not None
         return _Beside(earlier.left, earlier.right, (earlier.clause[0], clause[1]), is_part)
-    return _Beside("", right, clause)
+    left = _SEGMENT.split(text[low:start])[-1]
+    return _Beside(left if _has_characters(left) else "", right, clause)
 
 
 def _may_share(earlier: Mention, mention: Mention, between: str) -> bool:
     """Whether a figure without words of its own may be called what an earlier one is."""
     if earlier.unit != mention.unit and not (mention.unit in _RATES and _GROWN.search(between)):
         return False
-    has_name = _CHARACTER.search(_NAMELESS.sub("", between)) is not None
-    return not has_name and _TOTAL.search(between) is None
+    return not _has_characters(between) and _TOTAL.search(between) is None
+
+
+def _has_characters(words: str) -> bool:
+    """Whether words name anything, be it in one character: 其中田640亩."""
+    return _CHARACTER.search(_NAMELESS.sub("", words)) is not None
 
 
 def _names(words: str) -> bool:
