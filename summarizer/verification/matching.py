@@ -15,7 +15,7 @@ from summarizer.verification.claims import Claim
 from summarizer.verification.clashes import caveat, clash
 from summarizer.verification.rounding import is_rounded
 from summarizer.verification.same_thing import is_related, needed
-from summarizer.verification.stated import Stated
+from summarizer.verification.stated import Stated, plain_name
 
 _SAME_THING = 0.55
 """Likeness from which another value of the article is about the claim's very thing."""
@@ -127,11 +127,15 @@ def _share_of(claim: Claim, figure: Stated) -> float:
 
 def _is_part_of(claim: Claim, equal: Stated, other: Stated) -> bool:
     """项目共11个 for 项目18个，其中产业项目11个: the other figure counts just what is claimed."""
-    counted, part = claim.quantity.object, equal.quantity.object
-    if not counted or not part or part == counted or not part.endswith(counted):
+    counted, part, total = (
+        plain_name(quantity.object or "")
+        for quantity in (claim.quantity, equal.quantity, other.quantity)
+    )
+    if not counted or not part or part == counted:
         return False
-    total = other.quantity.object or ""
-    return total == counted or (total.endswith(counted) and equal.around.is_among)
+    if total == counted:
+        return part.endswith(counted) or counted.endswith(part)
+    return part.endswith(counted) and total.endswith(counted) and equal.around.is_among
 
 
 def _is_of_another_year(claimed: Quantity, stated: Quantity) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.quantities.categories import kind_of
 from summarizer.records import Quantity, plain_decimal
 from summarizer.verification.claims import Claim
-from summarizer.verification.stated import HEAD, Stated, head_of
+from summarizer.verification.stated import HEAD, Stated, head_of, plain_name
 from summarizer.verification.surroundings import common_names
 
 _RELATED = 0.22
@@ -57,7 +57,7 @@ def _counts_other_things(claim: Claim, figure: Stated) -> bool:
     claimed, stated = claim.quantity, figure.quantity
     if not claimed.object or not stated.object or _digits(claimed) >= _DISTINCT_DIGITS:
         return False
-    counted, said = _name(claimed.object), _name(stated.object)
+    counted, said = plain_name(claimed.object), plain_name(stated.object)
     label = common_names(stated.label or "")
     if claimed.unit in _ANY_THING and counted[-1:] not in said + label:
         return True
@@ -71,7 +71,3 @@ def _differ_in_kind(claim: Claim, figure: Stated, claimed: str, stated: str) -> 
         return False
     beside, around = "".join(figure.around.local), "".join(claim.around.local)
     return not (one & set(stated + beside) or two & set(claimed + around))
-
-
-def _name(counted: str) -> str:
-    return common_names(counted).rstrip("的")

@@ -51,6 +51,10 @@ def stated_in(reading: Reading) -> list[Stated]:
 
 def head_of(quantity: Quantity) -> str | None:
     """The two characters at the end of what a quantity counts or is called."""
-    name = (quantity.object or quantity.label or "").rstrip("的")
-    name = _COUNT.sub("", common_names(name))
+    name = plain_name(quantity.object or quantity.label or "")
     return name[-HEAD:] if len(name) >= HEAD else None
+
+
+def plain_name(words: str) -> str:
+    """A name by the words that stand for it, without what makes an amount of it."""
+    return _COUNT.sub("", common_names(words).rstrip("的"))
