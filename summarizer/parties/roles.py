@@ -33,12 +33,13 @@ _HELP = (
 """An article without any of these is not about help."""
 _DOCUMENT = re.compile("《关于[^《》\n]{0,60}》")
 """A document's title: its phrases tell what was ordered, not who does it."""
+# Both begin with a literal, since the scanner skips to it.
 _ORDER = re.compile(
-    "(?<=[院厅室委部局府办])关于[^，。；：\n]{2,40}?(?:意见|通知|决定|方案|规定|部署|要求|文件)"
+    "关于(?<=[院厅室委部局府办]关于)[^，。；：\n]{2,40}?(?:意见|通知|决定|方案|规定|部署|要求|文件)"
 )
 """What an office has ordered: 按照国务院办公厅关于对口帮扶贵州的指导意见."""
-_ADDRESSEE = re.compile("(?<=\n)[^，。：；“”\n]{2,30}：(?=\n?(?:您|你|贵))")
-"""To whom a reply is written: it asks, it does not help."""
+_ADDRESSEE = re.compile("\n[^，。：；“”\n]{2,30}：(?=\n?[您你贵])")
+"""The line to whom a reply is written: it asks, it does not help."""
 
 
 class Parties(NamedTuple):
@@ -54,7 +55,7 @@ def find_parties(reading: Reading) -> Parties:
     title = (article.masthead.title or "")[:LEAD]
     body = article.body.text
     text = _DOCUMENT.sub("《》", f"{title}\n{body[:READ_AT_MOST]}")
-    text = _ADDRESSEE.sub("", _ORDER.sub("", text))
+    text = _ADDRESSEE.sub("\n", _ORDER.sub("", text))
     if not any(word in text for word in _HELP):
         return Parties()
     mentions = find_mentions(text, lambda: _signed(article))
