@@ -58,8 +58,7 @@ class Simplifier:
         found = pieces[1::2]
         if not found and not self._has_phrases(text):
             return Converted(text, 0)
-        characters = self.characters
-        pieces[1::2] = [characters.get(letter, letter) for letter in found]
+        pieces[1::2] = map(self.characters.get, found, found)
         converted = "".join(pieces)
         if occurrences := self._phrase_finder.find_overlapping(text):
             converted = self._with_phrases(text, converted, occurrences)
