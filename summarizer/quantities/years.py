@@ -38,6 +38,7 @@ _DAY = re.compile("截[至止][0-9]{1,2}月")
 _OPENING, _OPENERS = re.compile(OPENING), frozenset("12今去")
 _OWN_REACH = 1
 _BRACKET_REACH = 7
+_GROWN_REACH = 12
 _WHOLE_YEAR = "全年"
 _DATES_BEHIND = ("（20", "（19", "（截")
 _YEAR_UNDER_WAY = "04"
@@ -91,7 +92,24 @@ class YearReader:
             named = self._default
         if named is not None and self._is_of_years(place):
             return None
-        return named
+        return named or self._grown(place, mention)
+
+    def _grown(self, place: Place, mention: Mention) -> int | None:
+        """The year of publication, where a figure is compared with the year before it:
+        采购7312万元，较去年增长近两倍."""
+        index = bisect_left(self._starts, mention.start)
+        for mark in self._marks[max(0, index - 1) : index + 1]:
+            is_near = (
+                mention.end - mark.end <= _GROWN_REACH and mark.start - mention.end <= _GROWN_REACH
+            )
+            if (
+                is_near
+                and mark.is_compared
+                and place.sentence_start <= mark.start < place.sentence_end
+                and self._context.text.startswith("去年", mark.start)
+            ):
+                return self._published or None
+        return None
 
     def _opened(self, place: Place) -> int | None:
         """The year that the first sentence of a paragraph says no more of than what it was:
