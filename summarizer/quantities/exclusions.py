@@ -21,11 +21,11 @@ from summarizer.lexicon.rates import BASES
 from summarizer.lexicon.units import WORDS_NOT_UNITS, YEAR_WORDS
 from summarizer.quantities.candidate import Candidate
 from summarizer.quantities.expressions import ONE, SCALES, is_expression
+from summarizer.quantities.scanning import Signs
 
 _NOT_UNITS = tuple(NOT_UNITS)
 _TITLE = re.compile(r"《[^》\n]{1,80}》")
-_LONGEST_TITLE = 82
-_LONGEST_QUOTE = 16
+_LONGEST_TITLE, _LONGEST_QUOTE = 82, 16
 _QUOTED = r"[^”」』\"\n，,。！!？?]{1,14}[”」』\"]"
 _QUOTES, _USUAL_QUOTES = re.compile(rf"[“「『\"]{_QUOTED}"), re.compile(f"“{_QUOTED}")
 """Most pages have quotes of one kind, which is found ten times as quickly as any of four."""
@@ -44,6 +44,12 @@ _LABEL = re.compile(rf"{NUMBERED_PARTS} ?$")
 _PACKED = re.compile(rf"{PACKED_IN}.$")
 _HIT_COUNTER = re.compile(r"(?:浏览|点击|阅读|访问|播放|编辑|下载|转发)(?:次数|量|数)?[:：]?$")
 _SERIAL_LENGTH, _RATE_REACH, _LABEL_REACH = 10, 8, 8
+_REACHES = {
+    "《": (0, _LONGEST_TITLE + 1),
+    "每": (0, _RATE_REACH + 1),
+    "+": (_LONGEST_QUOTE, _LONGEST_QUOTE + 1),
+}
+"""How far before and behind it a sign may make something else of a number."""
 _LONGEST_LABEL = 3
 _ARABIC = frozenset("0123456789")
 _MEETING = re.compile(MEETINGS)
@@ -73,18 +79,16 @@ _TELLING_UNITS = _ADDRESS_UNITS | _APPOINTED_UNITS | _SLOGAN_UNITS | {"年", "�
 
 
 class Exclusions:
-    """Says of each candidate in one text whether something else is meant by it."""
+    """Says of each candidate in one text, in order, whether something else is meant by it."""
 
     def __init__(self, text: str) -> None:
-        self._has_titles, self._has_rates = "《" in text, "每" in text
-        self._has_sums = "+" in text
         has_others = any(sign in text for sign in _UNUSUAL_QUOTES)
         self._quotes = _QUOTES if has_others else _USUAL_QUOTES
+        self._signs = Signs(text, _REACHES)
 
     def hold(self, candidate: Candidate) -> bool:
         """True when the candidate is no quantity."""
-        number, before = candidate.number, candidate.before
-        start, end = candidate.start, candidate.end
+        number, before, end = candidate.number, candidate.before, candidate.end
         is_chinese = number[0] not in _ARABIC
         return (
             (before in _TELLING_BEFORE and _is_led(candidate))
@@ -94,12 +98,16 @@ class Exclusions:
             or candidate.after in _PLUS_SIGNS
             or (number[0] == "0" and number[1:2].isdigit())  # 01 个性化帮扶
             or (candidate.text[end - len(candidate.unit) - 1] == " " and _is_spaced(candidate))
-            or (self._has_titles and _is_in_title(candidate.text, start))
-            or (
-                (is_chinese or self._has_sums or before in _OPENING_QUOTES)
-                and self._is_quoted_name(candidate)
-            )
-            or (self._has_rates and _is_rate_base(candidate))
+            or ((is_chinese or before in _OPENING_QUOTES) and self._is_quoted_name(candidate))
+            or (self._signs.reach(candidate.start) and self._is_marked(candidate))
+        )
+
+    def _is_marked(self, candidate: Candidate) -> bool:
+        """What a sign near by may say: in a title, a name that is a sum, the base of a rate."""
+        return (
+            _is_in_title(candidate.text, candidate.start)
+            or self._is_quoted_name(candidate)
+            or _is_rate_base(candidate)
         )
 
     def _is_quoted_name(self, candidate: Candidate) -> bool:

@@ -79,7 +79,7 @@ def _signed(text: str) -> Iterator[Mention]:
 
 def _measured(text: str) -> Iterator[Mention]:
     """The numbers with a unit."""
-    exclusions = Exclusions(text)
+    exclusions, size = Exclusions(text), len(text)
     candidates = CANDIDATE.finditer(text)
     while (match := next(candidates, None)) is not None:
         start, end = match.span()
@@ -87,7 +87,7 @@ def _measured(text: str) -> Iterator[Mention]:
         if upper and _is_counted_apart(match["first_unit"], unit):
             end, upper, unit = match.end("first_unit"), None, match["first_unit"]
             candidates = CANDIDATE.finditer(text, end)
-        before, after = text[start - 1 : start], text[end : end + 1]
+        before, after = text[start - 1] if start else "", text[end] if end < size else ""
         candidate = Candidate(text, start, end, number, upper, unit or "", before, after)
         if exclusions.hold(candidate):
             continue

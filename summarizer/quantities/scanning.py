@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from heapq import merge
 
 
 def by_first_character(alternatives: Iterable[str]) -> str:
@@ -45,3 +46,30 @@ def positions_of(characters: str, text: str) -> list[int]:
             positions.append(position)
             position = text.find(character, position + 1)
     return positions
+
+
+class Signs:
+    """Says of places in a text, in order, whether one of some signs stands near.
+
+    The signs are found as they are passed, for a page may be nothing but such signs.
+    """
+
+    def __init__(self, text: str, reaches: Mapping[str, tuple[int, int]]) -> None:
+        """`reaches` says how far before and behind it each sign counts."""
+        around = (_stretches_around(sign, text, *reach) for sign, reach in reaches.items())
+        self._nowhere = (len(text), len(text) + 1)
+        self._stretches = merge(*around)
+        self._start, self._end = next(self._stretches, self._nowhere)
+
+    def reach(self, position: int) -> bool:
+        """Whether a sign is near; no position comes before the one asked for last."""
+        while position >= self._end:
+            self._start, self._end = next(self._stretches, self._nowhere)
+        return position >= self._start
+
+
+def _stretches_around(sign: str, text: str, before: int, behind: int) -> Iterator[tuple[int, int]]:
+    position = text.find(sign)
+    while position >= 0:
+        yield position - before, position + behind
+        position = text.find(sign, position + 1)
