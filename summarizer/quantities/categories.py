@@ -53,7 +53,7 @@ _LAST_OF_KINDS, _LONGEST_KIND, _NAMES_KIND = frozenset("类目"), 24, 2.5
 """Where a kind may end; how long its name is; how much the word weighs that names a field."""
 
 _Hit = tuple[int, int, int]
-"""A field word in the text: start, end, which word. As the automaton tells it."""
+"""A field word in a line: start, end, which word. As the automaton tells it."""
 _Weights = tuple[tuple[int, float], ...]
 _Scores = list[float]
 
@@ -64,15 +64,13 @@ def kind_of(unit: str) -> str:
 
 
 class FieldScorer:
-    """Scores the fields around each mention of one article; words are found once, in the
-    lines that hold mentions."""
+    """Scores the fields around each mention of one article; words are found once in each of
+    the lines that hold mentions, which come in order."""
 
-    def __init__(self, context: Context, lines: Iterable[tuple[int, int]]) -> None:
+    def __init__(self, context: Context) -> None:
         self._text = context.text
-        self._hits = _automaton().find(_only(lines, context.text))
-        self._starts = [start for start, _, _ in self._hits]
         self._breaks = (*context.breaks, len(context.text))
-        self._backgrounds: dict[tuple[int, str], _Scores] = {}
+        self._line = _Line(-1, "", "")
 
     def category(self, place: Place, mention: Mention, per: str | None) -> Category:
         """The field with the greatest weight in the mention's clause and around it.
@@ -87,14 +85,18 @@ class FieldScorer:
             return "other"
         if mention.before in _LAST_OF_KINDS and (own := self._own(mention, kind)):
             return own
-        scores = [*self._background(place, kind)]
+        line = self._line
+        if line.start != place.line_start:
+            text = self._text[place.line_start : place.line_end]
+            line = self._line = _Line(place.line_start, text, place.heading)
+        scores = [*line.background(kind)]
         for field, weight in _leaning(mention.unit, kind, per):
             scores[field] += weight
         if place.column is not None:
             for field, weight in _said_by(self._text[slice(*place.column)], kind, _COLUMN_SHARE):
                 scores[field] += weight
-        hits, weights = self._hits, _weights(kind)
-        for low, high, share in self._around(place, mention):
+        hits, weights = line.hits, _weights(kind)
+        for low, high, share in self._around(line, place, mention):
             if low == high:
                 continue
             is_alone = high - low == 1
@@ -115,23 +117,25 @@ class FieldScorer:
                     return _CATEGORIES[field]
         return None
 
-    def _around(self, place: Place, mention: Mention) -> tuple[tuple[int, int, float], ...]:
+    def _around(
+        self, line: _Line, place: Place, mention: Mention
+    ) -> tuple[tuple[int, int, float], ...]:
         """The field words around a mention by place, first and end, with their share."""
-        hits, starts, breaks, clause = self._hits, self._starts, self._breaks, place.clause_number
-        start = mention.start
-        first, last = start - _WORDS_BACK, mention.end + _WORDS_AHEAD
-        if first < place.sentence_start:
-            first = place.sentence_start
-        if last > breaks[clause]:
-            last = breaks[clause]
+        starts, breaks, clause, begin = line.starts, self._breaks, place.clause_number, line.start
+        start, clause_start = mention.start - begin, place.clause_start - begin
+        first, last = start - _WORDS_BACK, mention.end - begin + _WORDS_AHEAD
+        if first < place.sentence_start - begin:
+            first = place.sentence_start - begin
+        if last > breaks[clause] - begin:
+            last = breaks[clause] - begin
         middle = bisect_left(starts, start)
         low, high = bisect_left(starts, first, 0, middle), bisect_left(starts, last, middle)
         own = previous = low
-        if clause and breaks[clause - 1] > first:
-            own = bisect_left(starts, breaks[clause - 1], low, middle)
-        if clause > 1 and breaks[clause - 2] > first:
-            previous = bisect_left(starts, breaks[clause - 2], low, own)
-        beside = middle - (middle > own and hits[middle - 1][1] >= start - _BESIDE_REACH)
+        if clause_start > first:
+            own = bisect_left(starts, clause_start, low, middle)
+        if clause > 1 and breaks[clause - 2] - begin > first:
+            previous = bisect_left(starts, breaks[clause - 2] - begin, low, own)
+        beside = middle - (middle > own and line.hits[middle - 1][1] >= start - _BESIDE_REACH)
         return (
             (low, previous, _FARTHER_BEFORE),
             (previous, own, _CLAUSE_BEFORE),
@@ -140,31 +144,30 @@ class FieldScorer:
             (middle, high, _AHEAD),
         )
 
-    def _background(self, place: Place, kind: str) -> _Scores:
+
+class _Line:
+    """The field words of a line, by their offsets in it, and what it says as a whole."""
+
+    def __init__(self, start: int, text: str, heading: str) -> None:
+        self.start = start
+        self.hits = _automaton().find(text)
+        self.starts = [start for start, _, _ in self.hits]
+        self._heading = heading
+        self._backgrounds: dict[str, _Scores] = {}
+
+    def background(self, kind: str) -> _Scores:
         """What the paragraph and the headings say to a kind of unit."""
-        key = (place.line_start, kind)
-        found = self._backgrounds.get(key)
+        found = self._backgrounds.get(kind)
         if found is None:
             found, weights, most = [0.0] * _FIELDS, _weights(kind), _MOST_SAID
-            low = bisect_left(self._starts, place.line_start)
-            high = bisect_left(self._starts, place.line_end, low)
-            for _, _, word in self._hits[low : min(high, low + _PARAGRAPH_MOST)]:
+            for _, _, word in self.hits[:_PARAGRAPH_MOST]:
                 for field, weight in weights[word]:
                     said = found[field] + weight * _PARAGRAPH_SHARE
                     found[field] = said if said < most else most
-            for field, weight in _said_by(place.heading, kind, _HEADING_SHARE):
+            for field, weight in _said_by(self._heading, kind, _HEADING_SHARE):
                 found[field] += weight
-            self._backgrounds[key] = found
+            self._backgrounds[kind] = found
         return found
-
-
-def _only(lines: Iterable[tuple[int, int]], text: str) -> str:
-    """The text with all but some lines blanked, those of the mentions: no other words count."""
-    pieces, end = [], 0
-    for start, stop in lines:
-        pieces += ["\n" * (start - end), text[start:stop]]
-        end = stop
-    return "".join(pieces)
 
 
 def _strongest(hits: Sequence[_Hit], weights: Sequence[_Weights]) -> Iterable[tuple[int, float]]:

@@ -31,8 +31,8 @@ def _rows(article: Article, mentions: Sequence[Mention]) -> Iterator[dict[str, o
     text, body = context.text, article.body
     places = context.places(mention.start for mention in mentions)
     lines = lines_holding(places)
-    fields = FieldScorer(context, lines)
-    years, status = YearReader(context), StatusReader(context, lines)
+    fields, years = FieldScorer(context), YearReader(context)
+    status = StatusReader(context, lines)
     names = read_names(context, places, mentions)
     bases = read_bases(context, places, mentions, lines)
     columns = zip(
