@@ -20,6 +20,7 @@ from summarizer.verification.surroundings import Surroundings, surroundings
 
 _SCHEMA = re.compile(r'"schema"\s*:\s*"summarizer\.brief/')
 _JSON_KEY = re.compile(r'"\s*:\s*["\[{0-9]')
+_LATIN_KEY = re.compile(r'"[A-Za-z_]{1,30}"\s{0,4}:')
 _WHOLE_YEAR = "全年"
 _NAMED_YEAR = re.compile("[0-9〇零一二三四五六七八九]{2}年|[今去前上本当]年")
 """全年 alone is that of the year spoken of, whatever the date of the page."""
@@ -71,8 +72,15 @@ def _of_text(text: str, offset: int, published: str | None) -> Iterator[Claim]:
 
 
 def _unquoted(text: str) -> str:
-    """The text with spaces for the quotation marks of JSON, in which 5个 is no name."""
-    return text.replace('"', " ") if _JSON_KEY.search(text) else text
+    """The text with spaces for the quotation marks of JSON, in which 5个 is no name, and for
+    its keys in Latin letters, which are no words of the claim."""
+    if _JSON_KEY.search(text) is None:
+        return text
+    return _LATIN_KEY.sub(_blank, text).replace('"', " ")
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ _SYNONYM = re.compile("|".join(sorted(SYNONYMS, key=len, reverse=True)))
 _CLAUSE = re.compile(r"[，。；！？：\n]")
 _SENTENCE = re.compile(r"[。！？\n]")
 _SEGMENT = re.compile(r"[，。；！？：、\n\t]")
+_RIGHT_END = re.compile(r"[，。；！？：、\n\t（(]")
+"""项目20个（产业项目3个）: what a bracket holds behind a figure is no name of it."""
 _START = re.compile(r"[由从自](?:[^，。；：、\n]{0,10}的)?$")
 _END = re.compile("(?:[至到]|[降升减增变]为)了?(?:[0-9]{4}年[底末]?的?)?$")
 _CHANGE = re.compile(r"[^，。；！？：、\n0-9]{0,8}[至到为]了?(?:[0-9]{4}年[底末]?的?)?")
@@ -178,7 +180,7 @@ def _beside(reading: Reading, index: int, sentence: int, steps: int) -> _Beside:
     next_start = mentions[index + 1].start if index + 1 < len(mentions) else len(text)
     clause = _around(_CLAUSE, text, start, end)
     low = max(previous_end, start - _REACH, sentence)
-    right = _SEGMENT.split(text[end : min(next_start, end + _REACH, clause[1])])[0]
+    right = _RIGHT_END.split(text[end : min(next_start, end + _REACH, clause[1])])[0]
     for left in reversed(_SEGMENT.split(text[low:start])):
         if _names(left) or _names(right):
             begin = text.rfind(left, low, start) if left else start
