@@ -17,6 +17,8 @@ _LEAD_YEAR = re.compile(
     rf"(?P<year>{_YEAR})年(?:度|(?![0-9月日至到起—-]|以来)[^，。]{{0,8}}，)"
 )
 """A year in a page's first words, or that begins a line behind a greeting."""
+_OPENED_YEAR = re.compile(rf"\s*(?P<year>{_YEAR})年，")
+_ANY_YEAR = re.compile(rf"{_YEAR}年|[今去前]年")
 _SINCE_YEAR = re.compile(
     rf"^[^。]{{0,40}}?(?P<year>{_YEAR})年[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?以来"
 )
@@ -63,6 +65,8 @@ def article_year(article: Article) -> ArticleYear:
     year, start = _told_year(text, 0, published)
     if year is None and (lead := _first_paragraph(article)):
         year, start = _told_year(text, lead, published)
+    if year is None and (told := _year_behind_scene(article)) and _reports(told, published):
+        year = told
     return ArticleYear(year, start, published)
 
 
@@ -74,6 +78,21 @@ def _in_digits(line: str) -> str:
 def _first_paragraph(article: Article) -> int:
     """Where the lead begins, behind headings over it."""
     return next((block.start for block in article.blocks if block.kind == "paragraph"), 0)
+
+
+def _year_behind_scene(article: Article) -> int | None:
+    """The year that begins the second paragraph, where the first sets the scene only."""
+    paragraphs = (block for block in article.blocks if block.kind == "paragraph")
+    scene, lead = next(paragraphs, None), next(paragraphs, None)
+    if scene is None or lead is None or scene.end - scene.start > _LEAD_LENGTH:
+        return None
+    text = article.body.text
+    opened = _OPENED_YEAR.match(text, lead.start)
+    return (
+        int(opened["year"])
+        if opened and not _ANY_YEAR.search(text, scene.start, scene.end)
+        else None
+    )
 
 
 def _told_year(text: str, start: int, published: str | None) -> tuple[int | None, int]:
