@@ -76,11 +76,12 @@ def test_any_markup(
     assert_reads(digest, sentences, title)
 
 
-def wrapped(text: str, width: int, indents: list[str]) -> list[str]:
+def wrapped(text: str, width: int, indents: list[str], *, by_columns: bool) -> list[str]:
     """The lines of a paragraph in print, in whose margin figures break like all else."""
     lines = [""]
     for character in text:
-        columns = len((lines[-1] + character).encode("gbk", "ignore"))
+        line = lines[-1] + character
+        columns = len(line.encode("gbk", "ignore")) if by_columns else 2 * len(line)
         if columns > 2 * width and character not in NEVER_FIRST:
             lines.append("")
         lines[-1] += character
@@ -89,11 +90,15 @@ def wrapped(text: str, width: int, indents: list[str]) -> list[str]:
 
 
 @settings(max_examples=250, deadline=None)
-@given(any_of(TEXT), PAGE_OF_PRINT, st.sampled_from(PARTS["titles"]), st.sampled_from(["", "\n"]))
-def test_any_print(parts: dict[str, Any], sentences: list[str], title: str, blank: str) -> None:
+@given(any_of(TEXT), PAGE_OF_PRINT, st.sampled_from(PARTS["titles"]), st.booleans())
+def test_any_print(
+    parts: dict[str, Any], sentences: list[str], title: str, by_columns: bool
+) -> None:
     text = set_in(parts["numbers"], "".join(sentences))
-    lines = wrapped(text, parts["widths"], parts["indents"])
-    page = "\n".join([title, FIELDS, blank + "\n".join(lines), parts["between"], parts["feet"]])
+    lines = wrapped(text, parts["widths"], parts["indents"], by_columns=by_columns)
+    page = "\n".join(
+        [title, FIELDS, parts["blanks"] + "\n".join(lines), parts["between"], parts["feet"]]
+    )
     data = page.replace("\n", parts["line_ends"]).encode()
 
     (digest,) = digest_page(read_page(data))

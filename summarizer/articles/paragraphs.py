@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from summarizer.articles.lines import Line, lines_of
@@ -10,6 +11,7 @@ from summarizer.articles.numbering import Numbering, numbering_of
 from summarizer.source_map import Edit, MappedText
 
 _FINISHED = frozenset("。！？；：…”’』」）)】》!?;:>＞|｜")
+_CLOSING = frozenset("”’』」）)】》")
 _UNFINISHED = frozenset("，、,“‘（(《—")
 _NEW_ITEM = re.compile(
     r"[【\[■●◆▲★※☆○◎·•]|第.{1,3}[篇章节]|——"
@@ -30,7 +32,7 @@ _ITEM_LEVEL = 3
 _MAX_WRAP_WIDTH = 100
 _MIN_WRAPPED_LINES = 3
 _MIN_MARGIN = 48
-_MOST_JOINED = 3
+_MOST_JOINED = 5
 _RAGGED = 8
 """Lines wrapped at a margin differ by this many columns: a word or figure that stayed whole."""
 
@@ -45,7 +47,7 @@ def unwrapped(text: MappedText) -> tuple[MappedText, list[Line]]:
     for line, following in zip(lines, lines[1:], strict=False):
         if line.numbering:
             series.take(line.numbering, is_sentence=line.text.endswith("。"))
-        if line.text[-1] in _FINISHED:
+        if line.text[-1] in _FINISHED and not _breaks_at_margin(line.text, margin):
             continue
         gap = text.text[line.end : following.start]
         is_apart = following.is_apart and not _is_level(text.text, line.start, gap, margin)
@@ -79,6 +81,17 @@ def _joined_lines(text: str, lines: list[Line], edits: list[Edit]) -> list[Line]
     return joined
 
 
+class _Margin(NamedTuple):
+    """Where lines were wrapped, in columns, and how those of a line are counted."""
+
+    width: int
+    measure: Callable[[str], int]
+
+    def is_reached(self, text: str) -> bool:
+        """Whether a line is as long as lines that were wrapped."""
+        return self.measure(text) >= self.width - _RAGGED
+
+
 class _Series(NamedTuple):
     """The numbered lines so far: the last ordinal of each level, and the levels whose
     items are sentences."""
@@ -97,16 +110,23 @@ class _Series(NamedTuple):
         return numbering.ordinal in (1, self.ordinals.get(numbering.level, 0) + 1)
 
 
-def _is_level(text: str, start: int, gap: str, margin: int) -> bool:
+def _breaks_at_margin(text: str, margin: _Margin | None) -> bool:
+    """Whether a closing sign in the middle of a sentence stands at the margin: “崂山楼” /
+    1栋."""
+    is_within = text[-1] in _CLOSING and text[-2:-1] not in _FINISHED
+    return is_within and margin is not None and margin.is_reached(text)
+
+
+def _is_level(text: str, start: int, gap: str, margin: _Margin | None) -> bool:
     """Whether the line behind `gap` is indented less than that which begins at `start` (the
     first of its paragraph), or in a wrapped text no more: white space left of all lines."""
     above = start - text.rfind("\n", 0, start) - 1
     indent = len(gap) - gap.rfind("\n") - 1
-    return gap.count("\n") == 1 and indent < above + (margin > 0)
+    return gap.count("\n") == 1 and indent < above + (margin is not None)
 
 
 def _seems_open(
-    line: Line, following: Line, margin: int, series: _Series, *, is_apart: bool
+    line: Line, following: Line, margin: _Margin | None, series: _Series, *, is_apart: bool
 ) -> bool:
     """Whether `line`, which ends without a full stop, ends inside a sentence."""
     text = line.text
@@ -116,7 +136,7 @@ def _seems_open(
         return False
     if _is_bracketed(text, following.text):
         return True
-    if margin and _columns(text) >= margin - _RAGGED:
+    if margin and margin.is_reached(text):
         return True
     own = line.numbering
     is_prose = "。" in text or len(text) >= _PROSE_LENGTH
@@ -155,16 +175,23 @@ def _looks_like_heading(text: str) -> bool:
     return _FRAGMENT_LENGTH < len(text) <= _SHORT_LINE and text[-1] not in _FINISHED
 
 
-def _margin(lines: list[Line]) -> int:
-    """The width, in columns, at which a writer or mailer wrapped all lines; 0 for none.
+def _margin(lines: list[Line]) -> _Margin | None:
+    """The margin at which a writer or mailer wrapped all lines, in columns or in characters."""
+    for measure, least in ((_columns, _MIN_WRAPPED_LINES), (_characters, 2 * _MIN_WRAPPED_LINES)):
+        if width := _width([measure(line.text) for line in lines], least):
+            return _Margin(width, measure)
+    return None
 
-    A few lines may be two or three already, where a figure broke between them.
+
+def _width(widths: list[int], least: int) -> int:
+    """The width of a margin that at least so many lines of these widths have; 0 for none.
+
+    A few lines may be several already, where a figure broke between them.
     """
-    widths = [_columns(line.text) for line in lines]
     single = [width for width in widths if width <= _MAX_WRAP_WIDTH]
     margin = max(single, default=0)
     full = sum([width >= margin - _RAGGED for width in single])
-    if margin < _MIN_MARGIN or full < _MIN_WRAPPED_LINES or 3 * full < len(widths):
+    if margin < _MIN_MARGIN or full < least or 3 * full < len(widths):
         return 0
     long = [width for width in widths if width > _MAX_WRAP_WIDTH]
     are_joined = all(_is_multiple(width, margin) for width in long)
@@ -172,9 +199,14 @@ def _margin(lines: list[Line]) -> int:
 
 
 def _is_multiple(width: int, margin: int) -> bool:
-    """Whether a line is as long as two or three at a margin."""
+    """Whether a line is as long as several at a margin, the first of them indented."""
     lines = round(width / margin)
-    return lines <= _MOST_JOINED and abs(width - lines * margin) <= _RAGGED * lines
+    return lines <= _MOST_JOINED and abs(width - lines * margin) <= _RAGGED * (lines + 1)
+
+
+def _characters(text: str) -> int:
+    """Columns where every character takes two."""
+    return 2 * len(text)
 
 
 def _columns(text: str) -> int:
