@@ -5,8 +5,8 @@ from __future__ import annotations
 from summarizer.quantities.categories import kind_of
 from summarizer.records import Quantity, plain_decimal
 from summarizer.verification.claims import Claim
+from summarizer.verification.common_names import common_names
 from summarizer.verification.stated import HEAD, Stated, head_of, plain_name
-from summarizer.verification.surroundings import common_names
 
 _RELATED = 0.22
 _RELATED_IF_DISTINCT = 0.06

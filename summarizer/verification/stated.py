@@ -8,7 +8,8 @@ from functools import cached_property
 
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.records import Quantity
-from summarizer.verification.surroundings import Surroundings, common_names, surroundings_of
+from summarizer.verification.common_names import common_names
+from summarizer.verification.surroundings import Surroundings, surroundings_of
 
 HEAD = 2
 _COUNT = re.compile("(?:总|人|户|个)?数量?$|总[量额]$")

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from operator import add
 from typing import NamedTuple
 
-from summarizer.lexicon.synonyms import SYNONYMS
 from summarizer.quantities.reading import Mention, Reading
+from summarizer.verification.common_names import common_names
 
-_SYNONYM = re.compile("|".join(sorted(SYNONYMS, key=len, reverse=True)))
 _CLAUSE = re.compile(r"[，。；！？：\n]")
 _SENTENCE = re.compile(r"[。！？\n]")
 _SEGMENT = re.compile(r"[，。；！？：、\n\t]")
@@ -236,15 +235,6 @@ def _pairs(breaks: re.Pattern[str], *stretches: str) -> frozenset[str]:
                 pairs.add(word)
             pairs.update(map(add, word, word[1:]))
     return frozenset(pairs)
-
-
-def common_names(words: str) -> str:
-    """The words, with one name for what has several."""
-    return _SYNONYM.sub(_common_name, words)
-
-
-def _common_name(match: re.Match[str]) -> str:
-    return SYNONYMS[match[0]]
 
 
 def _share(wanted: frozenset[str], given: frozenset[str]) -> float:
