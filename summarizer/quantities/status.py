@@ -58,7 +58,9 @@ _UNDER_WAY_BEHIND, _FUTURE_YEAR = re.compile(UNDER_WAY_BEHIND), re.compile(FUTUR
 _FALLS_SHORT, _SHORT_OF = re.compile(FALLS_SHORT), re.compile(SHORT_OF)
 _TARGET_BEFORE, _MEASURED_BEHIND = re.compile(TARGET_BEFORE), re.compile(MEASURED_BEHIND)
 _TARGET_ENDS = frozenset("务标划数值量为是")
-_BEHIND = frozenset("的任目计指承预将拟待明有年")
+_BEHIND = frozenset("的任目计指")
+_BALANCE_ENDS, _BALANCE_REACH = frozenset("款下余的"), 3
+_PLEDGED = re.compile(PLEDGED)
 _GOVERNED, _GOVERNED_TOTAL, _LINE_REACH, _TOTAL_REACH = 3, 9, 400, 8
 _CUES_BACK = 20
 """A plan that ends the line before, a heading say, still governs the first words of a line."""
@@ -94,7 +96,9 @@ class StatusReader:
             return "planned"
         if before in _TARGET_ENDS and self._is_target(start, end):
             return "planned"
-        if after in _BEHIND and self._is_targeted(start, end):
+        if after in _BEHIND and _TARGET_BEHIND.match(text, end):
+            return "planned"  # 3000户目标的85%
+        if before in _BALANCE_ENDS and self._is_to_come(start, end):
             return "planned"
         if self._has_misses and self._is_missed(mention):
             return "planned"
@@ -141,14 +145,11 @@ class StatusReader:
             index -= 1
         return False
 
-    def _is_targeted(self, start: int, end: int) -> bool:
-        """What the words behind a figure say: 3000户目标的85%, 尾款40万元将于年底付清."""
-        text = self._text
-        if _TARGET_BEHIND.match(text, end):
-            return True
-        return text.startswith(PLEDGED, end) and text[max(0, start - 3) : start].rstrip(
-            "的"
-        ).endswith(BALANCES)
+    def _is_to_come(self, start: int, end: int) -> bool:
+        """Whether a figure is a rest that is still to be paid or done: 尾款40万元将于年底付清,
+        其余12户春节前可封顶."""
+        rest = self._text[max(0, start - _BALANCE_REACH) : start].rstrip("的")
+        return rest.endswith(BALANCES) and _PLEDGED.match(self._text, end) is not None
 
     def _is_target(self, start: int, end: int) -> bool:
         """Whether a figure is a target that the next clause says how much of is reached:
