@@ -17,7 +17,8 @@ _LEAD_YEAR = re.compile(
     rf"(?P<year>{_YEAR})年(?:度|(?![0-9月日至到起—-]|以来)[^，。]{{0,8}}，)"
 )
 """A year in a page's first words, or that begins a line behind a greeting."""
-_OPENED_YEAR = re.compile(rf"\s*(?P<year>{_YEAR})年，")
+_OPENED_YEAR = re.compile(rf"\s*(?P<year>{_YEAR})年，[^0-9。：]{{10,120}}[。：]")
+"""The same at the head of a paragraph: in a sentence that names no figure yet."""
 _ANY_YEAR = re.compile(rf"{_YEAR}年|[今去前]年")
 _SINCE_YEAR = re.compile(
     rf"^[^。]{{0,40}}?(?P<year>{_YEAR})年[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?以来"
@@ -65,7 +66,8 @@ def article_year(article: Article) -> ArticleYear:
     year, start = _told_year(text, 0, published)
     if year is None and (lead := _first_paragraph(article)):
         year, start = _told_year(text, lead, published)
-    if year is None and (told := _year_behind_scene(article)) and _reports(told, published):
+    told = _year_behind_scene(article) if year is None and published else None
+    if told is not None and _reports(told, published):
         year = told
     return ArticleYear(year, start, published)
 
@@ -88,11 +90,9 @@ def _year_behind_scene(article: Article) -> int | None:
         return None
     text = article.body.text
     opened = _OPENED_YEAR.match(text, lead.start)
-    return (
-        int(opened["year"])
-        if opened and not _ANY_YEAR.search(text, scene.start, scene.end)
-        else None
-    )
+    if opened is None or _ANY_YEAR.search(text, scene.start, scene.end):
+        return None
+    return int(opened["year"])
 
 
 def _told_year(text: str, start: int, published: str | None) -> tuple[int | None, int]:
