@@ -74,12 +74,12 @@ def spoken_number(value: int) -> str:
     return "两" if value == 2 else in_chinese(value)
 
 
-def in_mixed_scales(value: int) -> str:
-    """12亿1696万8774."""
+def in_mixed_scales(value: int, digits: str = "{}") -> str:
+    """12亿1696万8774, or with separators 12亿1,696万8,774."""
     high, low = divmod(value, 10**8)
     middle, rest = divmod(low, 10**4)
     parts = ((high, "亿"), (middle, "万"), (rest, ""))
-    return "".join(f"{part}{scale}" for part, scale in parts if part)
+    return "".join(f"{digits.format(part)}{scale}" for part, scale in parts if part)
 
 
 WHOLE_FORMS: dict[str, Callable[[int], str]] = {
@@ -116,11 +116,12 @@ def test_chinese_forms(form: str, value: int, unit: str) -> None:
     assert read(SPOKEN_FORMS[form](value), unit).value == value
 
 
+@pytest.mark.parametrize("digits", ["{}", "{:,}"])
 @given(high=st.integers(1, 9999), low=st.integers(0, 9999), rest=st.integers(0, 9999), unit=units)
 @settings(deadline=None)
-def test_digits_between_scales(high: int, low: int, rest: int, unit: str) -> None:
+def test_digits_between_scales(digits: str, high: int, low: int, rest: int, unit: str) -> None:
     value = high * 10**8 + low * 10**4 + rest
-    assert read(in_mixed_scales(value), unit).value == value
+    assert read(in_mixed_scales(value, digits), unit).value == value
 
 
 @given(
