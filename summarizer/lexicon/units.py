@@ -115,8 +115,8 @@ PEOPLE_NOUNS: Final[tuple[str, ...]] = tuple(
 """Nouns that make a bare number with a large scale a number of people: 23.18万贫困人口."""
 
 PEOPLE_OF_PLACES: Final = (
-    r"[^，。；、：\s0-9为给向让帮助惠及投使带]{1,5}[区县州市省镇乡村族地]"
-    "(?:人民|群众|百姓|儿女|父老|人口|移民|学生|师生|农民|牧民)"
+    r"[^，。；、：\s0-9为给向让帮助惠及投使带]{1,5}[区县州市省镇乡村族地籍]"
+    "(?:人民|群众|百姓|儿女|父老|人口|移民|学生|师生|农民|牧民|人员|人士|员工)"
 )
 """A pattern: the same with where they live or which they are: 130万库区群众."""
 
@@ -251,6 +251,7 @@ the two and no count: 三部门, 一年级, 两面向, 一对接."""
 
 NO_UNIT_BEFORE: Final[dict[str, str]] = {
     "村": "民",
+    "台": "镇乡",
     "兜": "底",
     "篮": "球",
     "杯": "羹",

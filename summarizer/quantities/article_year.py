@@ -27,7 +27,7 @@ _REPORTED_YEAR = re.compile(
     rf"现将[^，。]{{0,12}}?(?P<year>{_YEAR})年(?!以来|[至—-])[^，。]{{0,24}}(?:如下|汇报|总结|报告)"
 )
 _SUMMED_YEAR = re.compile(
-    rf"(?P<year>{_YEAR})(?<![^。\n].{{4}})年(?:度|以来)?，"
+    rf"(?P<year>{_YEAR})(?<![^。\n].{{4}})年(?:度|以来|[上下]半年)?，"
     r"[^。\n]{0,90}现(?:将|就|把)?[^。，\n]{0,16}如下"
 )
 """The same where a sentence begins with the year: 2018年，我院…，现总结如下. The digits come

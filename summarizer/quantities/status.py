@@ -17,6 +17,7 @@ from summarizer.lexicon.status import (
     DONE_BEHIND,
     FALLS_SHORT,
     FUTURE_YEAR,
+    GROUND,
     MEASURED_BEHIND,
     MIXED_HEADING,
     NO_DIRECTIVE_TITLE,
@@ -98,6 +99,8 @@ class StatusReader:
             return "planned"
         if after in _BEHIND and _TARGET_BEHIND.match(text, end):
             return "planned"  # 3000户目标的85%
+        if after == "的" and text.startswith(GROUND, end):
+            return "actual"  # 在销售额8600万元的基础上，力争…
         if before in _BALANCE_ENDS and self._is_to_come(start, end):
             return "planned"
         if self._has_misses and self._is_missed(mention):
