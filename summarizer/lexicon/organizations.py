@@ -164,9 +164,12 @@ GENERIC_ATTRIBUTES: tuple[str, ...] = tuple(
 
 LEVELS: tuple[str, ...] = tuple(
     "全国 全省 全市 全县 东部 西部 中部 东西部 发达地区 贫困地区 各 级 县级 市级 省级 区级 "
-    "三级 二级 一级 三甲 二甲 甲等 公立 民营 乡镇 基层 优质 重点 普通 中".split()
+    "三级 二级 一级 三甲 二甲 甲等 公立 民营 乡镇 基层 优质 重点 普通".split()
 )
-"""A row of them names a kind: 全国县级公立医院, 各级医院, 中小学. None can be split two ways."""
+"""A row of them names a kind: 全国县级公立医院, 各级医院. None can be split two ways."""
+
+SCHOOLS_OF_ALL_KINDS = "中小学"
+"""They are no party, whosever they are: 云南省砚山县中小学."""
 
 GENERIC_SUFFIXES: tuple[str, ...] = tuple(
     "局 公司 集团 大学 学院 中学 小学 医院 银行 协会 商会 基金会 研究所 研究院 工会 幼儿园 "

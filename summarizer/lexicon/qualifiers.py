@@ -58,8 +58,11 @@ VERBS_BEFORE_ABOUT: Final = (
 """Verbs that end like one of the above begins: 筹集约300万元 is about so much, and not 集约."""
 
 ABOUT_AFTER: Final = ("左右", "上下", "前后", "许", "出头", "挂零", "光景", "的样子", "有余")
-MORE_AFTER: Final = "多(?![0-9次个名家项种批位方出于派招部条]|了[0-9近约一二三四五六七八九十])|余(?![次个名下额款地])"
-"""A pattern: 一年多, 三成余; not the next count (3000元多次) nor a comparison (多出5元)."""
+MORE_AFTER: Final = (
+    "多(?![0-9次个名家项种批位方出于派招部条]|了[0-9近约一二三四五六七八九十])"
+    "|余(?![次个名下额款地])"
+)
+"""A pattern: 一年多, 三成余; not the next count (3000元多次) nor a comparison (多出5元, 多5元)."""
 OVER_AFTER: Final = (
     "以上",
     "之上",

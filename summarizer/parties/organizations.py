@@ -26,6 +26,7 @@ from summarizer.lexicon.organizations import (
     POWER_COMPANY,
     POWER_GRID,
     PROGRAMMES,
+    SCHOOLS_OF_ALL_KINDS,
     WORDS_INSIDE_NAMES,
 )
 from summarizer.parties.names import WHOLE_NAMES, Names, Word
@@ -62,7 +63,9 @@ _BARE = re.compile(f"(?![{_INSIDE_ENDS}])[{BARRIER_CHARACTERS}]")
 _GENERIC_NAMES = frozenset(a + s for a in ("", *GENERIC_ATTRIBUTES) for s in GENERIC_SUFFIXES)
 _GENERIC_NAMES -= {level + court for level in "省市县区州" for court in ("法院", "检察院")}
 _GENERIC_NAMES -= {"农业银行", "人民银行"}
-_KIND = re.compile(f"(?:{'|'.join(LEVELS)})+(?:{'|'.join(GENERIC_SUFFIXES)})")
+_KIND = re.compile(
+    f"(?:^|[省市县区州旗乡镇])(?:{'|'.join(LEVELS)})+(?:{'|'.join(GENERIC_SUFFIXES)})$"
+)
 _OFFICE = re.compile(rf".{{0,6}}(?:{'|'.join(OFFICES_OF_A_REGION)}).{{0,4}}(?:局|办公室|委员会)")
 """One that acts for its region and is no party of its own."""
 _COMMITTEES = tuple(f"{of}委员会" for of in "居民 村民 居 社区 管理 常务 管".split())
@@ -198,7 +201,7 @@ def _is_place_at(position: int, places: list[Word]) -> bool:
 
 def _is_party(name: str) -> bool:
     """Whether it says more than a kind of organization, or an office's duty."""
-    if name in _GENERIC_NAMES or _KIND.fullmatch(name):
+    if name in _GENERIC_NAMES or name.endswith(SCHOOLS_OF_ALL_KINDS) or _KIND.search(name):
         return False
     if not name.endswith(("局", "办公室", "委员会")):
         return True
