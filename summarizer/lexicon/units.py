@@ -95,6 +95,9 @@ MEASURE_WORDS: Final[frozenset[str]] = frozenset(
 )
 """Words that count things one by one; each is its own unit."""
 
+NUMBERED_UNITS: Final = frozenset("期届级组批类班层段轮单")
+"""Of these, those whose things also go by numbers: 三、四期工程."""
+
 PLACE_UNITS: Final[frozenset[str]] = frozenset(
     """
     自然村 行政村 村民小组 村民组 村 乡镇 镇街 街镇 县区 区县 县市 市县 县 乡 镇 省区市 省份 省 市

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from summarizer.lexicon.currencies import FOREIGN_MONEY
 from summarizer.lexicon.numerals import DIGITS
-from summarizer.lexicon.units import UNITS
+from summarizer.lexicon.units import NUMBERED_UNITS, UNITS
 from summarizer.quantities.candidate import Candidate
 from summarizer.quantities.exclusions import Exclusions
 from summarizer.quantities.fractions import find_fractions
@@ -35,8 +35,9 @@ _CURRENCY_BEFORE = by_character((name for name in UNITS if UNITS[name].name in F
 _BESIDE = re.compile(
     r"(?<=[一-鿿])(?<![第表图一二两三四五六七八九十百千万亿])([2-8两三四五六七八])、$"
 )
-_NUMBERED = frozenset("期届级组批类班层段轮单")
-"""Units of what has a number rather than is counted: 三、四期工程."""
+"""What stands before the second of two digits told in one breath."""
+_BESIDE_LENGTH = 2
+"""Characters of the digit before another one, and of the 、 between them."""
 
 
 def find_mentions(text: str) -> list[Mention]:
@@ -128,21 +129,21 @@ def _mention(candidate: Candidate, match: re.Match[str]) -> Mention | None:
     name = unit.name
     if name == "元" and before in _CURRENCY_BEFORE:
         name = _currency_before(candidate)
-    elif before == "、" and len(number) == 1 and (low := _beside(candidate)):
-        start, value, high = start - 2, low * unit.factor, value
+    elif before == "、" and len(number) == 1 and (low := _beside(candidate, numeral.value)):
+        start, value, high = start - _BESIDE_LENGTH, low * unit.factor, value
         before = candidate.text[start - 1]
     return Mention(start, end, value, high, name, printed, place, is_rough, before, after)
 
 
-def _beside(candidate: Candidate) -> int:
-    """The neighbour of a digit, in one breath with which it is about so many: 3、4名; 0 where
-    the two are numbers of things or count apart."""
+def _beside(candidate: Candidate, high: Decimal) -> int | None:
+    """The digit before one, if it is the next lower one, so that the two are about so many:
+    3、4名; `None` where they are numbers of things (三、四期) or count apart (三、十名)."""
     start = candidate.start
-    first = _BESIDE.search(candidate.text, max(0, start - 3), start)
-    if first is None or candidate.unit in _NUMBERED:
-        return 0
-    low, high = (DIGITS.get(digit) or int(digit) for digit in (first[1], candidate.number))
-    return low if low + 1 == high else 0
+    first = _BESIDE.search(candidate.text, max(0, start - _BESIDE_LENGTH - 1), start)
+    if first is None or candidate.unit in NUMBERED_UNITS:
+        return None
+    low = DIGITS.get(first[1]) or int(first[1])
+    return low if low + 1 == high else None
 
 
 def _currency_before(candidate: Candidate) -> str:
