@@ -1,4 +1,4 @@
-"""Foreign money by its code in ISO 4217, with its names in Chinese."""
+"""Foreign money by its code in ISO 4217, with its names in Chinese, and the signs of money."""
 
 from __future__ import annotations
 
@@ -26,3 +26,6 @@ FOREIGN_MONEY: Final[dict[str, str]] = {
     "SEK": "瑞典克朗",
 }
 """A code and the spellings of its name, parted by spaces."""
+
+CURRENCY_SIGNS: Final[dict[str, str]] = {"$": "USD", "＄": "USD", "¥": "元", "￥": "元"}
+"""A sign before an amount, and the unit that it stands for."""

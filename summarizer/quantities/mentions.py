@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from operator import attrgetter
 
-from summarizer.lexicon.currencies import FOREIGN_MONEY
+from summarizer.lexicon.currencies import CURRENCY_SIGNS, FOREIGN_MONEY
 from summarizer.lexicon.numerals import DIGITS
-from summarizer.lexicon.units import NUMBERED_UNITS, UNITS
+from summarizer.lexicon.units import NUMBERED_UNITS, UNITS, Unit
 from summarizer.quantities.candidate import Candidate
 from summarizer.quantities.exclusions import Exclusions
 from summarizer.quantities.fractions import find_fractions
@@ -30,8 +30,8 @@ from summarizer.quantities.unitless import find_unitless
 
 _START = attrgetter("start")
 _ONE = Decimal(1)
-_SIGNS = {"$": "USD", "＄": "USD", "¥": "元", "￥": "元"}
-_CURRENCY_BEFORE = by_character((name for name in UNITS if UNITS[name].name in FOREIGN_MONEY), -1)
+_CURRENCIES = [name for name in UNITS if UNITS[name].name in FOREIGN_MONEY]
+_CURRENCIES_BY_END, _LONGEST_CURRENCY = by_character(_CURRENCIES, -1), max(map(len, _CURRENCIES))
 _BESIDE = re.compile(
     r"(?<=[一-鿿])(?<![第表图一二两三四五六七八九十百千万亿])([2-8两三四五六七八])、$"
 )
@@ -46,7 +46,7 @@ def find_mentions(text: str) -> list[Mention]:
     Dates, ordinals, names, placeholders and indefinite amounts are left out.
     """
     measured, others = [*_measured(text)], [*find_fractions(text), *find_unitless(text)]
-    if any(sign in text for sign in _SIGNS):
+    if any(sign in text for sign in CURRENCY_SIGNS):
         others += _signed(text)
     if "\t" in text:
         others += table_mentions(text)
@@ -74,7 +74,7 @@ def _signed(text: str) -> Iterator[Mention]:
         numeral = read_numeral(match["number"])
         if numeral is not None:
             value, upper, place = numeral.value, numeral.upper, numeral.place
-            sign, unit = match["sign"], _SIGNS[match["sign"]]
+            sign, unit = match["sign"], CURRENCY_SIGNS[match["sign"]]
             yield Mention(*match.span(), value, upper, unit, sign, place, numeral.is_rough)
 
 
@@ -126,12 +126,10 @@ def _mention(candidate: Candidate, match: re.Match[str]) -> Mention | None:
         high = None if high is None else high * unit.factor
     start, end, before, after = candidate.start, candidate.end, candidate.before, candidate.after
     is_rough = is_rough or (after in MORE_SIGNS and is_more(candidate.text, end))
-    name = unit.name
-    if name == "元" and before in _CURRENCY_BEFORE:
-        name = _currency_before(candidate)
-    elif before == "、" and len(number) == 1 and (low := _beside(candidate, numeral.value)):
+    if before == "、" and len(number) == 1 and (low := _beside(candidate, numeral.value)):
         start, value, high = start - _BESIDE_LENGTH, low * unit.factor, value
         before = candidate.text[start - 1]
+    name = _unit_name(unit, candidate)
     return Mention(start, end, value, high, name, printed, place, is_rough, before, after)
 
 
@@ -146,11 +144,14 @@ def _beside(candidate: Candidate, high: Decimal) -> int | None:
     return low if low + 1 == high else None
 
 
-def _currency_before(candidate: Candidate) -> str:
-    """The money that is named before its amount: 港币300万元."""
-    before = candidate.text[max(0, candidate.start - 5) : candidate.start]
-    names = [name for name in _CURRENCY_BEFORE[candidate.before] if before.endswith(name)]
-    return UNITS[max(names, key=len)].name if names else "元"
+def _unit_name(unit: Unit, candidate: Candidate) -> str:
+    """The canonical name of a unit, or of the money that is named before its amount:
+    港币300万元."""
+    if unit.name != "元" or candidate.before not in _CURRENCIES_BY_END:
+        return unit.name
+    before = candidate.text[max(0, candidate.start - _LONGEST_CURRENCY) : candidate.start]
+    names = [name for name in _CURRENCIES_BY_END[candidate.before] if before.endswith(name)]
+    return UNITS[max(names, key=len)].name if names else unit.name
 
 
 def _irregular_mention(candidate: Candidate, match: re.Match[str]) -> Mention | None:
@@ -175,7 +176,7 @@ def _irregular_mention(candidate: Candidate, match: re.Match[str]) -> Mention | 
         measure.end,
         (numeral.value + extra) * factor,
         high,
-        measure.unit.name,
+        _unit_name(measure.unit, candidate),
         measure.printed,
         numeral.place * factor,
         numeral.is_rough or measure.is_rough or is_more(text, measure.end),

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from summarizer.lexicon.currencies import CURRENCY_SIGNS
 from summarizer.lexicon.numerals import RANGE_MARKS, ROUGH_MARKS
 from summarizer.lexicon.spoken_units import FUSED_UNITS
 from summarizer.lexicon.units import (
@@ -80,5 +81,7 @@ CANDIDATE = re.compile(
 `unit`; `money`, `people`, `households` and `purpose` (of money) match empty before the noun
 that stands in for a lost unit."""
 
-SIGNED = re.compile(rf"(?P<sign>[$＄¥￥]) ?(?P<number>(?>{NUMERAL}))(?:美元)?(?![元圆])")
+SIGNED = re.compile(
+    rf"(?P<sign>[{''.join(CURRENCY_SIGNS)}]) ?(?P<number>(?>{NUMERAL}))(?:美元)?(?![元圆])"
+)
 """$500万, ￥3000; with 元 behind it is a number with a unit."""
