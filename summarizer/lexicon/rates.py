@@ -60,6 +60,9 @@ SPANS: Final[dict[str, str]] = {
 }
 """What 一 makes a base of, before words of earning and spending: 一天工钱110元."""
 
+CANONICAL_BASES: Final[dict[str, str]] = SPANS | {"日": "天"}
+"""Bases that go by another name in the contract, and some by their own."""
+
 GAINS: Final = (
     "工钱|工资|薪|到手|[净纯]?[挣赚]|落[下个得到]|攒|收入|收益|纯收|毛收|拿|花|省|自付|支出|开支|交|租金|电费|水费"
     "|补[贴助]|可|能|要|得|(?:下来|到头|就|也|又|还|都|光|最多|至少)+[是要得能可多少有挣赚拿花省落]"

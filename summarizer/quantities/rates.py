@@ -10,6 +10,7 @@ from summarizer.lexicon.rates import (
     AVERAGES,
     BASES,
     CAN_GAIN,
+    CANONICAL_BASES,
     CONDITIONS,
     EARNED,
     ELIDED,
@@ -37,6 +38,7 @@ from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import CLAUSE_REACH, Context, Place
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.scanning import by_first_character
+from summarizer.quantities.table_units import label_base
 
 _AFTER = re.compile(
     rf"[/／](?P<base>{BASES})|每(?P<every>{BASES})(?![0-9一二两三四五六七八九十])"
@@ -86,7 +88,6 @@ _CHANGE = re.compile(
 )
 _RECIPIENT_MARKS = frozenset("向为给对")
 _BASE_MARKS = frozenset("/／每一")
-_CANONICAL = SPANS | {"日": "天"}
 _PERIODS_OF_RATES = frozenset({"年", "月", "天", "季度", "周", "学期", "学年", "年度"})
 _LONE_BASE = re.compile(
     rf"[^，。；]{{0,4}}?每(?!{ITS_PERIODS})[^，。；0-9]{{1,6}}[一1](?!个月)"
@@ -100,7 +101,6 @@ _SHARED = re.compile(
 _SHARED_BY = re.compile(f"(?:{'|'.join(sorted(SHARED_BY, key=len, reverse=True))})$")
 _ELIDED, _FOR_WHOM = re.compile(ELIDED), re.compile(FOR_WHOM)
 _AVERAGE = re.compile("|".join(AVERAGES))
-_HEAD = re.compile(rf"{_AVERAGE.pattern}|(?<=[元斤])[/／](?P<base>{BASES})(?=[）)])")
 _NO_FIGURE = re.compile("[^0-9一二两三四五六七八九十百千万]*+")
 
 
@@ -130,8 +130,8 @@ def read_bases(
             sign = bisect_left(signs, mention.start) - 1
             if sign >= 0 and signs[sign] >= place.clause_start - CLAUSE_REACH:
                 base = _base_before(context, place, mention, end)
-        if base is None and place.column and (head := _HEAD.search(text, *place.column)):
-            base = head["base"] or AVERAGES[head[0]]
+        if base is None and place.column:
+            base = label_base(text[slice(*place.column)])
         bases.append(base)
         end, unit = mention.end, mention.unit
     return bases
@@ -144,7 +144,7 @@ def _base_behind(text: str, mention: Mention) -> str | None:
         return None
     if after["one"]:
         return after["one"]
-    return _CANONICAL.get(after[0][1:], after[0][1:])
+    return CANONICAL_BASES.get(after[0][1:], after[0][1:])
 
 
 def _base_before(context: Context, place: Place, mention: Mention, previous: int) -> str | None:
@@ -244,4 +244,4 @@ def _last_base(before: str, *, is_money: bool) -> tuple[str | None, int]:
             found = (
                 groups["single"] or groups["paid"] or groups["span"] or groups["lone"] or match[0]
             )
-    return (_CANONICAL.get(found, found) if found else None), position
+    return (CANONICAL_BASES.get(found, found) if found else None), position

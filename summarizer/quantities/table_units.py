@@ -1,5 +1,5 @@
 """The units that tables print: 金额（万元）, 投入/万元, 单位：万元、个, and what a column's
-name says itself: 户数, 完成率."""
+name says itself: 户数, 完成率; and what they are per: 人均收入, 单价（元/斤）."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.lexicon.numerals import LARGE_SCALES
+from summarizer.lexicon.rates import AVERAGES, BASES, CANONICAL_BASES
 from summarizer.lexicon.table_columns import COUNTED_IN, HEADER_NOUNS, NO_FIGURES
 from summarizer.lexicon.units import MEASURE_WORDS, UNITS, Unit
 
+# 金额（万元）, 投资额／万元, 资金[万元], 资金,万元, 单价（元/斤）.
 _CELL_UNIT = re.compile(
     r"[（(/／【\[,，:：](?:单位[:：])?(?:人民币)?(?P<unit>[^（()）/／【】\[\],，:：]{1,8})"
     r"(?:(?:[/／][^（()）/／]{1,3})?[）)】\]]|\s*$)"
@@ -25,6 +27,7 @@ _TABLE_UNITS = re.compile(r"单位[:：]\s*(?:人民币)?(?P<units>[^\s。；）
 _IN_CAPTION = re.compile(r"[（(](?P<units>[^（()）\n]{1,8})[）)][:：]?\s*$")
 _BETWEEN_UNITS = re.compile(r"[、，,/／和]")
 _BRACKETED = re.compile(r"[（(【\[][^（()）【】\[\]]*[)）】\]]|[,，][^,，]{1,4}$")
+_BASE = re.compile(rf"{'|'.join(AVERAGES)}|[/／](?<=[元斤].)(?P<base>{BASES})(?=[）)])")
 _NO_FIGURES = re.compile(rf"(?:{NO_FIGURES})\s*$")
 _COUNTED_IN = {unit: re.compile(rf"(?:{nouns})数?$") for unit, nouns in COUNTED_IN.items()}
 _NAMING_UNITS = tuple(HEADER_NOUNS)
@@ -81,6 +84,15 @@ def label_unit(cell: str) -> Scaled | None:
             printed_unit(HEADER_NOUNS[noun]) for noun in _NAMING_UNITS if label.endswith(noun)
         )
     return unit
+
+
+def label_base(label: str) -> str | None:
+    """What the figures of a column are per."""
+    found = _BASE.search(label)
+    if found is None:
+        return None
+    base = found["base"]
+    return CANONICAL_BASES.get(base, base) if base else AVERAGES[found[0]]
 
 
 def without_unit(label: str) -> str:
