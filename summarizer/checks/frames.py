@@ -25,32 +25,23 @@ from summarizer.quantities.reading import Mention
 
 LEAST_FRAME = 2
 """Characters right before both figures that make the two sentences of one build."""
-LONGEST_WORD, LEAST_WORD = 6, 2
-"""Characters of the words in place of one another; single ones must be opposites."""
+LEAST_WORD, LONGEST_WORD = 2, 6
+"""Characters of the words in place of one another; single ones must be opposites, or numerals."""
 
 _NUMERALS = frozenset("一二三四五六七八九十")
-_PROSE_LINE = re.compile("^[^\t\n]*+$", re.MULTILINE)
 _MANY_YEARS = re.compile(MANY_YEARS)
 _YEAR_ALONE = re.compile(YEARS_ALONE)
 
 
 def are_told_apart(text: str, one: Mention, other: Mention) -> bool:
     """Whether the sentences of two figures say that they are two: by one word for another, by
-    a year in place of many, or since one is a part (其中). Cells of one table are two."""
-    if "\t" in text[one.end : other.start] and _is_in_one_table(text, one, other):
-        return True
+    a year in place of many, or since one is a part (其中)."""
     first, second = sentence_before(text, one), sentence_before(text, other)
     if first.startswith(SUBSET) != second.startswith(SUBSET):
         return True
     if _is_of_one_of_many_years(first, second) or _is_of_one_of_many_years(second, first):
         return True
     return _have_other_words(_frame_of(first), _frame_of(second))
-
-
-def _is_in_one_table(text: str, one: Mention, other: Mention) -> bool:
-    """Whether all lines from one figure to another are rows."""
-    start, end = text.rfind("\n", 0, one.start) + 1, text.find("\n", other.end)
-    return _PROSE_LINE.search(text, start, len(text) if end < 0 else end) is None
 
 
 def _is_of_one_of_many_years(one: str, other: str) -> bool:
@@ -71,7 +62,7 @@ def _have_other_words(first: str, second: str) -> bool:
     before = len(commonprefix((first, second)))
     words = (first[before:], second[before:])
     if min(map(len, words)) < LEAST_WORD:
-        return all(word in OPPOSITES for word in words) or all(w in _NUMERALS for w in words)
+        return OPPOSITES.issuperset(words) or _NUMERALS.issuperset(words)
     return max(map(len, words)) <= LONGEST_WORD and not any(map(ACT.search, words))
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from summarizer.articles.article import Span
@@ -10,6 +12,8 @@ from summarizer.checks.tolerance import check_of, weigh
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.quantities.table_lines import find_tables
 from summarizer.records import Check, Quantity
+
+_START = attrgetter("start")
 
 
 class Cell(NamedTuple):
@@ -36,6 +40,14 @@ class Table(NamedTuple):
     end: int
     heading: list[list[str]]
     rows: list[Row]
+
+
+def have_two_cells(tables: Sequence[Span], text: str, one: Mention, other: Mention) -> bool:
+    """Whether two figures stand in one of the tables of a text, and in two of its cells."""
+    index = bisect_right(tables, one.start, key=_START) - 1
+    if index < 0 or other.start >= tables[index].end:
+        return False
+    return one.start < tables[index].end and text.find("\t", one.end, other.start) >= 0
 
 
 def tables_of(reading: Reading) -> Iterator[Table]:

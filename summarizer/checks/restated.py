@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from decimal import Decimal
-from itertools import combinations
-from operator import attrgetter
 
-from summarizer.articles.article import Span
 from summarizer.checks.frames import are_told_apart
+from summarizer.checks.grid import have_two_cells
+from summarizer.checks.lookalikes import are_in_two_sentences, lookalikes
 from summarizer.checks.references import are_of_one_whole, refers_back
 from summarizer.checks.retelling import (
     are_in_the_same_words,
@@ -30,35 +26,15 @@ from summarizer.checks.setting import (
     holds_the_other,
     setting_of,
 )
-from summarizer.checks.slips import (
-    are_swapped,
-    is_slip,
-    patterns,
-    printed_digits,
-    significant,
-)
+from summarizer.checks.slips import are_swapped, printed_digits
 from summarizer.checks.tolerance import check_of, weigh
-from summarizer.lexicon.arithmetic import NOT_ADDITIVE
 from summarizer.quantities.reading import Mention, Reading
+from summarizer.quantities.table_lines import find_tables
 from summarizer.records import Check, CheckVerdict, Quantity
 
-LEAST_DIGITS = 3
-"""Significant digits that a figure needs, lest a slip cannot be told from another figure."""
 LEAST_PRINTED = 4
 """Digits that the longer one prints (17.05, 5860), unless a name tells what it is of."""
-MOST_ALIKE = 12
-"""Figures compared with one another for one digit pattern, so that the work stays linear."""
-MOST_LOOKALIKES = 3
-"""Earlier figures that a figure is compared with; one of a longer series restates none."""
-COARSE: dict[str, Decimal] = {
-    "元": Decimal(1_000_000),
-    "人": Decimal(1000),
-    "人次": Decimal(1000),
-    "户": Decimal(1000),
-}
-"""The last printed place from which on a figure may be another one rounded: 1.2亿元, 3.4万人."""
 _SELF_EVIDENT = frozenset({"元", "人", "户", "人次", "户次"})
-_start = attrgetter("start")
 
 
 def find_restated(reading: Reading) -> list[Check]:
@@ -69,74 +45,19 @@ def find_restated(reading: Reading) -> list[Check]:
     differ by one digit changed, dropped or added, by neighbours that changed places, or
     by their scale alone. Anything less is too often another figure.
     """
-    checks = []
-    for first, second in _candidates(reading):
+    checks, text = [], reading.article.body.text
+    tables = [*find_tables(text)]
+    for first, second in lookalikes(reading):
         one, other = reading.mentions[first], reading.mentions[second]
         balance = weigh(one, [other])
         # A slip of the last digit is within what weigh allows, and no rounding.
         is_other = balance.verdict == "fails" or one.place != other.place
-        if is_other and _is_one_thing(reading, first, second, balance.verdict):
+        if not is_other or have_two_cells(tables, text, one, other):
+            continue
+        if _is_one_thing(reading, first, second, balance.verdict):
             stated, again = reading.quantities[first], reading.quantities[second]
             checks.append(check_of("restated", stated, [again], balance))
     return checks
-
-
-def _candidates(reading: Reading) -> Iterator[tuple[int, int]]:
-    """Pairs of figures of one kind whose digits differ by one slip or by rounding, each once."""
-    kinds: defaultdict[tuple[str, str | None], dict[int, str]] = defaultdict(dict)
-    coarse = []
-    for index, mention in enumerate(reading.mentions):
-        if mention.value_max is None and mention.unit not in NOT_ADDITIVE:
-            if mention.unit in COARSE and mention.place >= COARSE[mention.unit]:
-                coarse.append(index)
-            if mention.end - mention.start - len(mention.measure) < LEAST_DIGITS:
-                continue  # fewer characters, fewer digits
-            digits = significant(mention.value)
-            if len(digits) >= LEAST_DIGITS:
-                kinds[(mention.unit, reading.quantities[index].per)][index] = digits
-    sentences, mentions = reading.article.sentences, reading.mentions
-    for figures in kinds.values():
-        if len(figures) > 1 and _separates(
-            sentences, mentions[next(iter(figures))], mentions[next(reversed(figures))]
-        ):
-            yield from _lookalikes(reading, figures)
-    for index in coarse[:MOST_ALIKE]:
-        kind = (mentions[index].unit, reading.quantities[index].per)
-        yield from _finer(mentions, index, kinds.get(kind, ()))
-
-
-def _finer(
-    mentions: tuple[Mention, ...], index: int, indices: Iterable[int]
-) -> Iterator[tuple[int, int]]:
-    """A figure with each one that prints it with more digits: 1.2亿元, 11974万元."""
-    rounded = mentions[index]
-    lowest, highest = rounded.value - rounded.place, rounded.value + rounded.place
-    for other in indices:
-        fine = mentions[other]
-        if lowest < fine.value < highest and fine.value != rounded.value:
-            yield min(index, other), max(index, other)
-
-
-def _lookalikes(reading: Reading, figures: dict[int, str]) -> Iterator[tuple[int, int]]:
-    seen: set[str] = set()
-    shared: set[str] = set()
-    for digits in figures.values():
-        shared |= seen.intersection(patterns(digits))
-        seen.update(patterns(digits))
-    alike: defaultdict[str, list[int]] = defaultdict(list)
-    for index, digits in figures.items() if shared else ():
-        for pattern in patterns(digits):
-            if pattern in shared:
-                alike[pattern].append(index)
-    earlier: defaultdict[int, set[int]] = defaultdict(set)
-    for group in alike.values():
-        if len(group) <= MOST_ALIKE:
-            for first, second in combinations(group, 2):
-                compared = earlier[second]
-                if first not in compared and len(compared) < MOST_LOOKALIKES:
-                    compared.add(first)
-                    if is_slip(reading.mentions[first].value, reading.mentions[second].value):
-                        yield first, second
 
 
 def _is_one_thing(reading: Reading, first: int, second: int, verdict: CheckVerdict) -> bool:
@@ -149,7 +70,7 @@ def _is_one_thing(reading: Reading, first: int, second: int, verdict: CheckVerdi
     if one.object != other.object and not _is_same_noun(one, other):
         return False
     text = reading.article.body.text
-    if not _separates(reading.article.sentences, a, b) or are_told_apart(text, a, b):
+    if not are_in_two_sentences(reading.article.sentences, a, b) or are_told_apart(text, a, b):
         return False
     settings = [setting_of(text, mention) for mention in (a, b)]
     if settings[0] is None or settings[1] is None or are_apart(settings[0], settings[1]):
@@ -235,16 +156,10 @@ def _is_summed_up(reading: Reading, one: Mention, other: Mention) -> bool:
 
 
 def _differ(one: int | None, other: int | None) -> bool:
-    return one is not None and other is not None and one != other
+    return None not in (one, other) and one != other
 
 
 def _is_same_noun(one: Quantity, other: Quantity) -> bool:
     if one.object is None or other.object is None:
         return one.unit in _SELF_EVIDENT
     return one.object in other.object or other.object in one.object
-
-
-def _separates(sentences: tuple[Span, ...], one: Mention, other: Mention) -> bool:
-    """Whether a sentence ends between the two: figures of one sentence are a list."""
-    holding = bisect_right(sentences, one.start, key=_start) - 1
-    return holding < 0 or other.end > sentences[holding].end

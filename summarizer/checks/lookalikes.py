@@ -1,0 +1,95 @@
+"""Pairs of figures that look like one told twice, by their digits alone."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from itertools import combinations
+from operator import attrgetter
+
+from summarizer.articles.article import Span
+from summarizer.checks.slips import is_slip, patterns, significant
+from summarizer.lexicon.arithmetic import NOT_ADDITIVE
+from summarizer.quantities.reading import Mention, Reading
+
+LEAST_DIGITS = 3
+"""Significant digits that a figure needs, lest a slip cannot be told from another figure."""
+MOST_ALIKE = 12
+"""Figures compared with one another for one digit pattern, so that the work stays linear."""
+MOST_LOOKALIKES = 3
+"""Earlier figures that a figure is compared with; one of a longer series restates none."""
+COARSE: dict[str, Decimal] = {
+    "元": Decimal(1_000_000),
+    "人": Decimal(1000),
+    "人次": Decimal(1000),
+    "户": Decimal(1000),
+}
+"""The last printed place from which on a figure may be another one rounded: 1.2亿元, 3.4万人."""
+_start = attrgetter("start")
+
+
+def lookalikes(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Pairs of figures of one kind whose digits differ by one slip or by rounding, each once."""
+    kinds: defaultdict[tuple[str, str | None], dict[int, str]] = defaultdict(dict)
+    coarse = []
+    for index, mention in enumerate(reading.mentions):
+        if mention.value_max is None and mention.unit not in NOT_ADDITIVE:
+            if mention.unit in COARSE and mention.place >= COARSE[mention.unit]:
+                coarse.append(index)
+            if mention.end - mention.start - len(mention.measure) < LEAST_DIGITS:
+                continue  # fewer characters, fewer digits
+            digits = significant(mention.value)
+            if len(digits) >= LEAST_DIGITS:
+                kinds[(mention.unit, reading.quantities[index].per)][index] = digits
+    sentences, mentions = reading.article.sentences, reading.mentions
+    for figures in kinds.values():
+        if len(figures) > 1 and are_in_two_sentences(
+            sentences, mentions[next(iter(figures))], mentions[next(reversed(figures))]
+        ):
+            yield from _slips(reading, figures)
+    for index in coarse[:MOST_ALIKE]:
+        kind = (mentions[index].unit, reading.quantities[index].per)
+        yield from _finer(mentions, index, kinds.get(kind, ()))
+
+
+def _finer(
+    mentions: tuple[Mention, ...], index: int, indices: Iterable[int]
+) -> Iterator[tuple[int, int]]:
+    """A figure with each one that prints it with more digits: 1.2亿元, 11974万元."""
+    rounded = mentions[index]
+    lowest, highest = rounded.value - rounded.place, rounded.value + rounded.place
+    for other in indices:
+        fine = mentions[other]
+        if lowest < fine.value < highest and fine.value != rounded.value:
+            yield min(index, other), max(index, other)
+
+
+def _slips(reading: Reading, figures: dict[int, str]) -> Iterator[tuple[int, int]]:
+    """Figures of one kind, by their digits, that differ by one slip of the pen."""
+    seen: set[str] = set()
+    shared: set[str] = set()
+    for digits in figures.values():
+        shared |= seen.intersection(patterns(digits))
+        seen.update(patterns(digits))
+    alike: defaultdict[str, list[int]] = defaultdict(list)
+    for index, digits in figures.items() if shared else ():
+        for pattern in patterns(digits):
+            if pattern in shared:
+                alike[pattern].append(index)
+    earlier: defaultdict[int, set[int]] = defaultdict(set)
+    for group in alike.values():
+        if len(group) <= MOST_ALIKE:
+            for first, second in combinations(group, 2):
+                compared = earlier[second]
+                if first not in compared and len(compared) < MOST_LOOKALIKES:
+                    compared.add(first)
+                    if is_slip(reading.mentions[first].value, reading.mentions[second].value):
+                        yield first, second
+
+
+def are_in_two_sentences(sentences: tuple[Span, ...], one: Mention, other: Mention) -> bool:
+    """Whether a sentence ends between two figures: those of one sentence are a list."""
+    holding = bisect_right(sentences, one.start, key=_start) - 1
+    return holding < 0 or other.end > sentences[holding].end
