@@ -7,7 +7,9 @@ import re
 from summarizer.checks.passages import Figure, Passage
 
 REACH = 2000
-"""Characters that a list is searched for its ends, for the same reason."""
+"""Characters that a list is searched for its ends, so that the work stays linear."""
+NEXT_TO = 8
+"""Characters of the noun that may stand between a figure and what follows right after it."""
 
 _SENTENCE_END = re.compile("[。！？\n]")
 _SENTENCE_ENDS = ("。", "！", "？", "\n")
@@ -32,7 +34,8 @@ def sentence_end(text: str, position: int, ceiling: int) -> int:
 
 
 def list_end(text: str, passage: Passage, signal: re.Match[str]) -> int:
-    """Where the list ends: at the bracket that closes around it, else with the passage."""
+    """Where the list ends: at the bracket that closes around it, and none within it, else with
+    the passage."""
     start, end = signal.span()
     floor = max(passage.start, start - REACH)
     opened = max(text.rfind("（", floor, end), text.rfind("(", floor, end))
@@ -49,4 +52,4 @@ def list_end(text: str, passage: Passage, signal: re.Match[str]) -> int:
 def is_adjacent(text: str, figure: Figure, bracket: int) -> bool:
     """Whether a bracket opens right after a figure and its noun."""
     gap = text[figure.mention.end : bracket]
-    return len(gap) <= 8 and CLAUSE_ENDS.isdisjoint(gap)
+    return len(gap) <= NEXT_TO and CLAUSE_ENDS.isdisjoint(gap)

@@ -57,6 +57,7 @@ _SIGNAL_WORDS = (
     *COMPOSING_WORDS,
 )
 _NEXT_LINE = re.compile("[。！？]?\n(.)")
+# 硬化村道32公里，… is a distance, and no whole of which something is told.
 _WITHIN = [f"{word[0]}(?<!公里){word[1:]}" for word in WITHIN]
 _SIGNAL = re.compile(
     by_first_character([*map(re.escape, _SIGNAL_WORDS), *_WITHIN, *DIVIDING_PHRASES, *QUESTIONS])

@@ -37,6 +37,7 @@ _OVERLAP = re.compile("|".join((*OVERLAPPING_GROUPS, *PERSONAL_STAGES)))
 _ONCE_MORE = re.compile(f"[，,；;。][^，,；;。]{{0,8}}(?:{ONCE_MORE})")
 _STAGE = re.compile("|".join(STAGES))
 ACT = re.compile("|".join(sorted(set(VERBS) - MODIFYING_VERBS)))
+"""A verb that tells no noun's kind: somebody acts."""
 _REST = re.compile(f"[^，,、；;。\n]*[，,、；;和及](?:{RESTS})")
 _PEOPLE = frozenset({"人", "户"})
 

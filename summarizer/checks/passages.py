@@ -44,10 +44,11 @@ _PARTS = "(?:以上|上述)?[两三四五六][^、，,；;。：:\n]{1,4}"
 _SUMS = "|".join(sorted(SUMMING_WORDS))
 _GOES_ON = re.compile(
     f"(?<=\n)[{BULLETS}]|其中|{BREAKDOWN}|{_PARTS}(?:共|{_SUMS})"
-    f"|(?:以上|上述)[^，,；;。：:0-9\n]{{0,6}}(?:{_SUMS})|[^，,；;。：:0-9\n]{{0,6}}(?:{_SUMS})"
+    f"|(?:以上|上述)?[^，,；;。：:0-9\n]{{0,6}}(?:{_SUMS})"
     f"|{ANNOUNCING_PHRASES}"
 )
-# No digits: they begin items and dates more often than totals.
+# What a sentence that goes on may begin with, most of which is told by one look. No digits:
+# they begin items and dates more often than totals.
 _FIRST = (
     "其按从就分资两三四五六几以上算折具构明详"
     + BULLETS
