@@ -11,7 +11,7 @@ from os.path import commonprefix
 
 from summarizer.checks.contradictions import ACT
 from summarizer.checks.retelling import sentence_before
-from summarizer.lexicon.arithmetic import (
+from summarizer.lexicon.restatements import (
     ATTRIBUTIONS,
     DURATION,
     MANY_YEARS,

@@ -9,7 +9,7 @@ from functools import cache
 from summarizer.checks.retelling import name_others, sentence_before
 from summarizer.checks.setting import Setting, holds_the_other
 from summarizer.checks.slips import are_swapped, printed_digits
-from summarizer.lexicon.arithmetic import (
+from summarizer.lexicon.restatements import (
     DEMONSTRATIVES,
     EVENTS_AT_HAND,
     ONE_SCOPE,

@@ -12,11 +12,11 @@ from os.path import commonprefix
 
 from summarizer.checks.setting import content_of
 from summarizer.checks.slips import are_swapped, printed_digits, significant
-from summarizer.lexicon.arithmetic import (
+from summarizer.lexicon.arithmetic import NOT_ADDITIVE
+from summarizer.lexicon.restatements import (
     ATTRIBUTIONS,
     DURATION,
     INSTITUTIONS,
-    NOT_ADDITIVE,
     RUNNING,
     SPANS,
     WHOLES,

@@ -6,9 +6,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from summarizer.lexicon.arithmetic import (
+from summarizer.lexicon.arithmetic import CHANGE_WORDS
+from summarizer.lexicon.restatements import (
     ATTRIBUTIONS,
-    CHANGE_WORDS,
     GENERIC_CONTEXT,
     INSTALMENTS,
     MONEY_STAGES,
