@@ -36,6 +36,7 @@ _BESIDE = re.compile(
     r"(?<=[一-鿿])(?<![第表图一二两三四五六七八九十百千万亿])([2-8两三四五六七八])、$"
 )
 """What stands before the second of two digits told in one breath."""
+_DIGITS = DIGITS | {str(digit): digit for digit in range(10)}
 _BESIDE_LENGTH = 2
 """Characters of the digit before another one, and of the 、 between them."""
 
@@ -94,6 +95,8 @@ def _measured(text: str) -> Iterator[Mention]:
             continue
         mention = _mention(candidate, match)
         if mention is not None:
+            if before == "、" and len(number) == 1 and not upper:
+                _join_neighbour(mention, candidate)
             yield mention
             if mention.end > end:
                 candidates = CANDIDATE.finditer(text, mention.end)
@@ -126,22 +129,21 @@ def _mention(candidate: Candidate, match: re.Match[str]) -> Mention | None:
         high = None if high is None else high * unit.factor
     start, end, before, after = candidate.start, candidate.end, candidate.before, candidate.after
     is_rough = is_rough or (after in MORE_SIGNS and is_more(candidate.text, end))
-    if before == "、" and len(number) == 1 and (low := _beside(candidate, numeral.value)):
-        start, value, high = start - _BESIDE_LENGTH, low * unit.factor, value
-        before = candidate.text[start - 1]
     name = _unit_name(unit, candidate)
     return Mention(start, end, value, high, name, printed, place, is_rough, before, after)
 
 
-def _beside(candidate: Candidate, high: Decimal) -> int | None:
-    """The digit before one, if it is the next lower one, so that the two are about so many:
-    3、4名; `None` where they are numbers of things (三、四期) or count apart (三、十名)."""
+def _join_neighbour(mention: Mention, candidate: Candidate) -> None:
+    """Begin a mention at the digit before its own, where that is the next lower one, so that
+    the two are about so many: 3、4名; not numbers of things (三、四期), or 三、十名."""
     start = candidate.start
     first = _BESIDE.search(candidate.text, max(0, start - _BESIDE_LENGTH - 1), start)
     if first is None or candidate.unit in NUMBERED_UNITS:
-        return None
-    low = DIGITS.get(first[1]) or int(first[1])
-    return low if low + 1 == high else None
+        return
+    if _DIGITS[first[1]] + 1 == _DIGITS.get(candidate.number):
+        mention.start -= _BESIDE_LENGTH
+        mention.value, mention.value_max = mention.value - mention.place, mention.value
+        mention.before = candidate.text[mention.start - 1]
 
 
 def _unit_name(unit: Unit, candidate: Candidate) -> str:
