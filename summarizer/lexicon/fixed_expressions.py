@@ -77,7 +77,12 @@ NUMBERED_PARTS: Final = (
 """A pattern of what a document numbers: 表1, 图2, 附件3; not 代表12名, 地图3张."""
 
 MEETINGS: Final = "[一二三四五六七八]中全会|全国(?:人大|政协|代表大会)"
-"""A pattern of what behind 届 has a number: 十九届五中全会."""
+"""A pattern of what is numbered by the 届 before it: 十九届五中全会."""
+
+TIME_FROM: Final = (
+    "[从自][0-9:：年月日号时点周初上下午早晚一二三四五六七八九十正腊农历星期-]{1,12}$"
+)
+"""A pattern of what before 起 counts nothing: 从9:30起, 自正月初八起."""
 
 SHEETS: Final = frozenset("个份张幅件页篇")
 """What such parts are counted by when the number is none of theirs: 附件3份."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from summarizer.lexicon.unit_lookalikes import WORDS_NOT_UNITS
+
 
 @dataclass(slots=True)
 class Candidate:
@@ -21,3 +23,8 @@ class Candidate:
     unit: str
     before: str
     after: str
+
+    @property
+    def begins_word(self) -> bool:
+        """Whether the character behind makes another word of the unit: 三部门, 一年级."""
+        return bool(self.after) and self.after in WORDS_NOT_UNITS.get(self.unit, "")

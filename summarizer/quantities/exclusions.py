@@ -16,9 +16,9 @@ from summarizer.lexicon.fixed_expressions import (
     ORDINAL,
     PACKED_IN,
     SHEETS,
+    TIME_FROM,
 )
 from summarizer.lexicon.rates import BASES
-from summarizer.lexicon.units import WORDS_NOT_UNITS, YEAR_WORDS
 from summarizer.quantities.candidate import Candidate
 from summarizer.quantities.expressions import ONE, SCALES, is_expression
 from summarizer.quantities.scanning import Signs
@@ -53,12 +53,9 @@ _REACHES = {
 _LONGEST_LABEL = 3
 _ARABIC = frozenset("0123456789")
 _MEETING = re.compile(MEETINGS)
-_SINCE = re.compile(
-    r"[从自][0-9:：年月日号时点周初上下午早晚一二三四五六七八九十正腊农历星期-]{1,12}$"
-)
-_SINCE_REACH = 14
+_TIME_FROM, _TIME_REACH = re.compile(TIME_FROM), 14
 _ADDRESS_UNITS = frozenset({"栋", "单", "幢", "排", "组", "级", "分", "分钱", "次"})
-_APPOINTED_UNITS = frozenset("届起分次")
+_EVENT_UNITS = frozenset("届起次")
 _SLOGAN_UNITS = frozenset({"个", "项", "种", "条", "类", "级"})
 _COUNTED_IN_QUOTES = frozenset({"元", "块", "口人", "口"})
 _PLUS_SIGNS = frozenset({"+", "＋"})
@@ -75,7 +72,7 @@ _TELLING_BEFORE = (
     | _SERIAL_SIGNS
     | _LIST_MARKS
 )
-_TELLING_UNITS = _ADDRESS_UNITS | _APPOINTED_UNITS | _SLOGAN_UNITS | {"年", "列"}
+_TELLING_UNITS = _ADDRESS_UNITS | _EVENT_UNITS | _SLOGAN_UNITS | {"年", "列"}
 
 
 class Exclusions:
@@ -155,10 +152,8 @@ def _is_led(candidate: Candidate) -> bool:
 
 def _is_spaced(candidate: Candidate) -> bool:
     """Whether another word than a unit stands behind the space: PART 3 人才支援, 2 家庭教育."""
-    unit, end = candidate.unit, candidate.end
-    if candidate.after and candidate.after in WORDS_NOT_UNITS.get(unit, ""):
-        return True
-    return candidate.text.startswith(_NOT_UNITS, end - len(unit))
+    unit_start = candidate.end - len(candidate.unit)
+    return candidate.begins_word or candidate.text.startswith(_NOT_UNITS, unit_start)
 
 
 def _is_label(candidate: Candidate) -> bool:
@@ -177,10 +172,10 @@ def _is_named(candidate: Candidate) -> bool:
     if unit == "年":
         return _is_calendar(candidate)
     if unit == "列":  # 项目1列入计划
-        return candidate.after != "" and candidate.after in WORDS_NOT_UNITS[unit]
+        return candidate.begins_word
     if unit in _SLOGAN_UNITS and candidate.text[end : end + 2] in ABSTRACT_OBJECTS:
         return True
-    if unit in _APPOINTED_UNITS and _is_appointed(candidate):
+    if unit in _EVENT_UNITS and _is_event(candidate):
         return True
     return unit in _ADDRESS_UNITS and _is_address(candidate)
 
@@ -189,7 +184,7 @@ def _is_calendar(candidate: Candidate) -> bool:
     """2016年, 二〇一六年, 2016-2018年, 16年3月, 90年代, 三年级."""
     after = candidate.text[candidate.end : candidate.end + 8]
     last = candidate.upper or candidate.number
-    if after[:1] in YEAR_WORDS and after[:1] and not after.startswith("会议"):
+    if candidate.begins_word and not after.startswith("会议"):
         return not after.startswith("代理")
     if len(last) == 4 and _YEAR.fullmatch(last):
         return True
@@ -200,7 +195,7 @@ def _is_calendar(candidate: Candidate) -> bool:
 
 
 def _is_address(candidate: Candidate) -> bool:
-    """5栋2单元301室, 张家沟村三组, 2020级, 7点20分, 浏览次数：358次."""
+    """5栋2单元301室, 张家沟村三组, 2020级, 7点20分, 9时30分, 浏览次数：358次."""
     number, unit = candidate.number, candidate.unit
     before, after = candidate.before, candidate.after
     if unit in ("栋", "单", "幢", "排") and (
@@ -213,23 +208,23 @@ def _is_address(candidate: Candidate) -> bool:
         return True
     if unit == "分钱" and before in ("毛", "角"):
         return True
+    if unit == "分" and before == "时" and candidate.text[candidate.start - 2].isdigit():
+        return True
     if unit == "分" and (before == "点" or (not number[0].isdigit() and before != "得")):
         return True  # 7点20分, 十分珍惜
-    if unit == "分" and bool(after) and after in WORDS_NOT_UNITS["分"]:
+    if unit == "分" and candidate.begins_word:
         return True
     before_counter = candidate.text[max(0, candidate.start - 8) : candidate.start]
     return unit == "次" and _HIT_COUNTER.search(before_counter) is not None
 
 
-def _is_appointed(candidate: Candidate) -> bool:
-    """十九届五中全会, 从9:30起, 9时30分, G1234次: a meeting, a time, a train."""
+def _is_event(candidate: Candidate) -> bool:
+    """十九届五中全会, 从9:30起, G1234次: a meeting, a beginning, a train."""
     text, start, unit, before = candidate.text, candidate.start, candidate.unit, candidate.before
     if unit == "届":
         return _MEETING.match(text, candidate.end) is not None
     if unit == "起":
-        return _SINCE.search(text, max(0, start - _SINCE_REACH), start) is not None
-    if unit == "分":
-        return before == "时" and text[start - 2 : start - 1].isdigit()
+        return _TIME_FROM.search(text, max(0, start - _TIME_REACH), start) is not None
     return unit == "次" and before.isascii() and before.isalpha()
 
 

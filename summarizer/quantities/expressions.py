@@ -19,7 +19,7 @@ from summarizer.lexicon.fixed_expressions import (
 )
 from summarizer.lexicon.numerals import DIGITS
 from summarizer.lexicon.rates import WEIGHED
-from summarizer.lexicon.units import PLACE_UNITS, WORDS_NOT_UNITS
+from summarizer.lexicon.units import PLACE_UNITS
 from summarizer.quantities.candidate import Candidate
 from summarizer.quantities.measures import has_parts
 from summarizer.quantities.scanning import by_first_character
@@ -124,9 +124,7 @@ def _is_fixed(candidate: Candidate) -> bool:
 
 def _ends_word(candidate: Candidate) -> bool:
     """三部门, 一年级: the measure word is part of another one."""
-    after = candidate.after
-    is_word = bool(after) and after in WORDS_NOT_UNITS.get(candidate.unit, "")
-    return is_word and not _is_bounded(candidate)
+    return candidate.begins_word and not _is_bounded(candidate)
 
 
 def _is_bounded(candidate: Candidate) -> bool:

@@ -13,7 +13,8 @@ from summarizer.lexicon.loose_words import (
     NAMING_CHANGES,
     WHOLE_STARTS,
 )
-from summarizer.lexicon.units import CURRENCIES, MONEY_ENDINGS, MONEY_NOUNS
+from summarizer.lexicon.unit_nouns import MONEY_ENDINGS, MONEY_NOUNS
+from summarizer.lexicon.units import CURRENCIES
 from summarizer.lexicon.verbs import (
     HAVING_VERBS,
     INTRANSITIVE_VERBS,

@@ -14,17 +14,15 @@ from collections.abc import Iterable
 from summarizer.lexicon.currencies import CURRENCY_SIGNS
 from summarizer.lexicon.numerals import RANGE_MARKS, ROUGH_MARKS
 from summarizer.lexicon.spoken_units import FUSED_UNITS
-from summarizer.lexicon.units import (
+from summarizer.lexicon.unit_lookalikes import NO_UNIT_BEFORE
+from summarizer.lexicon.unit_nouns import (
     HOUSEHOLD_NOUNS,
-    MEASURE_WORDS,
     MONEY_NOUNS,
     MONEY_OF_PURPOSES,
-    NO_UNIT_BEFORE,
     PEOPLE_NOUNS,
     PEOPLE_OF_PLACES,
-    PLACE_UNITS,
-    UNITS,
 )
+from summarizer.lexicon.units import MEASURE_WORDS, PLACE_UNITS, UNITS
 from summarizer.quantities.scanning import by_first_character
 
 _SCALE = "十百千万亿"
