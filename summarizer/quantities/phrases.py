@@ -66,7 +66,7 @@ _HEADS = by_character(HEADS, -1)
 _ANY_HEADS = by_character((*HEADS, *PEOPLE_HEADS), -1)
 _ACTORS = by_character(ACTORS, -1)
 _BEFORE_STATES = frozenset(("未", "尚未", "已"))
-_DONE = re.compile("(?:尚?未|已)(.+)")
+_STATE = re.compile(f"(?:{'|'.join(sorted(_BEFORE_STATES))})(.+)")
 # Both are searched for one by one: in so few words an iterator costs more than it finds.
 _OPENING = _as_words((*VERBS, *REACHING, *OPENINGS))
 _ENDING = _as_words((*VERBS, *REACHING, *ENDINGS))
@@ -93,28 +93,36 @@ def noun_at(phrase: str, *, of_people: bool = False) -> str:
         phrase: The words behind a figure.
         of_people: Whether the figure's unit goes with people and never alone: 名, 位.
     """
-    verbs: list[tuple[int, int]] = []
+    verbs, end = _verbs_up_to_end(phrase)
     heads = _ANY_HEADS if of_people else _HEADS
-    end = len(phrase)
-    boundary = _ENDING.search(phrase)
-    while boundary is not None:
-        word, span = boundary[0], boundary.span()
-        if word in MODIFYING_VERBS:
-            verbs.append(span)
-        elif not (span[0] == 0 and word in _BEFORE_STATES) and not (
-            phrase[: span[0]] in _BEFORE_STATES and word in _VERBS
-        ):
-            end = span[0]
-            break  # All but 未脱贫人口 and 已出列村, which are nouns.
-        boundary = _ENDING.search(phrase, span[1])
     for start, stop in verbs:
         # 5辆垃圾清运车等: the noun ends before 等; 5吨物资捐赠给: the verb ends it.
         is_noun = stop < end or phrase[start:stop] in NOMINAL_VERBS
         words = phrase[:end] if is_noun else phrase
         if phrase[:start] not in _BEFORE_STATES and not _is_within(words, start, stop, heads):
             return phrase[:start]
-    done = _DONE.fullmatch(phrase, 0, end)
-    return "" if done is not None and done[1] in _VERBS else phrase[:end]
+    return "" if _is_state(phrase[:end]) else phrase[:end]
+
+
+def _verbs_up_to_end(phrase: str) -> tuple[list[tuple[int, int]], int]:
+    """The verbs that may belong to the noun with which a phrase begins, and where it ends at
+    the latest: before what else tells of it, but for the states of 未脱贫人口 and 已出列村."""
+    verbs: list[tuple[int, int]] = []
+    boundary = _ENDING.search(phrase)
+    while boundary is not None:
+        word, (start, stop) = boundary[0], boundary.span()
+        if word in MODIFYING_VERBS:
+            verbs.append((start, stop))
+        elif phrase[:stop] not in _BEFORE_STATES and not _is_state(phrase[:stop]):
+            return verbs, start
+        boundary = _ENDING.search(phrase, stop)
+    return verbs, len(phrase)
+
+
+def _is_state(words: str) -> bool:
+    """Whether words tell that something is done or not yet, and name nothing: 已出列."""
+    state = _STATE.fullmatch(words)
+    return state is not None and state[1] in _VERBS
 
 
 def own_noun(noun: str) -> str | None:
