@@ -42,6 +42,8 @@ def _has_head(claim: Claim, figure: Stated) -> bool:
     if kind_of(claim.quantity.unit) == "money":
         return False
     head = head_of(claim.quantity)
+    if claim.quantity.object and figure.quantity.object:
+        return head == figure.head  # 工作 of 重点工作 is none of 驻村工作队队长培训班.
     return head in figure.around.local or figure.head in claim.around.local
 
 
