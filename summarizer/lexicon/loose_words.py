@@ -16,8 +16,8 @@ LOOSE_ENDS: Final[tuple[str, ...]] = (
     *REACHING,
     *"""
     原来 原先 如今 现在 当初 最初 起初 实到 应到 中的 达到 达 为 约 近 超 多达 高达 粗略 少说也
-    一共 共计 共 合计 累计 总计 了 等 有 至 到 突破 逾 的 得 是 在 由 从 将 已 可 只 仅 就 再 又 也
-    还 都 分别 各自 最高 最低 多 各 给 按 另 与 和 及 占 前 力争 预计 预期 确保 实现 争取 不及 即
+    一共 共计 共 合计 累计 总计 了 等 有 至 到 逾 的 得 是 在 由 从 将 已 可 只 仅 就 再 又 也 还
+    都 分别 各自 最高 最低 多 各 给 按 另 与 和 及 占 前 力争 预计 预期 确保 实现 争取 不及 即
     已经 整整 足足 正好 刚好 恰好 不得 不能 不 稳定 保持 控制 维持 始终 常年
     """.split(),
 )
@@ -59,6 +59,9 @@ WHOLE_STARTS: Final[tuple[str, ...]] = tuple(
     """.split()
 )
 """Words that begin like one of `LOOSE_STARTS` and are whole."""
+
+AIMS: Final = ("任务", "目标", "计划", "标准", "规模", "指标", "要求")
+"""Behind a figure and 的, what it is for, and not what it counts: 改造危房12户的任务."""
 
 NAMELESS: Final[frozenset[str]] = frozenset(
     """

@@ -44,6 +44,9 @@ SMALL_SCALES: Final[dict[str, Decimal]] = {
 
 LARGE_SCALES: Final[dict[str, Decimal]] = {"万": Decimal(10_000), "亿": Decimal(100_000_000)}
 
+BARE_SCALES: Final = "百千万亿"
+"""Scales that stand without a digit before them, where a figure is left loose: 上百名, 近千户."""
+
 ROUGH_MARKS: Final = "余多来几"
 """What stands inside a number and makes it rough: 30余家, 十几人, 三千来户."""
 

@@ -20,6 +20,7 @@ _LEAD_YEAR = re.compile(
 _OPENED_YEAR = re.compile(rf"\s*(?P<year>{_YEAR})年，[^0-9。：]{{10,120}}[。：]")
 """The same at the head of a paragraph: in a sentence that names no figure yet."""
 _ANY_YEAR = re.compile(rf"{_YEAR}年|[今去前]年")
+"""What the paragraph before it does without, which only sets the scene."""
 _SINCE_YEAR = re.compile(
     rf"^[^。]{{0,40}}?(?P<year>{_YEAR})年[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?以来"
 )
@@ -66,9 +67,8 @@ def article_year(article: Article) -> ArticleYear:
     year, start = _told_year(text, 0, published)
     if year is None and (lead := _first_paragraph(article)):
         year, start = _told_year(text, lead, published)
-    told = _year_behind_scene(article) if year is None and published else None
-    if told is not None and _reports(told, published):
-        year = told
+    if year is None and published is not None:
+        year = _year_behind_scene(article, published)
     return ArticleYear(year, start, published)
 
 
@@ -82,7 +82,7 @@ def _first_paragraph(article: Article) -> int:
     return next((block.start for block in article.blocks if block.kind == "paragraph"), 0)
 
 
-def _year_behind_scene(article: Article) -> int | None:
+def _year_behind_scene(article: Article, published: str) -> int | None:
     """The year that begins the second paragraph, where the first sets the scene only."""
     paragraphs = (block for block in article.blocks if block.kind == "paragraph")
     scene, lead = next(paragraphs, None), next(paragraphs, None)
@@ -92,7 +92,8 @@ def _year_behind_scene(article: Article) -> int | None:
     opened = _OPENED_YEAR.match(text, lead.start)
     if opened is None or _ANY_YEAR.search(text, scene.start, scene.end):
         return None
-    return int(opened["year"])
+    year = int(opened["year"])
+    return year if _reports(year, published) else None
 
 
 def _told_year(text: str, start: int, published: str | None) -> tuple[int | None, int]:

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from summarizer.lexicon.loose_words import (
+    AIMS,
     LOOSE_ENDS,
     LOOSE_STARTS,
     NAMELESS,
     NAMING_CHANGES,
     WHOLE_STARTS,
 )
+from summarizer.lexicon.numerals import BARE_SCALES
 from summarizer.lexicon.unit_nouns import MONEY_ENDINGS, MONEY_NOUNS
 from summarizer.lexicon.units import CURRENCIES
 from summarizer.lexicon.verbs import (
@@ -48,19 +50,16 @@ _JOINTS = frozenset(("", "、", "，", "和", "及", "与"))
 _SAME_COUNTED = frozenset(("", *REACHING))
 """Between two figures, these leave what is counted the same: 5555户14783人, 由61户降至3户."""
 _LABEL_LENGTH, _PHRASE_LENGTH, _YEAR_LENGTH = 16, 26, 8
-_SHORTEST = 2
-_TOO_SHORT = 3
-_VERB_LENGTH = 2
-"""Characters of a verb that tells a noun's kind."""
+_SHORTEST, _TOO_SHORT, _VERB_LENGTH = 2, 3, 2
+"""Characters of a noun, of a name that needs its verb, of a verb that tells a noun's kind."""
 _NO_OBJECT = ("money", "rate", "time")
 _AVERAGES = ("人均", "户均", "亩均", "村均", "平均", "月均", "年均", "日均", "每")
 _SIDES = ("里", "上", "内", "外", "前", "后")
 _LOOSE_ENDS = by_character(sorted(LOOSE_ENDS, key=len, reverse=True), -1)
 _LOOSE_STARTS = by_character(sorted(LOOSE_STARTS, key=len, reverse=True), 0)
 _WHOLE_STARTS = by_character((*WHOLE_STARTS, *WHOLE_PLACES), 0)
-_AIMS = ("任务", "目标", "计划", "标准", "规模", "指标", "要求")
 _OF_PEOPLE = frozenset("名位")
-_BARE_SCALES = frozenset("百千万亿")
+"""Measure words of people that never stand for them alone."""
 _BEFORE_ALL = Mention(-1, -1, Decimal(0), None, "", "", Decimal(1))
 
 
@@ -125,7 +124,7 @@ def _nouns_behind(text: str, mentions: Sequence[Mention], kinds: Sequence[str]) 
 def _noun_behind(text: str, mention: Mention, end: int) -> str | None:
     """The noun with which the words from a figure to the next one begin."""
     phrase = _PHRASE_AFTER.match(text, mention.end, end)
-    if phrase is None or (text[phrase.start(1) - 1] == "的" and phrase[1].startswith(_AIMS)):
+    if phrase is None or (text[phrase.start(1) - 1] == "的" and phrase[1].startswith(AIMS)):
         return None  # 改造危房12户的任务
     words = phrase[1]
     noun = noun_at(words, of_people=mention.measure in _OF_PEOPLE)
@@ -139,11 +138,9 @@ def _noun_before(verb: str, noun: str, kind: str) -> str | None:
     """The noun before a figure, unless it is what people do (开展电商培训300人)."""
     if not noun and verb in NOMINAL_VERBS and kind == "count":
         return verb
-    if len(noun) < _SHORTEST or noun in NAMELESS:
+    if len(noun) < _SHORTEST or noun in NAMELESS or noun.startswith(_AVERAGES):
         return None
-    if noun.startswith(_AVERAGES) or noun.endswith(_SIDES):
-        return None
-    if kind != "count" and noun[-_VERB_LENGTH:] in MODIFYING_VERBS:
+    if noun.endswith(_SIDES) or (kind != "count" and noun[-_VERB_LENGTH:] in MODIFYING_VERBS):
         return None
     return own_noun(noun)
 
@@ -167,7 +164,7 @@ def _words_before(text: str, start: int, end: int) -> str:
         start: Where words may begin: behind the clause's start and the figure before.
         end: Where the figure begins.
     """
-    if text[end - 1 : end] == "上" and text[end] in _BARE_SCALES:
+    if text[end - 1 : end] == "上" and text[end] in BARE_SCALES:
         end -= 1  # 教师上百名
     low = start if end - start < _PHRASE_LENGTH else end - _PHRASE_LENGTH
     gap = _TO_LAST_GAP.match(text, low, end)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from summarizer.lexicon.numerals import BARE_SCALES
 from summarizer.lexicon.qualifiers import (
     ABOUT,
     ABOUT_AFTER,
@@ -70,7 +71,7 @@ def _read_qualifier(text: str, mention: Mention) -> Qualifier:
     if after in ("over", "under"):
         return after
     last = mention.before
-    if last == "上" and text[start] in "百千万亿":
+    if last == "上" and text[start] in BARE_SCALES:
         return "over"
     before = _qualifier_before(text[start - _REACH if start > _REACH else 0 : start], last)
     if last == "的" and mention.unit == "%" and before == "exact":

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from summarizer.lexicon.bare_amounts import BETWEEN, MONEY_BEFORE, PEOPLE_BEFORE, ROUGHLY
+from summarizer.lexicon.numerals import BARE_SCALES
 from summarizer.quantities.numerals import read_numeral
 from summarizer.quantities.pattern import NUMERAL
 from summarizer.quantities.reading import Mention
@@ -20,7 +21,7 @@ _ENDS = [
         r"(?:[一二三四五六七八九]{1,2}|[0-9])?[多余来]?"
         rf"(?=(?:{ROUGHLY})?(?:[，。；！？、）”」』\n]|\Z))"
     )
-    for scale in "百千万亿"
+    for scale in BARE_SCALES
 ]
 """A scale at the end of a clause, where a unit would stand."""
 _LED = re.compile(rf"(?:(?P<money>{MONEY_BEFORE})|{PEOPLE_BEFORE}){BETWEEN}(?P<number>{NUMERAL})\Z")
@@ -35,7 +36,7 @@ def find_unitless(text: str) -> Iterator[Mention]:
     scale by scale."""
     for end in chain.from_iterable(pattern.finditer(text) for pattern in _ENDS):
         led = _LED.search(text, max(0, end.start() - _REACH), end.end())
-        if led is None or led["number"][0] in "百千万亿":
+        if led is None or led["number"][0] in BARE_SCALES:
             continue
         number, is_money = led["number"], led["money"] is not None
         numeral = read_numeral(_spoken(number))
@@ -48,4 +49,4 @@ def find_unitless(text: str) -> Iterator[Mention]:
 def _spoken(number: str) -> str:
     """3万4, as it is said: 三万四 is 34000; before a unit it would be 30004."""
     digit = _SPOKEN_DIGITS.get(number[-1])
-    return number[:-1] + digit if digit and number[-2:-1] in "百千万亿" else number
+    return number[:-1] + digit if digit and number[-2:-1] in BARE_SCALES else number

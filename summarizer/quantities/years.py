@@ -38,8 +38,9 @@ _DAY = re.compile("截[至止][0-9]{1,2}月")
 _OPENING, _OPENERS = re.compile(OPENING), frozenset("12今去")
 _OWN_REACH = 1
 _BRACKET_REACH = 7
-_GROWN_REACH = 12
-_WHOLE_YEAR = "全年"
+_COMPARED_REACH = 12
+"""Characters between the year before and the end of a figure that is compared with it."""
+_WHOLE_YEAR, _LAST_YEAR = "全年", "去年"
 _DATES_BEHIND = ("（20", "（19", "（截")
 _YEAR_UNDER_WAY = "04"
 """From this month on, 全年 is the year of publication; before, it may be the last one."""
@@ -92,21 +93,19 @@ class YearReader:
             named = self._default
         if named is not None and self._is_of_years(place):
             return None
-        return named or self._grown(place, mention)
+        return named or self._compared_with_last(place, mention)
 
-    def _grown(self, place: Place, mention: Mention) -> int | None:
+    def _compared_with_last(self, place: Place, mention: Mention) -> int | None:
         """The year of publication, where a figure is compared with the year before it:
         采购7312万元，较去年增长近两倍."""
         index = bisect_left(self._starts, mention.start)
         for mark in self._marks[max(0, index - 1) : index + 1]:
-            is_near = (
-                mention.end - mark.end <= _GROWN_REACH and mark.start - mention.end <= _GROWN_REACH
-            )
+            gap = max(mark.start - mention.end, mention.end - mark.end)
             if (
-                is_near
+                gap <= _COMPARED_REACH
                 and mark.is_compared
                 and place.sentence_start <= mark.start < place.sentence_end
-                and self._context.text.startswith("去年", mark.start)
+                and self._context.text.startswith(_LAST_YEAR, mark.start)
             ):
                 return self._published or None
         return None
