@@ -8,10 +8,6 @@ from operator import attrgetter
 
 from summarizer.lexicon.years import (
     BEFORE_ORIGIN,
-    COMPARED_WITH,
-    COMPARING,
-    COMPARING_BEFORE,
-    EQUALLING,
     EVENT,
     FOLLOWING,
     FOUNDING,
@@ -28,11 +24,11 @@ from summarizer.lexicon.years import (
     SINCE,
     SPELT_DIGITS,
     SUMMED,
-    TOGETHER_WITH,
     TOTALLING,
     WITHIN_YEARS,
     YEAR_WORDS,
 )
+from summarizer.quantities.compared_years import compare, is_compared
 from summarizer.quantities.scanning import by_first_character
 from summarizer.quantities.year_mark import Calendar, Mark
 from summarizer.quantities.year_months import months_of_year
@@ -63,13 +59,8 @@ _FIRST_OF_FIGURES = frozenset(" 上下全截0123456789")
 """What begins a figure of a year, and no month: 2019年965万元, 2019年上半年78万元, but
 2019年1至11月."""
 _TOTALLING = re.compile(TOTALLING)
-_EQUALLED = re.compile(
-    r"[^，。；\n]{0,16}?的[^，。；\n0-9]{0,2}[0-9.一二两三四五六七八九十]{1,6}[多余]?[倍%]"
-)
-_COMPARING_BEFORE = re.compile(COMPARING_BEFORE)
-_COMPARED_WITH = re.compile(COMPARED_WITH)
 _FIGURE_BEFORE = re.compile(r"[0-9][^，。；：（）\n]{0,7}（(?:截[至止])?$")
-_COMPARING_REACH, _SAME_REACH, _NAMED_REACH, _TOTAL_REACH, _TITLE_REACH = 9, 200, 60, 12, 60
+_SAME_REACH, _TOTAL_REACH, _TITLE_REACH = 200, 12, 60
 _SUMMED, _LEVEL, _SINCE = re.compile(SUMMED), re.compile(LEVEL), re.compile(SINCE)
 _RELATIVE = re.compile("[今去上前]年(?:度?[底初末]|[0-9月日]{1,6}[底末初]?)?")
 _EVENT, _EVENT_REACH = re.compile(EVENT), 15
@@ -95,8 +86,8 @@ def find_marks(text: str, calendar: Calendar) -> list[Mark]:
         if mark.is_same:
             is_following = text[mark.start : mark.end] in FOLLOWING
             _name_as_before(mark, marks[max(0, index - MARKS_BACK) : index], is_following)
-        elif _is_compared(text, mark):
-            _compare(mark, marks[index - 1] if index else None)
+        elif is_compared(text, mark):
+            compare(mark, marks[index - 1] if index else None)
         elif _is_for_one(text, mark):
             mark.is_listed = True
         elif index and mark.year is None and _is_total_of(text, mark, marks[index - 1]):
@@ -196,31 +187,6 @@ def _name_as_before(mark: Mark, marks: Sequence[Mark], is_following: bool) -> No
         if named.year is not None and not named.is_compared:
             mark.year = named.year + is_following
             break
-
-
-def _is_compared(text: str, mark: Mark) -> bool:
-    """Whether a year stands behind what compares with it: 较上年, 是2016年的5.8倍."""
-    sign = text[mark.start - 1 : mark.start]
-    return (
-        sign in COMPARING
-        or (sign == "的" and _is_compared_with(text, mark.start))
-        or (sign in EQUALLING and _EQUALLED.match(text, mark.end) is not None)
-        or (sign in TOGETHER_WITH and _COMPARED_WITH.match(text, mark.start) is not None)
-    )
-
-
-def _is_compared_with(text: str, start: int) -> bool:
-    """Whether words that compare stand before a year, and more than alone: 比帮扶前的2020年."""
-    return _COMPARING_BEFORE.search(text, max(0, start - _COMPARING_REACH), start) is not None
-
-
-def _compare(mark: Mark, named: Mark | None) -> None:
-    """较上年: the year before the one that the text has just named."""
-    mark.is_compared = True
-    if not mark.is_last or named is None or named.year is None:
-        return
-    if mark.start - named.end <= _NAMED_REACH:
-        mark.year = named.year - 1
 
 
 def _is_origin(text: str, mark: Mark) -> bool:
