@@ -26,7 +26,8 @@ _STATED = re.compile(r"\s*[约近]?[0-9][0-9,.]*+[多余]?(?P<unit>[^\s0-9（(/�
 _TABLE_UNITS = re.compile(r"单位[:：]\s*(?:人民币)?(?P<units>[^\s。；）)]{1,16})")
 _IN_CAPTION = re.compile(r"[（(](?P<units>[^（()）\n]{1,8})[）)][:：]?\s*$")
 _BETWEEN_UNITS = re.compile(r"[、，,/／和]")
-_BRACKETED = re.compile(r"[（(【\[][^（()）【】\[\]]*[)）】\]]|[,，][^,，]{1,4}$")
+_BRACKETED = re.compile(r"[（(【\[][^（()）【】\[\]]*[)）】\]]")
+_BEHIND_COMMA = re.compile(r"[,，](?P<unit>[^,，]{1,4})$")
 _BASE = re.compile(rf"{'|'.join(AVERAGES)}|[/／](?<=[元斤].)(?P<base>{BASES})(?=[）)])")
 _NO_FIGURES = re.compile(rf"(?:{NO_FIGURES})\s*$")
 _COUNTED_IN = {unit: re.compile(rf"(?:{nouns})数?$") for unit, nouns in COUNTED_IN.items()}
@@ -96,8 +97,11 @@ def label_base(label: str) -> str | None:
 
 
 def without_unit(label: str) -> str:
-    """A column's name without the unit that it prints: 金额（万元）, 金额 万元."""
+    """A column's name without the unit that it prints: 金额（万元）, 金额,万元, 金额 万元."""
     label = _BRACKETED.sub("", label)
+    last = _BEHIND_COMMA.search(label)
+    if last is not None and printed_unit(last["unit"]):
+        return label[: last.start()]
     bare = _BARE_UNIT.search(label)
     return label if bare is None else label[: bare.start() + 1]
 
