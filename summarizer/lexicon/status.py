@@ -14,11 +14,13 @@ _FUTURE_VERBS: Final = (
     "选派|安排|组织(?!关系|部|生活)|开展|举办|引进|完成|发放|提供|培训|惠及|有|可|全部|超|启动|陆续|分|从|覆盖|种植|增加|"
     "提高|提升|打造|采购(?!订单|合同|清单)|帮助|追加|扩建|创建|创成|成为|形成"
 )
-_MORE_FUTURE_VERBS: Final = (
+"""What behind 将 makes it the future, even with 的 behind."""
+_DOING_VERBS: Final = (
     "捐[资出]|安装|吸[纳引]|硬化|实施|招[收募录]|修建|兴建|配备|购[置买]|输[送出]|落实|签[订署]|设立|成立|建立|"
     "开[通设办发工]|聘请|邀请|接[收待]|投放|拨付|下[达拨]|拿出|赠送|引入|减免|走访|解决|互派|轮训|举行|召开|联合|"
     "共[同建]|逐步|整合|筹[集措]|募集|认购|帮销|摆上|由[0-9一二三四五六七八九十百千]|用[0-9一二两三四五]年|保持"
 )
+"""Verbs that do the same, but not where 的 makes a thing of them: 将签订的协议 is no plan."""
 _NAMING_VERBS: Final = (
     "捐[赠助]|援[建助]|资助|救助|安置|招聘|培[养育]|改造|配套|销售|转移|推广|流转|发展|支持|补[助贴]|奖励|"
     "慰问|结对|服务"
@@ -28,12 +30,14 @@ _THINGS: Final = (
     "的|资金|款|物[资品]|项目|对象|工作|金|品|成[果效]|活动|政策|标准|责任|力量|资源|户|人员|群众|[点房区]|"
     "企业|产[品业]|收入|情况|计划|协议|制度|机制|理念|优势|课程|经验|技术|目标|任务|[名清]单|方案|经费"
 )
+"""Things whose kind the verb before them tells."""
 _PUT_TO: Final = (
     "[^，。；]{0,24}(?:[送交发分运拨办建转][到给至往在]|交由|用于|作为|列[入为]|纳入|[转变]为|转化|"
     "落到|融入)"
 )
 """What is done with a thing behind 将 in the sense of 把: 将捐赠电脑60台送到学校."""
 _READY: Final = ("完工", "竣工", "投用", "投入使用", "通车", "达效", "挂果", "落地")
+"""What a project comes to, behind which it will do something: 竣工后可新增床位300张."""
 _CHANGED: Final = (
     "，?(?:(?!将|可|预|能|要|会|计)[^。；]){0,16}"
     "[由从][0-9](?:(?!将|可|预|能|要|会|计)[^，。；]){0,9}?[增提升降减缩扩][^，。；0-9]{0,3}[到至为了][0-9]"
@@ -63,7 +67,7 @@ PLANNED: Final = (
     "按照?(?:工作|年度)?计划，(?=[^。；]{0,16}(?:将|要|再|力争|明年|年底前|年内))",
     "设想",
     "准备(?=投|建|引|用|新|再|选?派|安排|种|养|扩|举办|采购|明年|今年|年底)",
-    f"准备(?=(?:{_MORE_FUTURE_VERBS}|{_NAMING_VERBS})(?!{_THINGS})|培训(?!教材|资料|班)|带动)",
+    f"准备(?=(?:{_DOING_VERBS}|{_NAMING_VERBS})(?!{_THINGS})|培训(?!教材|资料|班)|带动)",
     "计(?<!雨露计)(?<!按.)(?<!按照.)(?<!按原.)划"
     "(?!任务[，、]|中(?!的)|下达|完成[情率数比进]|执行|投资总额|总投资|补助|内|外|数|》|”|书|的|单列|生育|安排资金|资金|财政|项目|等|、|，|。|（|已|"
     "[0-9]{1,3}[批项份个期])",
@@ -81,7 +85,7 @@ PLANNED: Final = (
     "将要",
     "将会",
     f"将(?={_FUTURE_VERBS})",
-    f"将(?=(?:{_MORE_FUTURE_VERBS})(?!的))",
+    f"将(?=(?:{_DOING_VERBS})(?!的))",
     f"将(?=(?:{_NAMING_VERBS})(?!{_THINGS}|{_PUT_TO}))",
     f"要(?={_ORDERED_VERBS})",
     "应(?=达|不|当)",
@@ -193,7 +197,7 @@ TARGET_BEHIND: Final = "的?(?:任务|目标|计划|指标)(?:数|任务|值)?�
 """A pattern: the same behind the figure: 完成全年3.2亿元任务的89.7%."""
 
 GROUND: Final = "的基础上"
-"""Behind a figure from which a plan sets out."""
+"""Behind a figure from which a plan sets out, and which is reached."""
 
 TARGET_BEFORE: Final = (
     "(?:全年|年度|年初|省定|市定|县定|下达|原定|既定|约定|分解)的?[^，。；0-9]{0,8}?"
@@ -216,8 +220,8 @@ BALANCES: Final = ("余款", "尾款", "余下", "其余", "剩余", "剩下")
 PLEDGED: Final = (
     "[^，。；：\n0-9]{0,8}?(?:承诺|计划|预计|将[于在]|拟于|待验收|明年|年底前|[节月日]前可|有望)"
 )
-"""What stands right before, and a pattern behind, what is still to be paid or done: 尾款40万元
-将于年底付清."""
+"""Right before a figure they make it a rest; a pattern behind it that the rest is still to be
+paid or done: 尾款40万元将于年底付清."""
 
 ORIGINS: Final = frozenset("由从")
 CHANGE: Final = "(?:左右)?(?:缩|减|降|下降|压|增|提|升|上升|扩|拓|变)[^，。；0-9]{0,3}[到至为]"
