@@ -37,7 +37,9 @@ _MONTH = rf"(?P<year>{_YEAR})年(?P<month>1[0-2]|[1-9])月(?:[0-9]{{1,2}}日)?"
 _DATED_TITLE = re.compile(rf"^[（(]{_MONTH}(?:[ ，][^，。\n]{{0,24}})?[）)]$", re.MULTILINE)
 _DATED_END = re.compile(rf"(?:\n|^)[^，。：\n]{{0,24}}?{_MONTH}\s*$")
 _HEAD_REACH, _TAIL_REACH = 200, 80
-_LEAD_RELATIVE = re.compile(r"^[^。，]{0,20}(?<!截至)(?<!截止)(?P<relative>今年|去年)(?:以来)?")
+_LEAD_RELATIVE = re.compile(
+    r"^[^。，]{0,20}(?<!截[至止])(?<![比较与同])(?P<relative>今年|去年)(?:以来)?"
+)
 _LEAD_LENGTH, _REPORT_REACH = 120, 600
 
 
