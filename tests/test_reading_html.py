@@ -65,14 +65,28 @@ UNPRINTED = [
     'class="jammer"',
     'class="note sr-only"',
     "class=hidden",
+    "hidden",
+    'style="display:none"',
+    'style="margin-left: -9999px"',
 ]
-PRINTED = ['style="font-size:0.9em"', 'style="opacity:0.8"', 'class="hidden-print"', "title=hide"]
+PRINTED = [
+    'style="font-size:0.9em"',
+    'style="opacity:0.8"',
+    'style="position:absolute; left:50%; margin-left:-490px; margin-top:-120px"',
+    'class="hidden-print"',
+    "title=hide",
+]
 
 
 @pytest.mark.parametrize("attributes", [*UNPRINTED, *PRINTED])
 def test_words_that_a_style_hides_are_not_seen(attributes: str) -> None:
     page = f"<p>投入3<span {attributes}>9人</span>万元。</p><p>修路5公里。</p>"
     assert ("9人" in seen(page)) == (attributes in PRINTED)
+
+
+@pytest.mark.parametrize("attributes", ["hidden", 'style="display:none"'])
+def test_a_superscript_may_be_hidden_as_any_element(attributes: str) -> None:
+    assert seen(f"<p>投入3<sup {attributes}>9人</sup>万元。</p>") == "投入3万元。"
 
 
 @pytest.mark.parametrize("attributes", ['style="visibility: hidden; opacity: 0"', "class=hidden"])

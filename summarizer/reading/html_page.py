@@ -32,9 +32,13 @@ _MARKUP = re.compile(
 _MARKUP_WINDOW = 65536
 _HIDDEN = re.compile(
     r"(?:^|\s)hidden(?=[\s=/]|$)|display\s*:\s*none|aria-hidden\s*=\s*[\"']?true"
-    r"|type\s*=\s*[\"']?hidden|font-size\s*:\s*0(?![.0-9])|(?:left|top|indent)\s*:\s*-[0-9]{3}",
+    r"|type\s*=\s*[\"']?hidden|font-size\s*:\s*0(?![.0-9])"
+    r"|(?:left|top|indent)(?<!margin-left)(?<!margin-top)\s*:\s*-[0-9]{3}"
+    r"|margin-(?:left|top)\s*:\s*-[0-9]{4}",
     re.IGNORECASE,
 )
+"""What is never shown, or moved off the page. A margin of some hundred pixels only centres
+what it belongs to (left: 50%; margin-left: -490px)."""
 _HIDDEN_AT_FIRST = re.compile(
     r"visibility\s*:\s*hidden|opacity\s*:\s*0(?![.0-9])"
     rf"|class\s*=\s*[\"']?(?:[^\"'>]*\s)?(?:{HIDING_CLASSES})(?=[\s\"']|$)",
@@ -94,7 +98,9 @@ class _Walk:
     _open: Counter[str] = field(default_factory=Counter)
     _unseen: int = 0
     _doubts: list[int] = field(default_factory=lambda: [0])
+    """Numbers of the open elements that look like furniture, the innermost last; 0 is the page."""
     _outer_doubts: list[int] = field(default_factory=lambda: [0])
+    """For each such number, that of the element or page around it."""
     _grids: list[TableGrid] = field(default_factory=list)
 
     def text(self, stretch: Stretch) -> None:
@@ -137,7 +143,7 @@ class _Walk:
     def main_pieces(self) -> list[Piece]:
         """The pieces without the parts that only look like furniture and read like it."""
         outer = self._outer_doubts
-        stops = [0] * len(outer)
+        stops = [0] * len(outer)  # Full stops: an article has them, furniture hardly any.
         for piece in self._pieces:
             if piece.kind in ("text", "pre"):
                 stops[piece.doubt] += self.source.count("。", piece.start, piece.end)
@@ -176,8 +182,8 @@ class _Walk:
             return True
         if tag.name == "header" and not any(self._open[name] for name in MAIN_ELEMENTS):
             return True
-        if tag.name == "sup":
-            return self._is_note(tag)
+        if tag.name == "sup" and self._is_note(tag):
+            return True
         return bool(tag.attributes) and _HIDDEN.search(tag.attributes) is not None
 
     def _is_note(self, tag: Tag) -> bool:
