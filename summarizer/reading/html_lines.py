@@ -84,7 +84,7 @@ def _table_separators(pieces: list[Piece]) -> dict[int, str]:
 
 
 def _is_alone(pieces: list[Piece], row: _Row) -> bool:
-    """Whether a row is one cell from the first column on: no data, but what stands in it."""
+    """Whether a row is a single cell from the first column on: its lines are no cells."""
     cells = [pieces[index] for index in row.marks if pieces[index].kind == "cell"]
     return len(cells) == 1 and cells[0].column == 0
 

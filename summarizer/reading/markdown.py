@@ -12,7 +12,7 @@ import re
 from summarizer.source_map import Edit, MappedText
 
 _STRONG = re.compile(r"(?<![*0-9])\*\*(?=[^\s*])(?P<kept>[^*\n]{1,200})\*\*(?!\*)")
-_SEAM = re.compile(r"(?<=[^\s*0-9])\*{4}(?=[^\s*])")
+_SEAM = re.compile(r"\*{4}(?<=[^\s*0-9]\*{4})(?=[^\s*])")
 """Between strong words that converters left beside each other: **210户****960人**."""
 _RULE = re.compile(r" {0,3}\|?(?: *:?-{3,}:? *\|)+(?: *:?-{3,}:? *)?")
 """The line under a table's head."""
