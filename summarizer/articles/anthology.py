@@ -7,22 +7,23 @@ from typing import NamedTuple
 
 from summarizer.articles.lines import Line
 from summarizer.articles.numbering import chinese_ordinal
+from summarizer.lexicon.masthead import NUMBERED_DOCUMENTS, SAMPLES
 
 _ORDINAL = r"[一二三四五六七八九十]{1,3}|[0-9]{1,2}"
 _HEADING = (
     rf"(?P<before>[^\n。]{{0,40}}?)\s*[【\[（(《]?\s*(?:第\s*(?P<di>{_ORDINAL})\s*篇|篇\s*(?P<pian>{_ORDINAL})"
-    rf"|(?:范文|例文|范例|模板|样本)\s*(?P<fanwen>{_ORDINAL})|[（(](?P<bracket>{_ORDINAL})[)）]$)"
+    rf"|(?:{SAMPLES})\s*(?P<sample>{_ORDINAL})|[（(](?P<bracket>{_ORDINAL})[)）]$)"
     r"(?:\s*[】\])）》])?\s*[:：、.．]?\s*(?P<after>.*)"
 )
 _COUNTED = (
-    r"[【\[]?(?P<before>[^\n。]{0,40}(?:总结|汇报|报告|体会|材料|计划|方案|日记|手记|报道|纪实|发言))\s*"
+    rf"[【\[]?(?P<before>[^\n。]{{0,40}}(?:{NUMBERED_DOCUMENTS}))\s*"
     rf"(?:之(?P<zhi>{_ORDINAL})|(?P<count>[0-9]{{1,2}})|[〔\[](?P<boxed>{_ORDINAL})[〕\]])"
     r"[】\]]?(?:\s*[:：]\s*(?P<after>.+))?"
 )
 """A kind of document with its number behind it: 驻村工作总结1, 驻村日记之三：修路."""
 _MAX_HEADING_LENGTH = 80
-_STYLES = ("di", "pian", "fanwen", "bracket", "count", "zhi", "boxed")
-_MARK = re.compile("篇|[范例]文|范例|模板|样本")
+_STYLES = ("di", "pian", "sample", "bracket", "count", "zhi", "boxed")
+_MARK = re.compile(f"篇|{SAMPLES}")
 _COUNT_ENDS = "】]〕"
 _MIN_SERIES_NAME = 4
 _MIN_ARTICLE_LENGTH = 30

@@ -38,7 +38,7 @@ _LISTED = re.compile(r"(?:[0-9]{1,2}[\s、．]|[·•●○▪■◆▶])\s*[^\W
 """An entry of a list of other articles, whose date is not this one's."""
 _MAX_SIGNATURE_LENGTH = 60
 _MAX_SIGNATURES = 4
-_COPIES = re.compile(r"\s*[(（]?共?印\s*[0-9]+\s*份[)）]?$")
+_COPIES = re.compile(r"[(（]?共?印\s*[0-9]+\s*份[)）]?$")
 """How many copies an office printed, behind the day: 2023年1月9日印发（共印30份）."""
 _ADDED_LINES = 8
 """Within so many lines from the end a signature stands before what was added to a text."""
@@ -144,15 +144,14 @@ def _take_signature(text: str, draft: MastheadDraft) -> bool:
         return False
     fields = read_fields(text)
     if fields:
-        for entry in fields.fields:
-            draft.add(entry)
+        draft.add_all(fields.fields)
         return True
     return _take_names_and_date(text, draft)
 
 
 def _take_names_and_date(text: str, draft: MastheadDraft) -> bool:
     """Whether a line is an office or a person, with or without a date behind it."""
-    text = _COPIES.sub("", text) if "印" in text else text
+    text = _COPIES.sub("", text).rstrip() if "印" in text else text
     date = find_date(text)
     if date and text.endswith("印发"):
         draft.add_date(date[0], "written")
@@ -198,8 +197,7 @@ def _take_glued_fields(text: str, start: int, draft: MastheadDraft) -> int:
     begin = _skip_space(text, start)
     fields = read_fields(text[begin:])
     if fields and not fields.lead:
-        for entry in fields.fields:
-            draft.add(entry)
+        draft.add_all(fields.fields)
         begin += fields.rest_start
     rest = text[begin:].strip()
     if not rest or furniture_start(text, begin) == begin:
@@ -225,8 +223,7 @@ def _take_bracketed(inner: str, draft: MastheadDraft) -> bool:
         return True
     fields = read_fields(inner)
     if fields:
-        for entry in fields.fields:
-            draft.add(entry)
+        draft.add_all(fields.fields)
         draft.add_byline(fields.lead)
         return True
     return draft.add_byline(inner)

@@ -38,8 +38,8 @@ def is_date_line(text: str) -> bool:
 
 
 def is_day_of_visit(text: str) -> bool:
-    """Whether a line over the headline is a day with its weekday: the clock of a site, unless
-    nothing else dates the page, as in a paper's head."""
+    """Whether a line is a day with its weekday and nothing else. Over the headline it is the
+    clock of a site or the head of a paper, and dates the page where nothing better does."""
     return "星期" in text and is_date_line(text)
 
 

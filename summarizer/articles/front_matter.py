@@ -54,7 +54,8 @@ from summarizer.lexicon.masthead import ISSUE, NO_AUTHOR
 _PATH = re.compile(r".*[>＞»]\s*(?:[^\s]{1,6}\s+)?")
 _PROSE_LENGTH, _GLUED_BODY_LENGTH = 60, 16
 _MIN_HEADLINE_LENGTH, _MAX_BYLINE_LENGTH, _LONGEST_OUTLET_ALONE = 8, 40, 5
-_DASHES, _LOOKAHEAD = "—－- ", 3
+_DASHES = "—－- "
+_LOOKAHEAD = 3
 _MAX_CANDIDATES = 30
 """After so many short lines that could be a headline the body has begun."""
 
@@ -159,8 +160,7 @@ class FrontMatter:
             return True
         if card := read_card_row(text) if "\t" in text else None:
             self.draft.title = self.draft.title or card.title
-            for entry in card.fields:
-                self.draft.add(entry)
+            self.draft.add_all(card.fields)
             return True
         label, self._open_label = self._open_label, ""
         has_headline = bool(self._candidates or self.draft.title)
@@ -169,8 +169,7 @@ class FrontMatter:
         return joined is not None
 
     def _add(self, line: FieldLine | None) -> None:
-        for entry in line.fields if line else ():
-            self.draft.add(entry)
+        self.draft.add_all(line.fields if line else ())
         if line and is_outlet_behind_date(line.behind_date):
             self.draft.add_edition(AccountLine((), line.behind_date, ""))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from summarizer.articles.account_line import AccountLine
@@ -54,6 +55,11 @@ class MastheadDraft:
             names = labelled_names(_LEARNER.split(entry.value, maxsplit=1)[0])
             if names:
                 self._editors.setdefault(entry.kind, "、".join(names))
+
+    def add_all(self, entries: Iterable[Field]) -> None:
+        """Take up fields as read, in order."""
+        for entry in entries:
+            self.add(entry)
 
     def add_date(self, text: str, kind: str) -> None:
         """Take up the date in a text; `kind` is a field's, or `signed`."""

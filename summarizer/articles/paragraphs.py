@@ -13,9 +13,11 @@ from summarizer.source_map import Edit, MappedText
 _FINISHED = frozenset("。！？；：…”’』」）)】》!?;:>＞|｜")
 _CLOSING = frozenset("”’』」）)】》")
 _UNFINISHED = frozenset("，、,“‘（(《—")
+_LABEL = r"(?:来源|时间|日期|作者|编辑|记者)\s*[:：]"
+_FIELD = re.compile(_LABEL)
 _NEW_ITEM = re.compile(
     r"[【\[■●◆▲★※☆○◎·•]|第.{1,3}[篇章节]|——"
-    r"|(?:(?:责任)?编辑|(?:信息|稿件|文章)?来源|(?:发布|更新|发表)?(?:时间|日期)|作者)\s*[:：]"
+    rf"|(?:责任|信息|稿件|文章|发布|更新|发表)?{_LABEL}"
 )
 _PROSE_LENGTH = 60
 _CREDIT = r"[\s）。](?:[\u4e00-\u9fff]{2,4}\s*)?(?:摄|供图|摄影报道)$"
@@ -25,7 +27,6 @@ _SHORT_LINE = 20
 _BRACKET_REACH = 60
 _REPEATED_START = 12
 """A line that begins like the one before it says it again: an abstract, a headline."""
-_FIELD = re.compile(r"(?:来源|时间|日期|作者|编辑|记者)\s*[:：]")
 _ITEM_LEVEL = 3
 """From this level on (1、) numbers count sentences as often as headings."""
 
@@ -33,6 +34,8 @@ _MAX_WRAP_WIDTH = 100
 _MIN_WRAPPED_LINES = 3
 _MIN_MARGIN = 48
 _MOST_JOINED = 5
+"""So many printed lines may be one already, since the figures that broke between them are
+joined before paragraphs are."""
 _RAGGED = 8
 """Lines wrapped at a margin differ by this many columns: a word or figure that stayed whole."""
 
@@ -184,9 +187,9 @@ def _margin(lines: list[Line]) -> _Margin | None:
 
 
 def _width(widths: list[int], least: int) -> int:
-    """The width of a margin that at least so many lines of these widths have; 0 for none.
+    """The margin that at least `least` lines of these widths reach; 0 where they have none.
 
-    A few lines may be several already, where a figure broke between them.
+    A few longer lines may be several printed ones that are joined already.
     """
     single = [width for width in widths if width <= _MAX_WRAP_WIDTH]
     margin = max(single, default=0)

@@ -170,6 +170,12 @@ LETTERHEAD: Final = (
 DOCUMENT_ENDING: Final = "总结 报告 汇报 计划 要点 方案 通报 公报 公告 通知 意见 答复 情况 简报"
 """How a document's title ends, of which the office over it is the beginning."""
 
+NUMBERED_DOCUMENTS: Final = "总结|汇报|报告|体会|材料|计划|方案|日记|手记|报道|纪实|发言"
+"""A pattern of the kinds of documents that are numbered where several stand on one page, as
+sites of model documents and serials in newspapers do: 工作总结1, 驻村日记之三."""
+SAMPLES: Final = "范文|例文|范例|模板|样本"
+"""The same, of what is called a model of a document and no more: 例文一."""
+
 COMPILED: Final = "编(?:印|写|纂|制)?"
 PRINTED: Final = "印(?:发|制)?|编印?"
 REPRINTED: Final = "转载|转发"
