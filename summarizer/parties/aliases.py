@@ -69,11 +69,11 @@ def _abbreviates(name: str, other: str) -> bool:
 
 
 def _is_in_full(school: re.Match[str], other: str) -> bool:
-    """Whether it is a school of a town under its whole name: 四明山镇中心小学."""
-    start = other.find(school["place"]) + len(school["place"])
-    end = len(other) - len(school["kind"])
-    is_of_kind = school["place"] in other and other.endswith(school["kind"])
-    return is_of_kind and start < end and _SCHOOL_FORM.fullmatch(other, start, end) is not None
+    """Whether a name is the whole one of a school: 四明山镇中心小学 for 四明山小学."""
+    if not other.endswith(school["kind"]):
+        return False
+    _, place, form = other.removesuffix(school["kind"]).partition(school["place"])
+    return bool(place and form) and _SCHOOL_FORM.fullmatch(form) is not None
 
 
 def _is_branch(name: str, other: str) -> bool:

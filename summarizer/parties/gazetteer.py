@@ -92,14 +92,16 @@ def _linked(names: Sequence[Word], text: str) -> list[_Hit]:
 
 
 def _link(before: _Hit, hit: _Hit) -> None:
+    """Tie a name to the one right before it: a place around it, or another of its city."""
     inside = tuple(p for p in hit.candidates if any(_holds(u, p) for u in before.candidates))
     if inside:
         hit.upper, hit.candidates = before, inside
         before.has_lower = True
         before.candidates = tuple(u for u in before.candidates if any(_holds(u, p) for p in inside))
-    elif beside := tuple(
-        p for p in hit.candidates if any(are_beside(b.code, p.code) for b in before.candidates)
-    ):
+        return
+    codes = [place.code for place in before.candidates]
+    beside = tuple(p for p in hit.candidates if any(are_beside(code, p.code) for code in codes))
+    if beside:
         hit.is_listed, hit.candidates = True, beside
 
 

@@ -19,9 +19,7 @@ FEW = 3
 SHARE_OF_FIRST = 0.35
 """How near a further party must come to the first one of its role."""
 
-_OWN_PLACE = re.compile(
-    r"[^\W本我该全各市省县区]{2,3}[市县区旗].*(?P<kind>医院|学校|中学|小学|卫生院)$"
-)
+_OWN_PLACE = re.compile(r"[^\W本我该全各市省县区]{2,3}[市县区旗].*(?:医院|学校|中学|小学|卫生院)$")
 """The name of a hospital or school that begins with a place."""
 
 
@@ -35,7 +33,7 @@ def choose(
     places = [c for c in recipients if c.mention.kind != "organization"]
     if places:
         recipients = [c for c in recipients if c in places or _is_apart(c, places)]
-    if not places:
+    else:
         recipients += _counties_of(recipients, candidates)
     if not helpers:
         helpers = places_in(programme().giving, candidates)
@@ -76,9 +74,11 @@ def _is_apart(organization: Candidate, places: Iterable[Candidate]) -> bool:
     code = organization.mention.code
     if not _OWN_PLACE.match(organization.mention.key):
         return False
+    if not code:
+        return True
     coded = [(place.mention.code, place.score) for place in places if place.mention.code]
-    around = [score for other, score in coded if code == other or contains(other, code or "")]
-    return not code or not around or organization.score < min(around)
+    around = [score for other, score in coded if code == other or contains(other, code)]
+    return organization.score < min(around, default=0.0)
 
 
 def _first_ones(candidates: list[Candidate]) -> list[Candidate]:
