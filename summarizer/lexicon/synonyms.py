@@ -1,7 +1,8 @@
 """Words of reports for one and the same thing, as a summary changes them.
 
-After 国务院扶贫办《扶贫开发建档立卡工作方案》(2014) and the names of its terms before and
-after 2021 (扶贫车间 became 帮扶车间).
+The terms of poverty are those of 国务院扶贫办《扶贫开发建档立卡工作方案》(2014) and their names
+since 2021 (扶贫车间 became 帮扶车间); the others are how reports and their summaries vary the
+headings of east-west cooperation (财政帮扶资金) and common words.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ _BARRED_NUMBER = re.compile(rf"[{_BARS}] *{_NUMBER} *(?:[{_BARS}\n]|\Z)")
 _SPACED_NUMBER = re.compile(rf"  {_NUMBER}(?:  |\n|\Z)")
 _BAR = re.compile(rf"[{_BARS}][ \t]*+")
 _GAP = re.compile(r" {2,}|　{2,}")
-_CELL = re.compile(_NUMBER)
+_NUMBER_CELL = re.compile(_NUMBER)
 _FRAME = "-+=—─━═ │┃|┼├┤┬┴┌┐└┘╋┣┫┳┻┏┓┗┛"
 _DASHES = ("--", "——", "──", "━━", "══", "==")
 _LEAST_ROWS = 2
@@ -35,7 +35,7 @@ class _Line(NamedTuple):
     @property
     def has_numbers(self) -> bool:
         """Whether a cell behind the first one is a number alone."""
-        return any(_CELL.fullmatch(cell) for cell in self.cells[1:])
+        return any(_NUMBER_CELL.fullmatch(cell) for cell in self.cells[1:])
 
     @property
     def is_framed(self) -> bool:

@@ -22,8 +22,8 @@ _SCHEMA = re.compile(r'"schema"\s*:\s*"summarizer\.brief/')
 _JSON_KEY = re.compile(r'"\s*:\s*["\[{0-9]')
 _LATIN_KEY = re.compile(r'"[A-Za-z_]{1,30}"\s{0,4}:')
 _WHOLE_YEAR = "全年"
+"""Alone it is that of the year spoken of, whatever the date of the page."""
 _NAMED_YEAR = re.compile("[0-9〇零一二三四五六七八九]{2}年|[今去前上本当]年")
-"""全年 alone is that of the year spoken of, whatever the date of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def read_claims(claims: str, published: str | None = None) -> list[Claim]:
 
 def _of_text(text: str, offset: int, published: str | None) -> Iterator[Claim]:
     reading = read_quantities(passage(page_of_text(_unquoted(text)), published))
-    is_of_no_year = _WHOLE_YEAR in text and _NAMED_YEAR.search(text) is None
+    is_year_open = _WHOLE_YEAR in text and _NAMED_YEAR.search(text) is None
     body = reading.article.body.text
     sentences = deque(reading.article.sentences)
     arounds = surroundings(reading)
@@ -62,7 +62,7 @@ def _of_text(text: str, offset: int, published: str | None) -> Iterator[Claim]:
             update={
                 "start": quantity.start + offset,
                 "end": quantity.end + offset,
-                "year": None if is_of_no_year else quantity.year,
+                "year": None if is_year_open else quantity.year,
             }
         )
         while sentences and sentences[0].end <= mention.start:
@@ -72,8 +72,8 @@ def _of_text(text: str, offset: int, published: str | None) -> Iterator[Claim]:
 
 
 def _unquoted(text: str) -> str:
-    """The text with spaces for the quotation marks of JSON, in which 5个 is no name, and for
-    its keys in Latin letters, which are no words of the claim."""
+    """The text, where it is JSON, with spaces for its quotation marks, since 5个 in them is
+    no name, and for its keys in Latin letters, which are no words of the claim."""
     if _JSON_KEY.search(text) is None:
         return text
     return _LATIN_KEY.sub(_blank, text).replace('"', " ")

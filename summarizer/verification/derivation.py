@@ -12,6 +12,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from summarizer.lexicon.comparisons import (
+    DEVELOPMENTS,
+    GAPS,
+    MULTIPLES,
+    RATES,
+    SHARES,
+    SUMS,
+)
 from summarizer.records import plain_decimal
 from summarizer.verification.claims import Claim
 from summarizer.verification.operands import (
@@ -24,15 +32,10 @@ from summarizer.verification.operands import (
 from summarizer.verification.rounding import agrees
 from summarizer.verification.stated import Stated
 
-_SUMMING = re.compile(r"共|合计|总计|累计|总额|总数|一共|加起来|两项|三项|各项")
-_COMPARING = re.compile(
-    r"增加|增长|提高|提升|上升|减少|下降|多出|高出|少了|多了|差|净增|相差|比|较|降低|缩小"
-)
-_SHARING = re.compile(r"占|比例|比重|率|增长|增幅|降幅|下降|提高|减少|完成")
-_LAST_CLAUSE = re.compile("[，；：,;:]")
-_TIMES = re.compile(r"倍")
-_SAYS_RATIO = {"%": _SHARING, "倍": _TIMES}
-_RATES = frozenset(("%", "倍", "百分点"))
+_SUMMING = re.compile(SUMS)
+_COMPARING = re.compile(GAPS)
+_SAYS_RATIO = {"%": re.compile(f"{SHARES}|{DEVELOPMENTS}"), "倍": re.compile(MULTIPLES)}
+_CLAUSE_BREAK = re.compile("[，；：,;:]")
 _BASE_YEAR = re.compile("^.*(20[0-9]{2})年[^，。；]{0,20}的$")
 """The year that 是2019年的3倍 counts from."""
 _HUNDRED = Decimal(100)
@@ -66,13 +69,11 @@ def derive(claim: Claim, related: Sequence[Stated], named: Sequence[Stated]) -> 
         related: The article's figures that have to do with the claim, in order.
         named: Those of them that the claim's own sentence names.
     """
+    # What grew is one thing at two times, unless the claim itself compares two.
+    is_free = not claim.around.direction or (bool(named) and claim.quantity.unit not in RATES)
     for group in groups_of(claim, named, related):
         for derivation, value in _results(claim, group):
-            if not agrees(claim.mention, value):
-                continue
-            # What grew is one thing at two times, unless the claim itself compares two.
-            is_free = not claim.around.direction or (named and claim.quantity.unit not in _RATES)
-            if is_free or are_same_thing(*derivation.operands):
+            if agrees(claim.mention, value) and (is_free or are_same_thing(*derivation.operands)):
                 return derivation
     return None
 
@@ -102,21 +103,21 @@ def total_of(claim: Claim, related: Sequence[Stated], named: Sequence[Stated]) -
 def _results(claim: Claim, group: Sequence[Stated]) -> Iterator[tuple[Derivation, Decimal]]:
     unit = claim.quantity.unit
     plain = [figure for figure in group if figure.mention.value_max is None]
-    same = [f for f in plain if f.mention.unit == unit and not f.around.grows]
+    same = [f for f in plain if f.mention.unit == unit and not f.around.is_change]
     if unit in _SAYS_RATIO:
         yield from _ratios(claim, plain)
-    if _sums_up(claim) and unit not in _RATES and not claim.around.grows:
+    if _sums_up(claim) and unit not in RATES and not claim.around.is_change:
         yield from _sums([figure for figure in same if speak_of_years(claim, figure)])
     if _COMPARING.search(claim.sentence) and claim.around.before not in _REACHED:
         if unit == "百分点":
             yield from _differences(claim, [f for f in plain if f.mention.unit == "%"])
-        elif unit not in _RATES:
+        elif unit not in RATES:
             yield from _differences(claim, same)
 
 
 def _sums_up(claim: Claim) -> bool:
-    """Whether the words that lead to the figure announce a sum, or what follows it does."""
-    return _SUMMING.search(_LAST_CLAUSE.split(claim.around.lead)[-1]) is not None
+    """Whether the words of its clause that lead to the figure announce a sum."""
+    return _SUMMING.search(_CLAUSE_BREAK.split(claim.around.lead)[-1]) is not None
 
 
 def _sums(same: Sequence[Stated]) -> Iterator[tuple[Derivation, Decimal]]:
@@ -140,13 +141,13 @@ def _differences(claim: Claim, same: Sequence[Stated]) -> Iterator[tuple[Derivat
 
 def _ratios(claim: Claim, group: Sequence[Stated]) -> Iterator[tuple[Derivation, Decimal]]:
     """Shares and multiples, or by what share or how many times something grew."""
-    unit, grows = claim.quantity.unit, claim.around.grows
+    unit, grows = claim.quantity.unit, claim.around.is_change
     if not grows and not _SAYS_RATIO[unit].search(claim.sentence):
         return
     scale = Decimal(1) if unit == "倍" else _HUNDRED
     base = _BASE_YEAR.search(claim.around.lead)
     for top, bottom in _pairs(group):
-        if not bottom.mention.value or top.mention.unit in _RATES:
+        if not bottom.mention.value or top.mention.unit in RATES:
             continue
         if not are_in_order(claim, bottom, top, is_directed=grows):
             continue

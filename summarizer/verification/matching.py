@@ -14,7 +14,7 @@ from summarizer.records import Quantity, Verdict
 from summarizer.verification.claims import Claim
 from summarizer.verification.clashes import caveat, clash
 from summarizer.verification.rounding import is_rounded
-from summarizer.verification.same_thing import is_related, needed
+from summarizer.verification.same_thing import is_related, needed_likeness
 from summarizer.verification.stated import Stated, plain_name
 
 _SAME_THING = 0.55
@@ -25,6 +25,7 @@ _CLEARLY_CLOSER = 0.15
 _HARDLY_NAMED = 0.2
 """Share of the claim's own words at which an equal figure's words leave room for a rival."""
 _ALIKE = 0.05
+"""Figures whose likeness differs by no more are about the same thing."""
 
 _Ranking = list[tuple[float, Stated]]
 
@@ -43,13 +44,13 @@ def find(same_unit: Sequence[Stated], claim: Claim) -> Finding:
     """What the article's figures of the claim's unit say of it, without any arithmetic."""
     equal = [figure for figure in same_unit if _is_equal(claim, figure)]
     # Most claims are settled by the equal figure: the others are looked at when asked for.
-    others = cache(lambda: _ranked(claim, [figure for figure in same_unit if figure not in equal]))
+    others = cache(lambda: _ranked(claim, [f for f in same_unit if not _is_equal(claim, f)]))
     judged = _judge_equal(claim, _ranked(claim, equal), others) if equal else None
     if judged is not None and judged.verdict == "verified":
         return judged
     closest = others()[0][0] if others() else 0.0
     for likeness, figure in others():
-        if likeness < max(needed(claim), closest - _CLEARLY_CLOSER):
+        if likeness < max(needed_likeness(claim), closest - _CLEARLY_CLOSER):
             break
         if is_rounded(claim.mention, figure.mention) and clash(claim, figure) is None:
             return Finding("rounded", figure, f"原文为{figure.quantity.text}")
@@ -107,22 +108,17 @@ def _rival(
     is_closest = _CLOSEST - likeness <= _CLEARLY_CLOSER
     if claim.around.is_bare or (is_closest and not claim.quantity.object):
         return None
-    own = _share_of(claim, equal)
+    own = claim.around.own_likeness(equal.around)
+    is_open = own <= _HARDLY_NAMED or likeness < needed_likeness(claim)
     for other_likeness, other in others():
+        if _is_of_another_year(claim.quantity, other.quantity):
+            continue
+        share = claim.around.own_likeness(other.around)
         is_closer = other_likeness >= _SAME_THING and other_likeness - likeness > _CLEARLY_CLOSER
-        is_named = (own <= _HARDLY_NAMED or likeness < needed(claim)) and _share_of(
-            claim, other
-        ) - own >= _CLEARLY_CLOSER
-        is_total = _is_part_of(claim, equal, other) and _share_of(claim, other) >= own
-        if (is_closer or is_named or is_total) and not _is_of_another_year(
-            claim.quantity, other.quantity
-        ):
+        is_named = is_open and share - own >= _CLEARLY_CLOSER
+        if is_closer or is_named or (share >= own and _is_part_of(claim, equal, other)):
             return other
     return None
-
-
-def _share_of(claim: Claim, figure: Stated) -> float:
-    return claim.around.own_likeness(figure.around)
 
 
 def _is_part_of(claim: Claim, equal: Stated, other: Stated) -> bool:

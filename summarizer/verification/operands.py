@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.lexicon.comparisons import AGAINST_LAST_YEAR, SHARES
 from summarizer.verification.claims import Claim
+from summarizer.verification.named_years import named_years
+from summarizer.verification.same_thing import RELATED
 from summarizer.verification.stated import Stated
 
-_YEAR = re.compile("(?<![0-9])20[0-9]{2}(?![0-9])")
-_SHARE = re.compile("占|比例|比重")
-_LAST_YEAR = re.compile("同比|[上去]年")
-_SAME_THING = 0.5
+_SHARE = re.compile(SHARES)
+_LAST_YEAR = re.compile(AGAINST_LAST_YEAR)
+_SAME_WORDS = 0.5
 """Share of the words beside a figure that another one has beside it, to be the same thing."""
-_RELATED = 0.22
-"""Likeness from which a figure may be an operand of the claim's arithmetic."""
-_MOST_RELATED = 40
+_MOST_DATED = 40
+"""So many figures are held against one another: every two of them are."""
 
 
 def groups_of(
@@ -27,7 +28,7 @@ def groups_of(
     is_share = _SHARE.search(claim.around.lead) is not None
     beside = related if is_share else [figure for figure in related if is_alike(claim, figure)]
     yield from _side_by_side(beside, 1 if is_share else 2)
-    yield from over_years(related[:_MOST_RELATED])
+    yield from over_years(related)
 
 
 def may_enter(claim: Claim, figure: Stated) -> bool:
@@ -37,7 +38,7 @@ def may_enter(claim: Claim, figure: Stated) -> bool:
 
 def is_alike(claim: Claim, figure: Stated) -> bool:
     """Whether a figure stands among the words that the claim is made in."""
-    return claim.around.likeness(figure.around) >= _RELATED
+    return claim.around.likeness(figure.around) >= RELATED
 
 
 def _side_by_side(related: Sequence[Stated], sentences: int) -> Iterator[tuple[Stated, ...]]:
@@ -60,7 +61,7 @@ def _side_by_side(related: Sequence[Stated], sentences: int) -> Iterator[tuple[S
 
 def over_years(related: Sequence[Stated]) -> Iterator[tuple[Stated, ...]]:
     """The same thing in one year and in others, by year: 销售额 of 2019 and of 2020."""
-    dated = [figure for figure in related if figure.quantity.year is not None]
+    dated = [figure for figure in related if figure.quantity.year is not None][:_MOST_DATED]
     for figure in dated:
         by_year = {figure.quantity.year: figure}
         for other in dated:
@@ -82,13 +83,13 @@ def are_same_thing(figure: Stated, other: Stated) -> bool:
     return (
         figure.head is not None
         and figure.head == other.head
-        or max(one.own_likeness(two), two.own_likeness(one)) >= _SAME_THING
+        or max(one.own_likeness(two), two.own_likeness(one)) >= _SAME_WORDS
     )
 
 
 def speak_of_years(claim: Claim, figure: Stated) -> bool:
     """Whether a figure is of one of the years that the claim's sentence names, if any."""
-    years = _years_of(claim)
+    years = named_years(claim.sentence)
     year = figure.quantity.year
     return year is None or len(years) < 2 or min(years) <= year <= max(years)
 
@@ -106,7 +107,7 @@ def are_in_order(claim: Claim, earlier: Stated, later: Stated, is_directed: bool
     if start is None or end is None or start == end:
         is_backward = earlier.around.ends_change or later.around.starts_change
         return not (is_directed and is_backward)
-    years = _years_of(claim)
+    years = named_years(claim.sentence)
     if len(years) > 1:
         is_meant = {start, end} <= years
     elif _LAST_YEAR.search(claim.sentence):
@@ -114,7 +115,3 @@ def are_in_order(claim: Claim, earlier: Stated, later: Stated, is_directed: bool
     else:
         is_meant = not years or bool({start, end} & years)
     return is_meant and (not is_directed or start < end)
-
-
-def _years_of(claim: Claim) -> set[int]:
-    return {int(year) for year in _YEAR.findall(claim.sentence)}

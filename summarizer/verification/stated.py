@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.records import Quantity
 from summarizer.verification.common_names import common_names
 from summarizer.verification.surroundings import Surroundings, surroundings_of
 
-HEAD = 2
-_COUNT = re.compile("(?:总|人|户|个)?数量?$|总[量额]$")
+HEAD_LENGTH = 2
+"""Characters at the end of a name that tell what kind of thing it is."""
+_AMOUNT = re.compile("(?:总|人|户|个)?数量?$|总[量额]$")
 """What ends the name of an amount and tells of nothing what it is: 项目总数."""
 
 
@@ -38,10 +41,11 @@ class Stated:
     def sentence(self) -> str:
         """The sentence that states it."""
         body = self.reading.article.body.text
-        for span in self.reading.article.sentences:
-            if span.start <= self.mention.start < span.end:
-                return body[span.start : span.end].strip()
-        return self.quantity.text
+        sentences = self.reading.article.sentences
+        at = bisect_right(sentences, self.mention.start, key=itemgetter(0)) - 1
+        if at < 0 or sentences[at].end <= self.mention.start:
+            return self.quantity.text
+        return body[sentences[at].start : sentences[at].end].strip()
 
 
 def stated_in(reading: Reading) -> list[Stated]:
@@ -53,9 +57,9 @@ def stated_in(reading: Reading) -> list[Stated]:
 def head_of(quantity: Quantity) -> str | None:
     """The two characters at the end of what a quantity counts or is called."""
     name = plain_name(quantity.object or quantity.label or "")
-    return name[-HEAD:] if len(name) >= HEAD else None
+    return name[-HEAD_LENGTH:] if len(name) >= HEAD_LENGTH else None
 
 
 def plain_name(words: str) -> str:
     """A name by the words that stand for it, without what makes an amount of it."""
-    return _COUNT.sub("", common_names(words).rstrip("的"))
+    return _AMOUNT.sub("", common_names(words).rstrip("的"))

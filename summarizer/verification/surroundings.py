@@ -7,6 +7,25 @@ from dataclasses import dataclass
 from operator import add
 from typing import NamedTuple
 
+from summarizer.lexicon.comparisons import (
+    AGAINST_EARLIER,
+    AMONG,
+    CHANGE_ENDS,
+    CHANGE_STARTS,
+    COMPARED,
+    DIFFERENCES,
+    FALL_RATES,
+    FALLS,
+    FUNCTION_WORDS,
+    FURTHER_FUNCTION_WORDS,
+    LEADS,
+    PARTS,
+    RATES,
+    RISE_RATES,
+    RISES,
+    TOTALS,
+    UP_TO_CHANGE_END,
+)
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.verification.common_names import common_names
 
@@ -15,45 +34,45 @@ _SENTENCE = re.compile(r"[。！？\n]")
 _SEGMENT = re.compile(r"[，。；！？：、\n\t]")
 _RIGHT_END = re.compile(r"[，。；！？：、\n\t（(]")
 """项目20个（产业项目3个）: what a bracket holds behind a figure is no name of it."""
-_START = re.compile(r"[由从自](?:[^，。；：、\n]{0,10}的)?$")
-_END = re.compile("(?:[至到]|[降升减增变]为)了?(?:[0-9]{4}年[底末]?的?)?$")
-_CHANGE = re.compile(r"[^，。；！？：、\n0-9]{0,8}[至到为]了?(?:[0-9]{4}年[底末]?的?)?")
-_RISE = "增[加长]|提[高升]|上升|扩大|净增|多出?|高出?"
-_FALL = "减少|下降|降低|缩小|回落|少|低"
+_START = re.compile(f"{CHANGE_STARTS}$")
+_END = re.compile(f"{CHANGE_ENDS}$")
+_UP_TO_END = re.compile(UP_TO_CHANGE_END)
 _PUNCTUATION = re.compile("[^一-鿿A-Za-z]+")
 _WORD_BREAK = re.compile(
-    "[^一-鿿A-Za-z]+|总[额数量计共]|[合共累]计|达到?|[一合]共|共有|人民币"
-    "|[两二三四五六七八九十]年|其中|分别"
-    f"|同比|环比|[比较]?(?:[上去前]年|原来|当初|从前)|{_RISE}|{_FALL}"
+    f"[^一-鿿A-Za-z]+|{LEADS}|共有|[两二三四五六七八九十]年|{AGAINST_EARLIER}|{RISES}|{FALLS}"
 )
 """What ends a word, and words that lead to any amount: they tell of nothing what it is."""
 _GROWN = re.compile(
-    rf"(?:(?P<rise>{_RISE}|[增涨]幅|增[速长]率?)|(?P<fall>{_FALL}|[降跌]幅)|相?差)"
+    rf"(?:(?P<rise>{RISES}|{RISE_RATES})|(?P<fall>{FALLS}|{FALL_RATES})|{DIFFERENCES})"
     "(?:(?:幅度|率)[为是]?|(?<=[幅速率])[为是]|了)?[达约近]*(?:达到|超过|人民币|[ （(：:])*$"
 )
-_CHANGING = re.compile(f"{_RISE}|{_FALL}|[增涨降跌]|比|较")
-_COMPARED = re.compile("比|较")
+_CHANGING = re.compile(f"{RISES}|{FALLS}|[增涨降跌]|{COMPARED}")
+_COMPARED = re.compile(COMPARED)
 _CHARACTER = re.compile("[一-鿿]")
 _NAMING = re.compile("[一-鿿]{2}")
 _NAMELESS = re.compile(
-    rf"{_RISE}|{_FALL}|[增涨降跌]幅|幅度|增[速长]率?|相?差|相比|同比|环比|[上去今本前]年|年|其中"
-    "|总[额数量计共]|[合共累]计|达到?|[一合]共|人民币|分别|相当于|[比较与和为是了的约近共有到至即]"
+    f"{RISES}|{FALLS}|{RISE_RATES}|{FALL_RATES}|幅度|{DIFFERENCES}|相比|相当于|[上去今本前]年|年"
+    f"|{LEADS}|[{FUNCTION_WORDS}]"
 )
 """Words beside a figure that leave open what it is."""
-_PART = re.compile("其中|分别|[、:：]")
-_AMONG = re.compile("其中|包括|含")
-_TOTAL = re.compile("[合共总]计|总[额数共]|一?共")
-_SAYING_LITTLE = frozenset("比较与和为是了的约近共有到至即占达年在也已又还将各由从及或被把")
-_RATES = frozenset(("%", "倍"))
-_REACH, _FARTHEST = 40, 6
+_PART = re.compile(PARTS)
+_AMONG = re.compile(AMONG)
+_TOTAL = re.compile(TOTALS)
+_SAYING_LITTLE = frozenset(FUNCTION_WORDS + FURTHER_FUNCTION_WORDS)
+_REACH = 40
+"""So many characters beside a figure may tell what it is."""
+_FARTHEST = 6
+"""From so many figures before it at most, one may take its name."""
+_WINDOW = 200
+"""Characters of a clause or sentence that are looked at on either side of a figure."""
 
 _LOCAL_SHARE, _CLAUSE_SHARE, _SENTENCE_SHARE = 0.6, 0.2, 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """Character pairs of the words beside a figure, in its clause, in its sentence, and what
-    of the sentence leads to it."""
+    """Character pairs (and words of one character) beside a figure, in its clause and in its
+    sentence, and what of the sentence leads to it."""
 
     local: frozenset[str]
     clause: frozenset[str]
@@ -105,7 +124,7 @@ class Surroundings:
         return _END.search(self.lead) is not None
 
     @property
-    def grows(self) -> bool:
+    def is_change(self) -> bool:
         """Whether the figure is by how much something grew or fell: 增长了, 多出, 减少."""
         return _GROWN.search(self.lead) is not None
 
@@ -121,7 +140,7 @@ class Surroundings:
         return _AMONG.search(self.lead) is not None
 
     @property
-    def tells_change(self) -> bool:
+    def is_beside_change(self) -> bool:
         """Whether anything that leads to the figure tells of growth or compares."""
         return _CHANGING.search(self.lead) is not None
 
@@ -147,12 +166,12 @@ def surroundings_of(reading: Reading, index: int) -> Surroundings:
     if _ends_change(reading, index):
         begin = text[beside.clause[0] : reading.mentions[index - 1].start]
     return Surroundings(
-        _pairs(_WORD_BREAK, begin, beside.left, beside.right),
-        _pairs(_PUNCTUATION, text[beside.clause[0] : start], text[end : beside.clause[1]]),
-        _pairs(_PUNCTUATION, text[low:start], text[end:high]),
-        text[max(low, start - _REACH) : start],
-        _names(text[low:start]) or _names(text[end:high]),
-        beside.is_part,
+        local=_pairs(_WORD_BREAK, begin, beside.left, beside.right),
+        clause=_pairs(_PUNCTUATION, text[beside.clause[0] : start], text[end : beside.clause[1]]),
+        sentence=_pairs(_PUNCTUATION, text[low:start], text[end:high]),
+        lead=text[max(low, start - _REACH) : start],
+        is_told=_names(text[low:start]) or _names(text[end:high]),
+        is_part=beside.is_part,
     )
 
 
@@ -173,7 +192,8 @@ def _beside(reading: Reading, index: int, sentence: int, steps: int) -> _Beside:
     text, mentions = reading.article.body.text, reading.mentions
     start, end = mentions[index].start, mentions[index].end
     before = index - 1
-    while before >= 0 and mentions[before].unit == "年":  # 销售额：两年共500万元
+    # 销售额：两年共500万元: how long it took names nothing.
+    while before >= 0 and mentions[before].unit == "年" and mentions[before].end > sentence:
         before -= 1
     previous_end = mentions[before].end if before >= 0 else 0
     next_start = mentions[index + 1].start if index + 1 < len(mentions) else len(text)
@@ -195,7 +215,8 @@ def _beside(reading: Reading, index: int, sentence: int, steps: int) -> _Beside:
 
 def _may_share(earlier: Mention, mention: Mention, between: str) -> bool:
     """Whether a figure without words of its own may be called what an earlier one is."""
-    if earlier.unit != mention.unit and not (mention.unit in _RATES and _GROWN.search(between)):
+    is_rate = mention.unit in RATES and _GROWN.search(between) is not None
+    if earlier.unit != mention.unit and not is_rate:
         return False
     return not _has_characters(between) and _TOTAL.search(between) is None
 
@@ -215,19 +236,20 @@ def _ends_change(reading: Reading, index: int) -> bool:
         return False
     text, previous, mention = reading.article.body.text, *reading.mentions[index - 1 : index + 1]
     between = text[previous.end : mention.start]
-    return previous.unit == mention.unit and _CHANGE.fullmatch(between) is not None
+    return previous.unit == mention.unit and _UP_TO_END.fullmatch(between) is not None
 
 
 def _around(breaks: re.Pattern[str], text: str, start: int, end: int) -> tuple[int, int]:
-    window = max(0, start - 200)
-    low = window
-    for match in breaks.finditer(text, window, start):
+    """Where the stretch between two breaks begins and ends that a figure stands in."""
+    low = max(0, start - _WINDOW)
+    for match in breaks.finditer(text, low, start):
         low = match.end()
-    after = breaks.search(text, end, end + 200)
-    return low, after.start() if after is not None else min(len(text), end + 200)
+    after = breaks.search(text, end, end + _WINDOW)
+    return low, after.start() if after is not None else min(len(text), end + _WINDOW)
 
 
 def _pairs(breaks: re.Pattern[str], *stretches: str) -> frozenset[str]:
+    """The pairs of neighbouring characters of all words, and the words of one character."""
     pairs: set[str] = set()
     for stretch in stretches:
         for word in breaks.split(common_names(stretch)):

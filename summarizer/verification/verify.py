@@ -50,10 +50,11 @@ class Verifier:
             return finding
         if not calculates(claim):
             return finding
+        by_claims = set(named)
         for own in self._stated:
-            related = [figure for figure in own if figure in named or may_enter(claim, figure)]
-            cited = [figure for figure in related if figure in named]
-            if finding.may_be_derived or claim.around.grows:
+            related = [figure for figure in own if figure in by_claims or may_enter(claim, figure)]
+            cited = [figure for figure in related if figure in by_claims]
+            if finding.may_be_derived or claim.around.is_change:
                 derivation = derive(claim, related, cited)
             else:
                 # The article says otherwise of this thing: only a plain sum of all that
