@@ -25,6 +25,7 @@ COMPARED: Final = "比|较"
 AGAINST_EARLIER: Final = "[比较]?(?:[上去前]年|原来|当初|从前)"
 """What the figure of an earlier time is called."""
 AGAINST_LAST_YEAR: Final = "同比|[上去]年"
+"""In a claim: what it compares is a year apart."""
 
 CHANGE_STARTS: Final = r"[由从自](?:[^，。；：、\n]{0,10}的)?"
 CHANGE_ENDS: Final = "(?:[至到]|[降升减增变]为)了?(?:[0-9]{4}年[底末]?的?)?"

@@ -16,7 +16,8 @@ from summarizer.quantities.extract import read_quantities
 from summarizer.quantities.reading import Mention
 from summarizer.reading.pages import page_of_text
 from summarizer.records import Brief, Quantity
-from summarizer.verification.surroundings import Surroundings, surroundings
+from summarizer.verification.surroundings import Surroundings
+from summarizer.verification.words_around import surroundings
 
 _SCHEMA = re.compile(r'"schema"\s*:\s*"summarizer\.brief/')
 _JSON_KEY = re.compile(r'"\s*:\s*["\[{0-9]')

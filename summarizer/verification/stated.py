@@ -11,7 +11,8 @@ from operator import itemgetter
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.records import Quantity
 from summarizer.verification.common_names import common_names
-from summarizer.verification.surroundings import Surroundings, surroundings_of
+from summarizer.verification.surroundings import Surroundings
+from summarizer.verification.words_around import surroundings_of
 
 HEAD_LENGTH = 2
 """Characters at the end of a name that tell what kind of thing it is."""
