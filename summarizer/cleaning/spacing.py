@@ -143,13 +143,18 @@ def _figure_spaces(text: str) -> Iterator[int]:
     for found in _SPACED.finditer(text):
         yield from _spaces(text, *found.span())
     for found in _LED.finditer(text):
-        low, high = max(0, found.start() - _REACH), found.end() + _REACH
-        line = text[low : found.start()].rpartition("\n")[2] + text[found.end() : high]
-        if PAUSE.search(line.partition("\n")[0]):
+        if _has_pause_near(text, found.start()):
             yield found.start()
     for found in _SPLIT.finditer(text):
         if _is_split(text, found.start(), found[1]):
             yield found.start()
+
+
+def _has_pause_near(text: str, space: int) -> bool:
+    """Whether a space stands in running text, which has a pause close by on its line."""
+    before = text[max(0, space - _REACH) : space].rpartition("\n")[2]
+    after = text[space : space + _REACH].partition("\n")[0]
+    return PAUSE.search(before + after) is not None
 
 
 def _is_split(text: str, space: int, rest: str) -> bool:
@@ -172,10 +177,10 @@ def _breaks(text: str) -> Iterator[tuple[int, int]]:
     for found in _BREAK.finditer(text):
         begin = text.rfind("\n", 0, found.start()) + 1
         line = text[begin : found.start()].rstrip(" ")
-        is_row = (
-            "\t" in line.lstrip("\t") or "\t" in text[found.end() : text.find("\n", found.end())]
-        )
-        if not is_row and _goes_on(line, text[found.end() : found.end() + _AHEAD]):
+        following = text[found.end() : line_end(text, found.end())]
+        # A tab before the first word indents a paragraph.
+        is_row = "\t" in line.lstrip("\t") or "\t" in following
+        if not is_row and _goes_on(line, following[:_AHEAD]):
             yield begin + len(line), found.end()
 
 
