@@ -152,6 +152,14 @@ def test_a_line_that_is_set_off_begins_anew(following: str) -> None:
     assert article.body.text.split("\n")[0].endswith("山路")
 
 
+def test_headings_as_long_as_the_sentences_below_them_are_not_wrapped() -> None:
+    kind = "第一书记驻村心得体会"
+    heads = [f"{kind}之一：大柳村第一书记述职报告", f"{kind}之二：一名驻村医生的自述"]
+    body = "全县2345户9876名脱贫群众加入合作社。\n工作队走访群众1,286户，收集意见45条。"
+    articles = articles_of("\n".join(["驻村帮扶文集", heads[0], body, heads[1], body]))
+    assert [article.body.text for article in articles] == [body, body]
+
+
 def test_a_numeral_inside_a_broken_idiom_is_no_heading() -> None:
     page = f"一、领导\n{TEXT}\n二、资金\n{TEXT}要举一反\n二、查漏补缺。\n三、人才\n{OTHER}"
     texts = [text for _, _, text in blocks_of(page)]

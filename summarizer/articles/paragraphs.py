@@ -11,6 +11,7 @@ from summarizer.articles.numbering import Numbering, numbering_of
 from summarizer.source_map import Edit, MappedText
 
 _FINISHED = frozenset("。！？；：…”’』」）)】》!?;:>＞|｜")
+_STOPS = frozenset("。！？；")
 _CLOSING = frozenset("”’』」）)】》")
 _UNFINISHED = frozenset("，、,“‘（(《—")
 _LABEL = r"(?:来源|时间|日期|作者|编辑|记者)\s*[:：]"
@@ -181,22 +182,25 @@ def _looks_like_heading(text: str) -> bool:
 def _margin(lines: list[Line]) -> _Margin | None:
     """The margin at which a writer or mailer wrapped all lines, in columns or in characters."""
     for measure, least in ((_columns, _MIN_WRAPPED_LINES), (_characters, 2 * _MIN_WRAPPED_LINES)):
-        if width := _width([measure(line.text) for line in lines], least):
+        if width := _width([(measure(line.text), line.text[-1]) for line in lines], least):
             return _Margin(width, measure)
     return None
 
 
-def _width(widths: list[int], least: int) -> int:
-    """The margin that at least `least` lines of these widths reach; 0 where they have none.
+def _width(lines: list[tuple[int, str]], least: int) -> int:
+    """The margin that at least `least` lines, of which each has its width and its last sign,
+    reach; 0 where they have none.
 
-    A few longer lines may be several printed ones that are joined already.
+    Lines that a margin broke mostly end inside a sentence. A few longer ones may be several
+    printed ones that are joined already.
     """
-    single = [width for width in widths if width <= _MAX_WRAP_WIDTH]
-    margin = max(single, default=0)
-    full = sum([width >= margin - _RAGGED for width in single])
-    if margin < _MIN_MARGIN or full < least or 3 * full < len(widths):
+    single = [(width, last) for width, last in lines if width <= _MAX_WRAP_WIDTH]
+    margin = max([width for width, _ in single], default=0)
+    ends = [last for width, last in single if width >= margin - _RAGGED]
+    full, stopped = len(ends), sum([last in _STOPS for last in ends])
+    if margin < _MIN_MARGIN or full < least or 3 * full < len(lines) or 2 * stopped >= full:
         return 0
-    long = [width for width in widths if width > _MAX_WRAP_WIDTH]
+    long = [width for width, _ in lines if width > _MAX_WRAP_WIDTH]
     are_joined = all(_is_multiple(width, margin) for width in long)
     return margin if 2 * len(long) <= full and are_joined else 0
 
