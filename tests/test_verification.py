@@ -56,3 +56,10 @@ def test_one_digit_changed_in_a_briefs_json_is_found() -> None:
 def test_an_empty_article_supports_nothing() -> None:
     (figure,) = verify("", "投入100万元")
     assert figure.verdict == "unsupported"
+
+
+def test_a_figure_that_the_claim_restates_is_no_rounding_beside_it() -> None:
+    told = "培训后取证率88%、就业率76.5%，分别比去年提高{}个和4.5个百分点"
+    article = f"两地计划培训900人次，已开班8期；{told.format(6)}。"
+    verdicts = [figure.verdict for figure in verify(article, told.format(5))]
+    assert verdicts == ["verified", "verified", "unsupported", "verified"]

@@ -39,9 +39,16 @@ class Verifier:
             if finding.verdict == "verified" and finding.stated is not None:
                 named.setdefault(claim.sentence, []).append(finding.stated)
         return [
-            _figure(claim, self._derived(claim, finding, named.get(claim.sentence, [])))
+            _figure(claim, self._settled(claim, finding, named.get(claim.sentence, [])))
             for claim, finding in zip(claimed, found, strict=True)
         ]
+
+    def _settled(self, claim: Claim, finding: Finding, named: Sequence[Stated]) -> Finding:
+        """The finding in view of the figures that the claim's own sentence restates: none of
+        them is also the source of a rounding (5个 beside 4.5个百分点)."""
+        if finding.verdict == "rounded" and finding.stated in named:
+            return Finding("unsupported")
+        return self._derived(claim, finding, named)
 
     def _derived(self, claim: Claim, finding: Finding, named: Sequence[Stated]) -> Finding:
         """The finding, or the arithmetic that supports what the article does not state."""
