@@ -30,11 +30,14 @@ _DIGIT = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
 _CHINESE = _DIGIT + _SCALE + "拾佰仟"
 _GROUPS = r"(?:,[0-9]{3}(?![0-9]))*+(?:\.[0-9]++)?"
 """Thousands behind the first digits, and a fraction."""
+_MOST_SECTIONS = 6
+"""Digits behind the first scale, as 12亿1696万8千… has them. Without an end each of many
+thousands could be read from on, since a number may begin behind a comma."""
 _ARABIC = rf"(?<=[0-9])(?<![0-9.{_SCALE}].)[0-9]*+{_GROUPS}"
 NUMERAL = (
     rf"[0-9{_CHINESE}](?:"
     rf"{_ARABIC}(?:[{ROUGH_MARKS}]?(?!百分点)[{_SCALE}]++(?:[{ROUGH_MARKS}][{_SCALE}]++)?"
-    rf"(?:零?[0-9]++{_GROUPS}[{_SCALE}]*+)*+)?"
+    rf"(?:零?[0-9]++{_GROUPS}[{_SCALE}]*+){{0,{_MOST_SECTIONS}}}+)?"
     rf"|(?<=[{_CHINESE}])(?<![{_CHINESE}].)[{_CHINESE}]*+(?:点[{_DIGIT}]++)?[{_SCALE}]*+"
     rf"(?:[{ROUGH_MARKS}][{_SCALE}]++)?)[{ROUGH_MARKS}]?"
 )
