@@ -57,8 +57,8 @@ _SENTENCE = re.compile(r"[。！？；]|[，,].*[，,]")
 _IMPRINT = re.compile(IMPRINT_WORDS)
 _SHORT_VALUE = 40
 _SHORT_WORDS = 16
-_TIMES = frozenset(("published", "time", "updated", "written"))
 """Words without a label between two fields: an account's name, a district."""
+_TIMES = frozenset(("published", "time", "updated", "written"))
 
 _NAME = (
     r"(?:[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6})+"

@@ -42,7 +42,7 @@ EXPRESSIONS: Final[tuple[str, ...]] = tuple(
     三公经费 三公消费 三优 三同 三严 三留守 三就近 三美共 三送 三聚 三八 五四 五年内 一亩三分
     一亩茶 一亩地 三口之家 一技之 一臂之 一席之 一己之 三尺 三分之 二分之 四分之 五分之 一线
     一度 一带 一路 一流 一体 一致 一律 一贯 一直 一旦 一并 一同 一举 一心 一视 一如 一手 一边
-    三期工程 三期项目 三期厂房 四期工程 四期项目 四轮驱动 二十四节气 三只松鼠 七匹狼 一窝蜂
+    四轮驱动 二十四节气 三只松鼠 七匹狼 一窝蜂
     三面光 三面环 三面临 三面靠 三面围 一侧 一向 一再 一经 一时 一样 一生 一世 一味 一揽子
     """.split()
 )
@@ -59,8 +59,8 @@ IDIOMS: Final[tuple[str, ...]] = tuple(
 
 PLACE_NAMES: Final[tuple[str, ...]] = tuple(
     """
-    十八台镇 十八台乡 三门峡 三门县 三门湾 五家渠 八步区 三台县 七台河 九台区 九台市 万年县
-    五台县 五台山 三台山 四方台 双台子 一面坡 三级乡 万家镇 千户苗寨 百家 五队 三队 五户村
+    三门峡 三门县 三门湾 五家渠 八步区 三台县 七台河 九台区 九台市 万年县
+    五台县 五台山 三台山 四方台 双台子 一面坡 三级乡 千户苗寨 百家 五队 三队 五户村
     十户村 六枝 八道江 三元区 四方区 四家子 三家子 五家子 六家子 八家子 三座店 双村 五村镇
     """.split()
 )
@@ -70,6 +70,10 @@ common village names)."""
 NUMERALS_IN_NAMES: Final = frozenset("伍陆")
 """Numerals of accounts that are also family names and parts of places' names: 伍家岗, 陆家嘴,
 安陆市. Alone before 家 or a kind of place they count nothing."""
+
+PHASE_BEHIND: Final = "工程(?!技术)|项目|厂房|建设|扩建"
+PHASE_BEFORE: Final = ("工程", "厂房", "园", "园区")
+"""Beside these, 期 numbers the part of a building work: 三期工程, 产业园三期."""
 
 NUMBERED_PARTS: Final = (
     r"(?:(?:(?<![\u4e00-\u9fff])|(?<=[见如据由从按续以]))(?:图表|[表图])|附[表图件])"

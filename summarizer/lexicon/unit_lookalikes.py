@@ -91,7 +91,6 @@ after Arabic ones, too: 90年代, 2 家庭教育."""
 
 NO_UNIT_BEFORE: Final[dict[str, str]] = {
     "村": "民",
-    "台": "镇乡",
     "兜": "底",
     "篮": "球",
     "杯": "羹",

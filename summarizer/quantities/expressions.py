@@ -11,6 +11,8 @@ from summarizer.lexicon.fixed_expressions import (
     IDIOMS,
     NUMERALS_IN_NAMES,
     OF_A_VILLAGE,
+    PHASE_BEFORE,
+    PHASE_BEHIND,
     PLACE_NAMES,
     SCALE_ALONE_LEADERS,
     WAY_AFTER,
@@ -35,8 +37,12 @@ _DOING = re.compile(
 _LARGE_MEASURES = frozenset({"元", "亩", "吨", "斤", "公斤", "公里"})
 _LASTING = frozenset({"年", "天", "个月", "周", "元", "亩", "倍", "小时", "所", "户"})
 _IN_VILLAGE_NAMES = frozenset("间家里道棵眼台块架座只口匹")
-_VILLAGE_NAME = re.compile(r"[一-鿿](?<![的名有个村乡])[村乡镇屯](?![民里庄干落办亲])")
-"""五间房村, 三只羊乡: one character between the measure word and the suffix."""
+_VILLAGE_NAME = re.compile(
+    r"[一-鿿](?<![的名有个村乡])[村乡镇屯](?![民里庄干落办亲])|[乡镇](?![村镇乡级属办企里卫中])"
+)
+"""五间房村, 三只羊乡, 七台镇: at most one character between the measure word and the suffix; but
+三家乡镇企业, 三所镇卫生院."""
+_PHASE_BEHIND, _PHASE_REACH = re.compile(PHASE_BEHIND), 3
 _AFTER_NUMERALS_IN_NAMES = PLACE_UNITS | {"家"}
 _CELL_ENDS = frozenset("\t\n")
 _PRICED, _AFTER_PRICES = frozenset(WEIGHED.split("|")), frozenset("元块钱毛角")
@@ -99,7 +105,7 @@ def _is_fixed(candidate: Candidate) -> bool:
     before, after = candidate.before, candidate.after
     if text.startswith(_EXPRESSIONS_BY_OPENING.get(text[start : start + 2], ()), start):
         return number[0] not in SCALES or before not in SCALE_ALONE_LEADERS
-    if _begins_name(candidate) or _ends_word(candidate):
+    if _begins_name(candidate) or _ends_word(candidate) or _is_phase(candidate):
         return True
     if unit in PLACE_UNITS and _is_cell(candidate):
         return True
@@ -135,8 +141,20 @@ def _is_bounded(candidate: Candidate) -> bool:
     return candidate.after == "之" and behind in _MEASURED_BEHIND_ZHI
 
 
+def _is_phase(candidate: Candidate) -> bool:
+    """三期工程, 厂房（三期）: which part of a building work, and no count of sessions, or of
+    parts (分三期建设, 两期)."""
+    number, unit, before = candidate.number, candidate.unit, candidate.before
+    if unit != "期" or len(number) > 1 or number == "两" or before == "分":
+        return False
+    text, start = candidate.text, candidate.start
+    if _PHASE_BEHIND.match(text, candidate.end):
+        return True
+    return text[max(0, start - _PHASE_REACH) : start].rstrip("（(").endswith(PHASE_BEFORE)
+
+
 def _begins_name(candidate: Candidate) -> bool:
-    """五间房村, 陆家嘴."""
+    """五间房村, 七台镇, 陆家嘴."""
     if candidate.number in NUMERALS_IN_NAMES and candidate.unit in _AFTER_NUMERALS_IN_NAMES:
         return True
     is_in_villages = candidate.unit in _IN_VILLAGE_NAMES

@@ -31,8 +31,8 @@ _CHINESE = _DIGIT + _SCALE + "拾佰仟"
 _GROUPS = r"(?:,[0-9]{3}(?![0-9]))*+(?:\.[0-9]++)?"
 """Thousands behind the first digits, and a fraction."""
 _MOST_SECTIONS = 6
-"""Digits behind the first scale, as 12亿1696万8千… has them. Without an end each of many
-thousands could be read from on, since a number may begin behind a comma."""
+"""So many runs of digits may stand behind the first scale (12亿1696万8774). Without a limit the
+scan would not be linear: a number may begin behind any comma of another."""
 _ARABIC = rf"(?<=[0-9])(?<![0-9.{_SCALE}].)[0-9]*+{_GROUPS}"
 NUMERAL = (
     rf"[0-9{_CHINESE}](?:"
