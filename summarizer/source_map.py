@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from itertools import accumulate, repeat
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 _PLAIN = -1
 
@@ -34,8 +35,7 @@ class Run(NamedTuple):
     length: int
 
 
-@dataclass(frozen=True, slots=True)
-class MappedText:
+class MappedText(Struct, frozen=True):
     """A text and, for each of its characters, the source offsets behind it.
 
     Run `i` begins at `starts[i]` in the text and at `origins[i]` in the source. A
@@ -159,8 +159,7 @@ class MappedText:
         return result.build()
 
 
-@dataclass(slots=True)
-class _Builder:
+class _Builder(Struct):
     """A mapped text in the making, piece after piece."""
 
     texts: list[str] = field(default_factory=list)

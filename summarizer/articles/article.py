@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
 
 from summarizer.reading.page import Page
 from summarizer.records import Script
@@ -31,8 +32,7 @@ class Block(NamedTuple):
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Masthead:
+class Masthead(Struct, frozen=True):
     """What the page says of itself; `None` and empty where it does not.
 
     `post` is the line that names the author's post, and with it the company or office that
@@ -48,8 +48,7 @@ class Masthead:
     month: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """One article of a page, cleaned.
 
     `body` is the article's own text in simplified characters, without title,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from summarizer.articles.abstract import without_abstract, without_beginning
 from summarizer.articles.account_line import (
@@ -60,8 +61,7 @@ _MAX_CANDIDATES = 30
 """After so many short lines that could be a headline the body has begun."""
 
 
-@dataclass(slots=True)
-class FrontMatter:
+class FrontMatter(Struct):
     """Reads lines from the top until the body begins."""
 
     draft: MastheadDraft

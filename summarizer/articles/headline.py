@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from summarizer.articles.fields import is_label
 from summarizer.articles.furniture import is_column, is_menu_entry, is_report_head, is_site_name
@@ -32,8 +33,7 @@ _PLACE_LENGTH = 2
 _ENTRY_LENGTH, _LEAST_ENTRIES = 5, 3
 
 
-@dataclass(slots=True)
-class Over:
+class Over(Struct):
     """How many short lines stand over the number of an issue, over the masthead's fields and
     over a labelled date of publication; 0 where there is none of them."""
 

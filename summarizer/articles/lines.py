@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from summarizer.articles.numbering import Numbering, numbering_of
 
 _BLANKS = " \u3000\xa0\r"
 
 
-# No tuple: a line is asked for its parts some thirty times, and these slots answer quicker.
-@dataclass(slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line that is not blank: its place in the clean text, and the text itself.
 
     `is_apart` tells that a blank line or an indent sets it off from the line before;

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from summarizer.articles.account_line import AccountLine
 from summarizer.articles.article import Masthead
@@ -29,8 +30,7 @@ _OUTLETS = tuple(OUTLET_ENDING.split())
 _NO_SOURCE = frozenset({"", "无", "未知", "不详", "网络", "互联网"})
 
 
-@dataclass(slots=True)
-class MastheadDraft:
+class MastheadDraft(Struct):
     """A masthead in the making."""
 
     title: str | None = None

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from summarizer.articles.lines import Line, lines_of
 from summarizer.articles.numbering import Numbering, numbering_of
 from summarizer.source_map import Edit, MappedText
@@ -69,20 +71,25 @@ def unwrapped(text: MappedText) -> tuple[MappedText, list[Line]]:
 def _joined_lines(text: str, lines: list[Line], edits: list[Edit]) -> list[Line]:
     """The lines of the joined text, made of those before the edits."""
     edit_before = {edit.end: edit for edit in edits}
-    joined: list[Line] = []
+    firsts: list[Line] = []
+    ends: list[int] = []
     shift = 0
     for line in lines:
         if edit := edit_before.get(line.start):
             shift += len(edit.replacement) - (edit.end - edit.start)
-            joined[-1].end = line.end + shift
+            ends[-1] = line.end + shift
         else:
-            start, end = line.start + shift, line.end + shift
-            joined.append(Line(start, end, line.text, line.is_apart, line.numbering))
-    for line in joined:
-        if line.end - line.start > len(line.text):
-            line.text = text[line.start : line.end]
-            line.numbering = numbering_of(line.text)
-    return joined
+            firsts.append(replace(line, start=line.start + shift, end=line.end + shift))
+            ends.append(line.end + shift)
+    return [
+        line if line.end == end else _prolonged(text, line, end)
+        for line, end in zip(firsts, ends, strict=True)
+    ]
+
+
+def _prolonged(text: str, line: Line, end: int) -> Line:
+    whole = text[line.start : end]
+    return replace(line, end=end, text=whole, numbering=numbering_of(whole))
 
 
 class _Margin(NamedTuple):

@@ -4,7 +4,8 @@ its name and slogan."""
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from summarizer.articles.account_line import AccountLine
 from summarizer.lexicon.masthead import QUOTED_ACCOUNT
@@ -13,8 +14,7 @@ _MAX_SLOGAN_LENGTH = 40
 _FIGURE = re.compile(r"[0-9]")
 
 
-@dataclass(slots=True)
-class QuotedAccount:
+class QuotedAccount(Struct):
     """Follows the lines over the body from the one that names the account."""
 
     _name: str = ""

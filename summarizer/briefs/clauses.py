@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from summarizer.lexicon.prose import ACTS, CONNECTIVES, DANGLING, NOTES, SLOGANS, STATES
 from summarizer.quantities.reading import Reading
@@ -51,8 +52,7 @@ _BLOT = "*"
 TRAILING = "，,；;：:、。！？!? \t\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """The article's text, ready to be quoted.
 
     `unread` is the text with its mentions blotted out, and `starts` are the places where

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from summarizer.articles.article import Span
 from summarizer.lexicon.arithmetic import MEASURED
@@ -66,8 +67,7 @@ KeySentence = tuple[Span, list[int]]
 """A sentence with figures, and the positions of those that belong in the table."""
 
 
-@dataclass(slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A figure with its sentence, and the words around it in its clause."""
 
     text: str

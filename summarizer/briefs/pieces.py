@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from summarizer.articles.article import Span
 from summarizer.briefs.clauses import (
@@ -24,8 +25,7 @@ SHORT = 20
 """Characters up to which a stretch without a verb goes on to the next clause."""
 
 
-@dataclass(slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A stretch of the body that can be quoted, and the key figures in it.
 
     `leans` tells that it needs the sentence before it, `stands_alone` that it does not, and
@@ -43,8 +43,7 @@ class Piece:
         return text[self.start : self.end].strip()
 
 
-@dataclass(slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A sentence to cut: its clauses, key figures and numbers that are none.
 
     `keys_before[i]` is the number of its key figures before clause `i`; the last entry

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from summarizer.briefs.clauses import (
     TRAILING,
@@ -56,8 +57,7 @@ class Names(NamedTuple):
     recipients: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """A piece and what it would add to a summary."""
 
     piece: Piece

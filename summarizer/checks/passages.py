@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from summarizer.articles.article import Span
 from summarizer.lexicon.arithmetic import (
@@ -68,8 +69,7 @@ MOST_EARLIER = 20
 """Figures before a passage among which the total of its list is looked for."""
 
 
-@dataclass(slots=True, eq=False)
-class Figure:
+class Figure(Struct, frozen=True, eq=False):
     """A quantity with its place in the text and the kind of figure it adds up with."""
 
     mention: Mention
@@ -82,8 +82,7 @@ class Figure:
         return self.kind == _COUNT
 
 
-@dataclass(slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Sentences that belong together, and the mentions in them from `first` to `last`."""
 
     start: int

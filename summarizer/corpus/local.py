@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from summarizer.corpus.briefer import Briefer
 from summarizer.corpus.budget import Budget, Limits, total_spending
@@ -27,8 +28,7 @@ MOST_FAILURES = 20
 """Failures that a report names; the store has them all."""
 
 
-@dataclass(frozen=True, slots=True)
-class RunRequest:
+class RunRequest(Struct, frozen=True):
     """What to brief, where to keep it, and how much it may take.
 
     `jobs` are processes (0: one for each core), `concurrency` is of calls to a model.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from typing import Protocol
+
+from msgspec import Struct
 
 from summarizer.corpus.outcome import Outcome, Ticket, Usage
 from summarizer.corpus.rules import Finish
@@ -23,8 +24,7 @@ Engine = Callable[[Iterator[Ticket], Finish], None]
 """Briefs every ticket and hands over each outcome once."""
 
 
-@dataclass(slots=True)
-class Tally:
+class Tally(Struct):
     """What a run did so far. `skipped` had been done before, or twice in the inputs.
 
     `by_rules` are articles that a model was not, or not wholly, asked about.

@@ -12,9 +12,10 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from summarizer.corpus.conflicts import find_conflicts
 from summarizer.corpus.similarity import find_duplicates, reprint_rows
@@ -47,8 +48,7 @@ class Total(NamedTuple):
     is_disputed: bool
 
 
-@dataclass
-class _Sum:
+class _Sum(Struct):
     pair: Pair
     times: Counter[Decimal] = field(default_factory=Counter)
     articles: set[int] = field(default_factory=set)

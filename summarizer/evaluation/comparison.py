@@ -8,8 +8,9 @@ the interval excludes zero and the test agrees is a difference decisive.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
 
 from summarizer.errors import EvaluationError
 from summarizer.evaluation.formulas import Totals
@@ -43,8 +44,7 @@ class Difference(NamedTuple):
     decision: Decision
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """All metrics that either run has, over the articles that both have."""
 
     articles: tuple[str, ...]

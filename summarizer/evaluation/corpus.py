@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from summarizer.errors import EvaluationError
 from summarizer.evaluation.gold import GoldArticle, read_gold
@@ -24,8 +25,7 @@ class Entry(NamedTuple):
         return sorted(map(read_gold, self.gold), key=lambda gold: gold.part)
 
 
-@dataclass(frozen=True, slots=True)
-class Corpus:
+class Corpus(Struct, frozen=True):
     """Articles with gold, in order of their names. Holds paths only, never texts.
 
     `digest` is the SHA-256 over the names and bytes of every article and gold file:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from msgspec import Struct
 from pydantic import ValidationError
 
 from summarizer.errors import EvaluationError
@@ -52,8 +52,7 @@ class Baseline(Record):
     history: tuple[Change, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(Struct, frozen=True):
     """A tally and what it was measured on. `date` is today's, as ISO."""
 
     subject: str
@@ -62,8 +61,7 @@ class Measured:
     date: str
 
 
-@dataclass(frozen=True, slots=True)
-class Lowering:
+class Lowering(Struct, frozen=True):
     """A floor to be lowered on purpose."""
 
     metric: str
@@ -71,8 +69,7 @@ class Lowering:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Breach:
+class Breach(Struct, frozen=True):
     """A broken floor, or another reason why the gate is shut."""
 
     message: str

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from summarizer.evaluation.gold import GoldQuantity
 from summarizer.records import Quantity
@@ -44,8 +45,7 @@ class Pair(NamedTuple):
     found: Quantity
 
 
-@dataclass(frozen=True)
-class Matching:
+class Matching(Struct, frozen=True, dict=True):
     """`pairs` count; `neutral` ones answer optional gold; the rest are errors."""
 
     pairs: tuple[Pair, ...]

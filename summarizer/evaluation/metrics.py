@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, get_args
+
+from msgspec import Struct
 
 from summarizer.evaluation.formulas import Formula, FScore, Kappa, Mean, Ratio
 from summarizer.records import Category
 
 
-@dataclass(frozen=True, slots=True)
-class Metric:
+class Metric(Struct, frozen=True):
     """A figure of the report. A gated one may have a floor in the baseline."""
 
     name: str

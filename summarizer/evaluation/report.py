@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from summarizer.evaluation.comparison import Comparison, Difference
 from summarizer.evaluation.intervals import Estimate
@@ -12,8 +13,7 @@ from summarizer.evaluation.run import ArticleScore
 from summarizer.evaluation.run_file import RunHeader
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """One run's figures. `scores` reads the articles once more, one at a time, so
     that a report may show every miss without holding all of them."""
 
@@ -28,8 +28,7 @@ class Report:
         return [estimate for estimate in self.estimates if estimate.value is not None]
 
 
-@dataclass(frozen=True, slots=True)
-class ComparisonReport:
+class ComparisonReport(Struct, frozen=True):
     """Two runs, side by side."""
 
     first: RunHeader

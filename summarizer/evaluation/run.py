@@ -6,7 +6,8 @@ import hashlib
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from summarizer.errors import EvaluationError, SummarizerError
 from summarizer.evaluation.corpus import Corpus, Entry
@@ -20,8 +21,7 @@ from summarizer.pipeline import Digest, digest_page, load_page
 from summarizer.records import Brief
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleScore:
+class ArticleScore(Struct, frozen=True):
     """All counts and misses of one article in one repeat, with its text to show them in."""
 
     name: str

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from msgspec import Struct
 from pydantic import ValidationError
 
 from summarizer.errors import EvaluationError
@@ -91,8 +91,7 @@ class Outcome(Record):
     error: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RunFile:
+class RunFile(Struct, frozen=True):
     """A run file on disk. Reading streams; nothing is kept."""
 
     path: Path

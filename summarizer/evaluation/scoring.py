@@ -7,8 +7,9 @@ figure is a micro average and can be resampled by article.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
+
+from msgspec import Struct, field
 
 from summarizer.evaluation.gold import GoldArticle, GoldQuantity
 from summarizer.evaluation.matching import Matching, match_quantities
@@ -16,8 +17,7 @@ from summarizer.evaluation.source_text import Place, SourceText
 from summarizer.records import Brief, Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Miss:
+class Miss(Struct, frozen=True):
     """One reason why a metric is not perfect: what should have come, and what came."""
 
     metric: str
@@ -27,16 +27,14 @@ class Miss:
     place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(Struct, frozen=True):
     """Counts by name (see `metrics.py` for their meaning) with the reasons for misses."""
 
     counts: Mapping[str, float]
     misses: tuple[Miss, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Cost:
+class Cost(Struct, frozen=True):
     """What one article's brief took: wall-clock seconds, tokens (`None`: no model was
     called) and money (`None`: no prices were given)."""
 
@@ -45,8 +43,7 @@ class Cost:
     price: float | None = None
 
 
-@dataclass(frozen=True)
-class Case:
+class Case(Struct, frozen=True, dict=True):
     """A brief to be scored; `rules` is what the rules alone make of the same article."""
 
     gold: GoldArticle

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from summarizer.articles.article import Article
 from summarizer.evaluation.gold import GoldArticle, GoldQuantity
@@ -18,8 +19,7 @@ class Place(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(Struct, frozen=True):
     """`decoded` is the input that a brief's offsets point into, `sentences` the
     article's own, cleaned, and `origins` the source offset at which each begins."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from summarizer.corpus.store import Store
 from summarizer.export.records import StoredBrief, stored_briefs

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
+
+from msgspec import Struct
 
 from summarizer.errors import UsageError
 
@@ -17,8 +18,7 @@ COMPLAINTS_MARK = "<<<问题>>>"
 _MARKS = {"system.md": None, "part.md": ARTICLE_MARK, "again.md": COMPLAINTS_MARK}
 
 
-@dataclass(frozen=True, slots=True)
-class Prompts:
+class Prompts(Struct, frozen=True):
     """What is said to the model around an article.
 
     Texts are put in by cutting at the mark, not by a template engine: braces and

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 import instructor
 from instructor import Mode
 from instructor.processing import handle_response_model
+from msgspec import Struct
 from pydantic import BaseModel
 
 Report = TypeVar("Report", bound=BaseModel)
@@ -21,8 +21,7 @@ class Message(NamedTuple):
     content: str
 
 
-@dataclass(frozen=True, slots=True)
-class Question(Generic[Report]):
+class Question(Struct, Generic[Report], frozen=True):
     """What the model is asked, and the schema that it must fill."""
 
     messages: tuple[Message, ...]

@@ -19,9 +19,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from summarizer.articles.article import Span
 from summarizer.briefs.indicators import label_of
@@ -53,8 +54,7 @@ class Told(NamedTuple):
     quantities: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Contribution:
+class Contribution(Struct, frozen=True):
     """What the model said of an article, checked and bound, all its parts together."""
 
     bindings: tuple[Binding, ...] = ()

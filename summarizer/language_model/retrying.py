@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 
+from msgspec import Struct
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type
 from tenacity.wait import wait_random_exponential
 
@@ -17,8 +17,7 @@ backoff = wait_random_exponential(multiplier=0.5, max=20)
 """Seconds before the next attempt, where the server does not say."""
 
 
-@dataclass
-class Patience:
+class Patience(Struct):
     """How long an article's questions may take: until `deadline` on the monotonic clock.
 
     `waits_out_limits` tells whether a refusal for now (429) is waited out here; else

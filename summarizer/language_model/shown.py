@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from summarizer.articles.article import Span
 from summarizer.language_model.parts import reading_of_part, without_template_tokens
@@ -14,8 +15,7 @@ _SAME_WIDTH = str.maketrans(",:;()!?％~", "，：；（）！？%～")
 _AROUND_QUOTATION = " \t\n\"'“”‘’「」…。，.、；："
 
 
-@dataclass(frozen=True, eq=False)
-class ShownPart:
+class ShownPart(Struct, frozen=True, eq=False, dict=True):
     """A part of the article that `reading` was made of; what it takes is worked out once."""
 
     reading: Reading

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import IO, Final, Literal, Protocol, cast, get_args
+
+from msgspec import Struct
 
 from summarizer.errors import UsageError
 from summarizer.pipeline import Digest
@@ -20,8 +21,7 @@ _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|!#\s\x00-\x1f]+')
 LONGEST_NAME = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Rendering:
+class Rendering(Struct, frozen=True):
     """How briefs are printed: the format, whether in traditional characters, and the
     language of a page's interface."""
 

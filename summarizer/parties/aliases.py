@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from msgspec.structs import replace
+
 from summarizer.lexicon.organizations import (
     ABBREVIATED_ENDINGS,
     DEMOCRATIC_PARTIES,
@@ -22,8 +24,9 @@ _COMPANY = ("公司", "集团")
 _COMPANY_FORM = re.compile("(?:集团)?(?:(?:股份)?(?:有限)?(?:责任)?公司)?")
 
 
-def unite_names(mentions: list[PartyMention]) -> None:
-    """Give mentions of an organization's shorter name (国土资源局) the key of its fuller one."""
+def unite_names(mentions: list[PartyMention]) -> list[PartyMention]:
+    """The mentions, those of an organization's shorter name (国土资源局) with the key of its
+    fuller one."""
     uses = [m.key for m in mentions if m.kind in ("organization", "collective")]
     names = list(dict.fromkeys(uses))
     branches = [name for name in names if name.startswith(DEMOCRATIC_PARTIES)]
@@ -39,8 +42,10 @@ def unite_names(mentions: list[PartyMention]) -> None:
         others += [branch for branch in branches if name in branches and _is_branch(name, branch)]
         if others:
             fuller[name] = max(others, key=lambda other: (uses.count(other), len(other)))
-    for mention in mentions if fuller else ():
-        mention.key = _fullest(mention.key, fuller)
+    return [
+        replace(mention, key=_fullest(mention.key, fuller)) if mention.key in fuller else mention
+        for mention in mentions
+    ]
 
 
 def _fullest(name: str, fuller: Mapping[str, str]) -> str:

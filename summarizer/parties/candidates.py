@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from summarizer.lexicon.phrase import Reading
 from summarizer.parties.directions import Vote
@@ -17,8 +18,7 @@ UNLIKELY = 0.3
 _AREAS = ("region", "village")
 
 
-@dataclass(slots=True, eq=False)
-class Candidate:
+class Candidate(Struct, eq=False):
     """A party; its score is above 0 for a helper and below for a recipient."""
 
     mention: PartyMention

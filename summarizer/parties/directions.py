@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from daachorse import CharwiseDoubleArrayAhoCorasick
+from msgspec import Struct
 
 from summarizer.lexicon.directions import OWN_OFFICE, PHRASES, TELLING
 from summarizer.lexicon.phrase import Phrase
@@ -24,8 +24,7 @@ _JOINTS = frozenset(("", *"、和及，"))
 """What may stand between two parties of a list; headlines run places together."""
 
 
-@dataclass(slots=True)
-class Vote:
+class Vote(Struct, frozen=True):
     """What a phrase says of `first`, and of `second` if it is of two: one of those in `row`."""
 
     phrase: Phrase

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from summarizer.lexicon.places import NOT_AFTER_SHORT_NAME
 from summarizer.parties.names import Word, find_names
@@ -24,8 +26,7 @@ _GOES_ON = re.compile(r"[、和及等，。；两二三四五六七八九十0-9]
 _PART_OF_A_NAME = re.compile("|".join(NOT_AFTER_SHORT_NAME))
 
 
-@dataclass(slots=True)
-class _Hit:
+class _Hit(Struct):
     """A name of the gazetteer where it stands, and the larger place right before it."""
 
     start: int

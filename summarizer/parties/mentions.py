@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 from operator import attrgetter
+
+from msgspec.structs import replace
 
 from summarizer.lexicon.places import CORPS_DIVISIONS, ZONE_KINDS
 from summarizer.lexicon.pronouns import (

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from summarizer.lexicon.places import (
     AIDED_CITIES,
@@ -18,8 +19,7 @@ LIKELY = 2
 Kind = Literal["region", "zone", "town", "village", "organization", "collective"]
 
 
-@dataclass(slots=True)
-class PartyMention:
+class PartyMention(Struct, frozen=True):
     """A possible party where it stands in a text.
 
     `key` is the same for all mentions of one party; `text` is its full name as printed

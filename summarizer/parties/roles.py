@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from summarizer.articles.article import Article
 from summarizer.parties.aliases import unite_names
@@ -58,8 +59,7 @@ def find_parties(reading: Reading) -> Parties:
     text = _ADDRESSEE.sub("\n", _ORDER.sub("", text))
     if not any(word in text for word in _HELP):
         return Parties()
-    mentions = find_mentions(text, lambda: _signed(article))
-    unite_names(mentions)
+    mentions = unite_names(find_mentions(text, lambda: _signed(article)))
     candidates = candidates_among(mentions, len(title), len(title) + LEAD)
     for vote in cast_votes(text, mentions):
         count_vote(vote, candidates, _place_weight(vote.first.start, len(title)))

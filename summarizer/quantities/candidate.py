@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from summarizer.lexicon.unit_lookalikes import WORDS_NOT_UNITS
 
 
-@dataclass(slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """What a match of `CANDIDATE` says, with the characters around it.
 
     `upper` is the end of a range; `unit` is '' where it is lost; `before` and `after` are

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from summarizer.articles.article import Article, Span
 from summarizer.lexicon.prose import CLOSING_NOTE
@@ -36,8 +37,7 @@ CLAUSE_REACH = 80
 _SENTENCE_REACH, _LONGEST_ROW = 600, 2000
 
 
-@dataclass(slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a mention stands. Clause and sentence are cut at a reader's reach, so that
     nothing is slow on a text without punctuation. `column` is the cell on top of the column
     of a table; `None` outside tables, and where the table's first line has not as many cells
@@ -52,7 +52,7 @@ class Place:
     line_end: int
     heading: str
     announcement: Span | None
-    column: Span | None = None
+    column: Span | None
 
 
 class Context:
@@ -110,10 +110,9 @@ class Context:
                     line_end,
                     heading,
                     announced_by,
+                    self._column(line_start, line_end, position) if self._tables else None,
                 )
             )
-            if self._tables:
-                found[-1].column = self._column(found[-1], position)
         return found
 
     def clause_before(self, clause_start: int) -> str:
@@ -126,12 +125,12 @@ class Context:
 
     def is_in_table(self, place: Place) -> bool:
         """Whether the line that the place is in has cells."""
-        return self._table_top(place) is not None
+        return self._table_top(place.line_start) is not None
 
     def caption(self, place: Place) -> Span | None:
         """The line above the table that the place is in; `None` outside tables. A line that
         only gives the unit has the caption above it."""
-        top = self._table_top(place)
+        top = self._table_top(place.line_start)
         if not top:
             return None
         line = self._line_before(top)
@@ -147,16 +146,16 @@ class Context:
         section = self._heading_starts[bisect_right(self._heading_starts, start) - 1]
         return line if line.end > section else None
 
-    def _column(self, place: Place, position: int) -> Span | None:
-        top = self._table_top(place)
-        if top is None or place.line_end - place.line_start > _LONGEST_ROW:
+    def _column(self, line_start: int, line_end: int, position: int) -> Span | None:
+        top = self._table_top(line_start)
+        if top is None or line_end - line_start > _LONGEST_ROW:
             return None
         text, start = self.text, top
-        end = text.find("\n", start, place.line_start)
-        end = place.line_end if end < 0 else end
-        if text.count("\t", start, end) != text.count("\t", place.line_start, place.line_end):
+        end = text.find("\n", start, line_start)
+        end = line_end if end < 0 else end
+        if text.count("\t", start, end) != text.count("\t", line_start, line_end):
             return None
-        for _ in range(text.count("\t", place.line_start, position)):
+        for _ in range(text.count("\t", line_start, position)):
             start = text.index("\t", start) + 1
         stop = text.find("\t", start, end)
         return Span(start, end if stop < 0 else stop)
@@ -165,10 +164,10 @@ class Context:
         """The line that ends where another one begins."""
         return Span(self.text.rfind("\n", 0, start - 1) + 1, start - 1)
 
-    def _table_top(self, place: Place) -> int | None:
-        """Where the first line of the table begins that a place is in."""
-        index = bisect_right(self._tables, place.line_start, key=_start) - 1
-        if index < 0 or place.line_start >= self._tables[index].end:
+    def _table_top(self, line_start: int) -> int | None:
+        """Where the first line of the table begins that the line from here on is in."""
+        index = bisect_right(self._tables, line_start, key=_start) - 1
+        if index < 0 or line_start >= self._tables[index].end:
             return None
         return self._tables[index].top
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from operator import attrgetter
 
+from msgspec.structs import replace
+
 from summarizer.lexicon.currencies import CURRENCY_SIGNS, FOREIGN_MONEY
 from summarizer.lexicon.numerals import DIGITS
 from summarizer.lexicon.units import NUMBERED_UNITS, UNITS, Unit
@@ -53,10 +55,13 @@ def find_mentions(text: str) -> list[Mention]:
         others += table_mentions(text)
     if not others:
         return measured
-    for mention in others:
-        mention.before = text[mention.start - 1 : mention.start]
-        mention.after = text[mention.end : mention.end + 1]
-    return _without_overlaps(sorted(measured + others, key=_START))
+    return _without_overlaps(sorted([*measured, *(_beside(text, m) for m in others)], key=_START))
+
+
+def _beside(text: str, mention: Mention) -> Mention:
+    """A mention with the characters beside it."""
+    before, after = text[mention.start - 1 : mention.start], text[mention.end : mention.end + 1]
+    return replace(mention, before=before, after=after)
 
 
 def _without_overlaps(mentions: list[Mention]) -> list[Mention]:
@@ -96,7 +101,7 @@ def _measured(text: str) -> Iterator[Mention]:
         mention = _mention(candidate, match)
         if mention is not None:
             if before == "、" and len(number) == 1 and not upper:
-                _join_neighbour(mention, candidate)
+                mention = _with_neighbour(mention, candidate)
             yield mention
             if mention.end > end:
                 candidates = CANDIDATE.finditer(text, mention.end)
@@ -133,17 +138,18 @@ def _mention(candidate: Candidate, match: re.Match[str]) -> Mention | None:
     return Mention(start, end, value, high, name, printed, place, is_rough, before, after)
 
 
-def _join_neighbour(mention: Mention, candidate: Candidate) -> None:
-    """Begin a mention at the digit before its own, where that is the next lower one, so that
+def _with_neighbour(mention: Mention, candidate: Candidate) -> Mention:
+    """The mention from the digit before its own on, where that is the next lower one, so that
     the two are about so many: 3、4名; not numbers of things (三、四期), or 三、十名."""
     start = candidate.start
     first = _BESIDE.search(candidate.text, max(0, start - _BESIDE_LENGTH - 1), start)
     if first is None or candidate.unit in NUMBERED_UNITS:
-        return
-    if _DIGITS[first[1]] + 1 == _DIGITS.get(candidate.number):
-        mention.start -= _BESIDE_LENGTH
-        mention.value, mention.value_max = mention.value - mention.place, mention.value
-        mention.before = candidate.text[mention.start - 1]
+        return mention
+    if _DIGITS[first[1]] + 1 != _DIGITS.get(candidate.number):
+        return mention
+    low, begin = mention.value - mention.place, start - _BESIDE_LENGTH
+    before = candidate.text[begin - 1]
+    return replace(mention, start=begin, value=low, value_max=mention.value, before=before)
 
 
 def _unit_name(unit: Unit, candidate: Candidate) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(slots=True)
-class Mark:
+class Mark(Struct):
     """A word for a year. `is_whole` leaves the year to an earlier one (全年, 年内);
     `is_listed` is for its own figure alone (2019年965万元，2020年1259万元);
     `is_last` is 上年, the year before another; `is_same` is 那年, the year named before;
@@ -23,8 +22,7 @@ class Mark:
     is_among: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Struct, frozen=True):
     """What relative words go by: the year of publication, the page's own, and the year of
     publication where the page's date lets 全年 mean it."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from html import unescape
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from summarizer.source_map import MappedText, Run
 
@@ -31,8 +32,7 @@ class Piece(NamedTuple):
     column: int = 0
 
 
-@dataclass(slots=True)
-class _Row:
+class _Row(Struct):
     """An open table row: where its cells and breaks stand among the marks."""
 
     marks: list[int] = field(default_factory=list)
@@ -99,8 +99,7 @@ def _row_separators(pieces: list[Piece], row: _Row) -> dict[int, str]:
     return separators
 
 
-@dataclass(slots=True)
-class _Page:
+class _Page(Struct):
     """The lines so far and the line that is being written."""
 
     source: str

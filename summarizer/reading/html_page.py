@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
 from html import unescape
+
+from msgspec import Struct, field
 
 from summarizer.lexicon.html_elements import (
     BLOCK_ELEMENTS,
@@ -80,15 +81,13 @@ def read_html(source: str) -> tuple[MappedText, Declared]:
     return lines_of(source, walk.main_pieces()), Declared(**walk.declared)
 
 
-@dataclass(slots=True)
-class _Element:
+class _Element(Struct):
     name: str
     is_unseen: bool = False
     doubt: int = 0
 
 
-@dataclass(slots=True)
-class _Walk:
+class _Walk(Struct):
     """One pass over a page: the open elements and the pieces of visible text so far."""
 
     source: str

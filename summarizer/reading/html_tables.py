@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 _SPAN = re.compile(r"\b(?P<way>col|row)span\s*=\s*[\"']?\s*(?P<number>[0-9]{1,4})", re.IGNORECASE)
 _WIDEST, _MOST_ROWS = 40, 1000
@@ -11,8 +12,7 @@ _WIDEST, _MOST_ROWS = 40, 1000
 that no markup makes a table much larger than itself."""
 
 
-@dataclass(slots=True)
-class TableGrid:
+class TableGrid(Struct):
     """An open table: the column where the next cell of its row may stand, and the columns
     into which cells of earlier rows reach down, with the rows that are left of them."""
 

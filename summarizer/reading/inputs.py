@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from summarizer.errors import InputError
 from summarizer.reading.page import Page
@@ -21,8 +22,7 @@ DOCUMENT_SUFFIXES = frozenset({".docx", ".eml", ".mht", ".mhtml", ".pdf"})
 """Suffixes of formats that hold one page each; `reading.formats` reads them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(Struct, frozen=True):
     """One input that makes one page; `path` is `None` for standard input."""
 
     path: Path | None
@@ -51,8 +51,7 @@ class Input:
         return read_document(Document(str(self.path), data, suffix))
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
+class Inputs(Struct, frozen=True):
     """What the paths hold: inputs in order, files of folders left out, paths that failed."""
 
     found: tuple[Input, ...]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from summarizer.source_map import MappedText
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
+class Declared(Struct, frozen=True):
     """What the markup's head says of the page, as it stands there; `None` where it does not."""
 
     title: str | None = None
@@ -17,8 +16,7 @@ class Declared:
     author: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One input, decoded.
 
     `decoded` is the whole input as text; every offset in a brief points into it.

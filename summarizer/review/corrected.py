@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
+
+from msgspec import Struct, field
 
 from summarizer.records import Brief, Check, Indicator, Quantity
 from summarizer.review.corrections import Change, Correction
@@ -13,8 +14,7 @@ from summarizer.review.corrections import Change, Correction
 Opinion = Literal["accepted", "changed", "added", "rejected"]
 
 
-@dataclass(frozen=True, slots=True)
-class Reviewed:
+class Reviewed(Struct, frozen=True):
     """A corrected brief and what the reviewer said of its quantities.
 
     `brief` still has the rejected ones, so that the page can show them as such.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from summarizer.errors import ReviewError
 from summarizer.output.page.source import printable
@@ -47,8 +48,7 @@ class Export(NamedTuple):
     finished: int
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """What a reviewer works with. Every method may be called from any thread."""
 
     library: Library

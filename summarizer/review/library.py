@@ -6,9 +6,10 @@ import hashlib
 import threading
 from collections import OrderedDict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import NamedTuple, Protocol
+
+from msgspec import Struct
 
 from summarizer.articles.split import split_articles
 from summarizer.errors import ReviewError, SummarizerError
@@ -25,8 +26,7 @@ from summarizer.review.gold import Source
 _OPEN_AT_ONCE = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """An article in the queue. `key` is its brief's id; `origin` tells its shelf where it is."""
 
     key: str

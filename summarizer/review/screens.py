@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from summarizer.output.page.render import (
     Extension,
@@ -21,8 +23,7 @@ _PACKAGE: Final = "summarizer.review"
 _SCRIPTS: Final = ("desk.js", "queue.js", "correct.js")
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbours:
+class Neighbours(Struct, frozen=True):
     """The keys of the articles before and after this one in the queue."""
 
     before: str | None

@@ -6,8 +6,8 @@ import json
 import re
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from pydantic import ValidationError
 
 from summarizer.articles.article import Span
@@ -27,8 +27,7 @@ _WHOLE_YEAR = "全年"
 _NAMED_YEAR = re.compile("[0-9〇零一二三四五六七八九]{2}年|[今去前上本当]年")
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """A claimed figure, what is said around it, and where it stands in the claims."""
 
     mention: Mention
@@ -84,8 +83,7 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     text: str
     offset: int
 

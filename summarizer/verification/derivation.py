@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from summarizer.lexicon.comparisons import (
     DEVELOPMENTS,
@@ -45,8 +46,7 @@ _REACHED = frozenset("到至为")
 """增加到300 is no difference."""
 
 
-@dataclass(frozen=True, slots=True)
-class Derivation:
+class Derivation(Struct, frozen=True):
     """How a figure follows from the article: the operands and the arithmetic."""
 
     operands: tuple[Stated, ...]

@@ -7,8 +7,9 @@ of it.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from summarizer.records import Quantity, Verdict
 from summarizer.verification.claims import Claim
@@ -30,8 +31,7 @@ _ALIKE = 0.05
 _Ranking = list[tuple[float, Stated]]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A verdict, the figure it rests on, and what a reader is told."""
 
     verdict: Verdict

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
+
+from msgspec import Struct
 
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.records import Quantity
@@ -20,8 +21,7 @@ _AMOUNT = re.compile("(?:总|人|户|个)?数量?$|总[量额]$")
 """What ends the name of an amount and tells of nothing what it is: 项目总数."""
 
 
-@dataclass(eq=False)
-class Stated:
+class Stated(Struct, frozen=True, eq=False, dict=True):
     """A figure of the article."""
 
     reading: Reading

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from summarizer.lexicon.comparisons import (
     AMONG,
@@ -29,8 +30,7 @@ _AMONG = re.compile(AMONG)
 _LOCAL_SHARE, _CLAUSE_SHARE, _SENTENCE_SHARE = 0.6, 0.2, 0.2
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """Character pairs (and words of one character) beside a figure, in its clause and in its
     sentence, and what of the sentence leads to it."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from summarizer.output.page.standing import Standing
 from summarizer.quantities.scales import LARGE_SCALES, Scale, printed_scale
@@ -14,16 +15,14 @@ from summarizer.records import Check, CheckVerdict, Quantity, plain_decimal
 _RELATIONS: dict[CheckVerdict, str] = {"holds": "=", "rounds": "≈", "fails": "≠"}
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A figure of the sum, as a number in the check's scale."""
 
     number: str
     standing: Standing
 
 
-@dataclass(frozen=True, slots=True)
-class Equation:
+class Equation(Struct, frozen=True):
     """A check to print: `total relation parts`, all in `unit`.
 
     `parts_sum` and `difference` are empty where the check holds.

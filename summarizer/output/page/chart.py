@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from summarizer.output.page.arithmetic import money
 from summarizer.output.page.standing import Standing
@@ -22,8 +23,7 @@ WIDTH = 1000
 """The width of the longest bar, in the units of its drawing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """One amount; `is_part` tells that another amount of the table contains it."""
 
     width: str
@@ -32,8 +32,7 @@ class Bar:
     is_part: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """The amounts of one category, year (`None`: the text gives none) and status."""
 
     year: int | None
@@ -41,8 +40,7 @@ class Row:
     bars: tuple[Bar, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """Rows under their categories, in the order of the assessment."""
 
     categories: tuple[tuple[Category, tuple[Row, ...]], ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from summarizer.output.page.render import Extension, island, render_document
 from summarizer.output.page.standing import doubt, doubtful_quantities
@@ -12,16 +13,14 @@ from summarizer.output.page.wording import Language
 from summarizer.records import Brief
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A brief and the path of its page, relative to the index and not yet quoted."""
 
     brief: Brief
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A line of the index."""
 
     brief: Brief

@@ -6,13 +6,13 @@ import base64
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import Final, NamedTuple
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
+from msgspec import Struct, field
 
 from summarizer.output.page import wording
 from summarizer.output.page.arithmetic import equations, exact
@@ -42,8 +42,7 @@ class Row(NamedTuple):
     is_first: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Extension:
+class Extension(Struct, frozen=True):
     """What a program that serves the page adds to it.
 
     `template` of `package` is rendered in place of the page's own, with `texts` for

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
 
 from summarizer.articles.article import Article
 from summarizer.output.page.standing import Standing
@@ -33,8 +34,7 @@ class Mark(NamedTuple):
     standing: Standing
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line of the visible text that begins at position `start`."""
 
     start: int
@@ -42,8 +42,7 @@ class Line:
     parts: tuple[Piece | Mark, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SourceView:
+class SourceView(Struct, frozen=True):
     """The lines of an article and, in an anthology, those of its neighbours."""
 
     before: tuple[Line, ...]

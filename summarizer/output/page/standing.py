@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from summarizer.records import SUPPORTING, Brief, Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """One quantity: its place in the order of the text and what is known of it.
 
     `state` is the verdict of its indicator, or `omitted` when the table leaves it

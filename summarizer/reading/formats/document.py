@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """One input that makes one page.
 
     `name` tells a person where it came from (a path; `archive.zip!inner.txt`;
@@ -31,8 +31,7 @@ class Document:
         return hashlib.sha256(data).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
-class Rejected:
+class Rejected(Struct, frozen=True):
     """An input that holds no document, and why, in words for the person who ran it."""
 
     name: str

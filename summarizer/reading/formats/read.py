@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from summarizer.reading.formats.document import Document
 from summarizer.reading.formats.mail import mail_text
