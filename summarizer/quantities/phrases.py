@@ -8,9 +8,9 @@ predicate: in 帮扶项目 and 产业发展基金 it belongs to the noun.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from itertools import combinations
+
+from daachorse import CharwiseDoubleArrayAhoCorasick
 
 from summarizer.lexicon.loose_words import OWNERS, SHORT_NOUNS
 from summarizer.lexicon.verbs import (
@@ -28,36 +28,37 @@ from summarizer.lexicon.verbs import (
     VERBS,
 )
 from summarizer.lexicon.words import WHOLE_PLACES, WHOLE_WORDS
-from summarizer.quantities.scanning import by_character, by_first_character
+from summarizer.quantities.scanning import by_character
 
 
-def _as_words(boundaries: Iterable[str]) -> re.Pattern[str]:
-    """A pattern of boundaries, the longest first, where none is part of a longer word."""
-    longer: dict[str, list[tuple[str, str]]] = {boundary: [] for boundary in boundaries}
-    for word in (*WHOLE_WORDS, *WHOLE_PLACES):
-        for start, end in combinations(range(len(word) + 1), 2):
-            if end - start < len(word) and word[start:end] in longer:
-                longer[word[start:end]].append((word[:start], word[end:]))
-    longest_first = sorted(longer, key=len, reverse=True)
-    return re.compile(by_first_character(_as_word(word, longer[word]) for word in longest_first))
+class _Boundaries:
+    """Finds the boundaries of noun phrases that are words of their own."""
 
+    def __init__(self, boundaries: Iterable[str]) -> None:
+        """Of the boundaries that begin at one place the longest counts."""
+        self._boundaries = frozenset(boundaries)
+        longer = (
+            word
+            for word in (*WHOLE_WORDS, *WHOLE_PLACES)
+            if any(map(word.__contains__, self._boundaries))
+        )
+        self._wholes = frozenset(longer)
+        self._words = list(self._boundaries | self._wholes)
+        self._automaton = CharwiseDoubleArrayAhoCorasick(self._words)
 
-def _as_word(boundary: str, longer: Iterable[tuple[str, str]]) -> str:
-    """A boundary that none of the characters around it, of those of longer words, goes with."""
-    behind: set[str] = set()
-    before: defaultdict[int, set[str]] = defaultdict(set)
-    around = ""
-    for head, tail in longer:
-        if not head:
-            behind.add(tail)
-        elif not tail:
-            before[len(head)].add(head)
-        else:
-            around += f"(?!(?<={head}{boundary}){tail})"
-    pattern = boundary + (f"(?!{'|'.join(sorted(behind))})" if behind else "")
-    for heads in before.values():
-        pattern += f"(?<!(?:{'|'.join(sorted(heads))}){boundary})"
-    return pattern + around
+    def find(self, phrase: str) -> list[tuple[str, int, int]]:
+        """The boundaries in a phrase, in order, with where they begin and end."""
+        found: list[tuple[str, int, int]] = []
+        reach = 0
+        for start, end, index in sorted(self._automaton.find_overlapping(phrase)):
+            word = self._words[index]
+            if found and found[-1][1] == start:
+                found.pop()  # It is but the beginning of this word.
+            if end > reach and word in self._boundaries and (not found or start >= found[-1][2]):
+                found.append((word, start, end))
+            if end > reach and word in self._wholes:
+                reach = end
+        return found
 
 
 _OWNER_LENGTH, _SHORTEST = 2, 2
@@ -67,22 +68,18 @@ _ANY_HEADS = by_character((*HEADS, *PEOPLE_HEADS), -1)
 _ACTORS = by_character(ACTORS, -1)
 _BEFORE_STATES = frozenset(("未", "尚未", "已"))
 _STATE = re.compile(f"(?:{'|'.join(sorted(_BEFORE_STATES))})(.+)")
-# Both are searched for one by one: in so few words an iterator costs more than it finds.
-_OPENING = _as_words((*VERBS, *REACHING, *OPENINGS))
-_ENDING = _as_words((*VERBS, *REACHING, *ENDINGS))
+_OPENINGS = _Boundaries((*VERBS, *REACHING, *OPENINGS))
+_ENDINGS = _Boundaries((*VERBS, *REACHING, *ENDINGS))
 
 
 def phrase_before(phrase: str) -> tuple[str, str]:
     """The verb and the noun at the end of the words before a figure; either may be ''."""
     verb, begin = "", 0
-    boundary = _OPENING.search(phrase)
-    while boundary is not None:
-        word, (start, end) = boundary[0], boundary.span()
+    for word, start, end in _OPENINGS.find(phrase):
         if word not in MODIFYING_VERBS or not _is_noun(
             phrase[begin:start], word, phrase[end:], verb
         ):
             verb, begin = word if word in _VERBS else "", end
-        boundary = _OPENING.search(phrase, end)
     return verb, phrase[begin:]
 
 
@@ -108,14 +105,11 @@ def _verbs_up_to_end(phrase: str) -> tuple[list[tuple[int, int]], int]:
     """The verbs that may belong to the noun with which a phrase begins, and where it ends at
     the latest: before what else tells of it, but for the states of 未脱贫人口 and 已出列村."""
     verbs: list[tuple[int, int]] = []
-    boundary = _ENDING.search(phrase)
-    while boundary is not None:
-        word, (start, stop) = boundary[0], boundary.span()
+    for word, start, stop in _ENDINGS.find(phrase):
         if word in MODIFYING_VERBS:
             verbs.append((start, stop))
         elif phrase[:stop] not in _BEFORE_STATES and not _is_state(phrase[:stop]):
             return verbs, start
-        boundary = _ENDING.search(phrase, stop)
     return verbs, len(phrase)
 
 
