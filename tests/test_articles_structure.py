@@ -145,6 +145,22 @@ def test_lines_wrapped_beside_white_space_are_joined() -> None:
 
 
 @pytest.mark.parametrize(
+    "wide",
+    [
+        "首页 | 走进青禾 | 政务公开 | 办事服务 | 互动交流 | 数据开放 | 专题专栏",
+        "日期：2022-11-15  信息来源：青禾县乡村振兴局  阅读次数：862  字号：大 中 小  打印",
+        "今年引进4家企业，年产值1836\n万元，比前一年的1290万元多出不少，车间就开在村口，工资按月发。",
+    ],
+)
+def test_a_few_wider_lines_hide_no_margin(wide: str) -> None:
+    words = "工作队一年来走遍全村的山山岭岭，把群众的难处记在心上，实"
+    broken = [f"{words}\n施项目{n}3个，都已完工。" for n in range(2, 8)]
+    texts = [text for _, _, text in blocks_of("\n".join(["工作总结", wide, *broken]))]
+    for number in range(2, 8):
+        assert f"{words}施项目{number}3个，都已完工。" in texts
+
+
+@pytest.mark.parametrize(
     "following", ["　　发放补助，按月到户。", "\n    发放补助，按月到户。", "    作者：林小满"]
 )
 def test_a_line_that_is_set_off_begins_anew(following: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -22,6 +23,8 @@ _NEW_ITEM = re.compile(
     r"[【\[■●◆▲★※☆○◎·•]|第.{1,3}[篇章节]|——"
     rf"|(?:责任|信息|稿件|文章|发布|更新|发表)?{_LABEL}"
 )
+_PAUSE = re.compile("[，。、；]")
+"""What running text has; menus, headings and most titles have none."""
 _PROSE_LENGTH = 60
 _CREDIT = r"[\s）。](?:[\u4e00-\u9fff]{2,4}\s*)?(?:摄|供图|摄影报道)$"
 _CREDIT_ENDS = ("摄", "供图", "摄影报道")
@@ -39,6 +42,8 @@ _MIN_MARGIN = 48
 _MOST_JOINED = 5
 """So many printed lines may be one already, since the figures that broke between them are
 joined before paragraphs are."""
+_LEAST_REGULAR = 4
+"""Of so many longer lines, one may be no multiple of the margin."""
 _RAGGED = 8
 """Lines wrapped at a margin differ by this many columns: a word or figure that stayed whole."""
 
@@ -99,8 +104,10 @@ class _Margin(NamedTuple):
     measure: Callable[[str], int]
 
     def is_reached(self, text: str) -> bool:
-        """Whether a line is as long as lines that were wrapped."""
-        return self.measure(text) >= self.width - _RAGGED
+        """Whether a line is as long as lines that were wrapped, or of several such ones."""
+        width = self.measure(text)
+        is_full = width >= self.width - _RAGGED
+        return is_full and (width <= self.width or _PAUSE.search(text) is not None)
 
 
 class _Series(NamedTuple):
@@ -188,8 +195,10 @@ def _looks_like_heading(text: str) -> bool:
 
 def _margin(lines: list[Line]) -> _Margin | None:
     """The margin at which a writer or mailer wrapped all lines, in columns or in characters."""
+    running = [line.text for line in lines if _PAUSE.search(line.text)]
     for measure, least in ((_columns, _MIN_WRAPPED_LINES), (_characters, 2 * _MIN_WRAPPED_LINES)):
-        if width := _width([(measure(line.text), line.text[-1]) for line in lines], least):
+        widths = [(measure(text), text[-1]) for text in running]
+        if width := _width(widths, max(least, len(lines) // 3)):
             return _Margin(width, measure)
     return None
 
@@ -198,18 +207,19 @@ def _width(lines: list[tuple[int, str]], least: int) -> int:
     """The margin that at least `least` lines, of which each has its width and its last sign,
     reach; 0 where they have none.
 
-    Lines that a margin broke mostly end inside a sentence. A few longer ones may be several
-    printed ones that are joined already.
+    Most lines reach it, and those mostly end inside a sentence. A few longer ones may be
+    several printed ones that are joined already, one of them cut short.
     """
-    single = [(width, last) for width, last in lines if width <= _MAX_WRAP_WIDTH]
-    margin = max([width for width, _ in single], default=0)
-    ends = [last for width, last in single if width >= margin - _RAGGED]
+    number = Counter([width for width, _ in lines if _MIN_MARGIN <= width <= _MAX_WRAP_WIDTH])
+    reaching = {top: sum([number[top - less] for less in range(_RAGGED + 1)]) for top in number}
+    margin = max(reaching, key=lambda top: (reaching[top], top), default=0)
+    ends = [last for width, last in lines if margin - _RAGGED <= width <= margin]
     full, stopped = len(ends), sum([last in _STOPS for last in ends])
-    if margin < _MIN_MARGIN or full < least or 3 * full < len(lines) or 2 * stopped >= full:
+    if full < least or 2 * stopped >= full:
         return 0
-    long = [width for width, _ in lines if width > _MAX_WRAP_WIDTH]
-    are_joined = all(_is_multiple(width, margin) for width in long)
-    return margin if 2 * len(long) <= full and are_joined else 0
+    long = [width for width, _ in lines if width > margin]
+    odd = [width for width in long if not _is_multiple(width, margin)]
+    return margin if 2 * len(long) <= full and _LEAST_REGULAR * len(odd) <= len(long) else 0
 
 
 def _is_multiple(width: int, margin: int) -> bool:

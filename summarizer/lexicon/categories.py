@@ -372,6 +372,7 @@ FIELD_WORDS: Final[tuple[FieldWords, ...]] = (
         "外 距 离 远 缩短 行驶 奔波 跋涉 辗转 驱车 跨越 横跨 翻越 山路 往东 往西 往南 往北",
         _DISTANCE,
     ),
+    FieldWords("other", 6.0, "公里外 公里之外 公里以外 里之外", _DISTANCE),
 )
 
 KIND_BEFORE: Final = r"(?P<kind>[^，。；、：（）0-9\s]{2,12}类)(?:帮扶|援建|援疆|援藏)?(?:项目)?$"
