@@ -117,14 +117,16 @@ def test_subtotals_over_or_under_their_rows(
     data: st.DataObject, groups: list[list[int]], is_over: bool
 ) -> None:
     rows = [["县", "类别", "资金（万元）"]]
-    word = data.draw(st.sampled_from(["小计", "小 计"]))
+    word = data.draw(st.sampled_from(PARTS["subtotals"]))
     for county, amounts in zip(["青禾县", "云岭县", "白水县"], groups, strict=False):
         block = [["", n, str(a)] for n, a in zip(PARTS["names"], amounts, strict=False)]
-        block.insert(0 if is_over else len(block), ["", word, str(sum(amounts))])
+        whole = ["", word.format(county=county), str(sum(amounts))]
+        block.insert(0 if is_over else len(block), whole)
         block[0][0] = county
         rows += block
     subtotals = [sum(amounts) for amounts in groups]
-    rows.append(["合计", "", str(sum(subtotals))])
+    whole = data.draw(st.sampled_from(["合计", "全县合计", "总 计"]))
+    rows.append([*data.draw(st.permutations([whole, ""])), str(sum(subtotals))])
 
     (brief,) = summarize(page_of(["帮扶资金安排表"], as_tabs(rows)))
 
@@ -167,3 +169,93 @@ def test_bars_and_gaps_that_draw_no_table(lines: list[str]) -> None:
     (brief,) = summarize(page_of(["全年投入资金300万元。", *lines], "群众满意。"))
 
     assert [quantity.text for quantity in brief.quantities] == ["300万元"]
+
+
+Numbers = list[tuple[str, str]]
+
+
+def numbered(form: list[str], index: int, name: str) -> list[str]:
+    """The first cells of a row that bears a number: in a cell of its own, or before the name."""
+    return [
+        cell.format(chinese="一二三四五六"[index % 6], number=index + 1, name=name) for cell in form
+    ]
+
+
+@settings(max_examples=120, deadline=None)
+@given(
+    data=st.data(),
+    groups=st.lists(FIGURES, min_size=2, max_size=3),
+    error=st.sampled_from([0, 0, 7]),
+    place=st.sampled_from(["first", "last", "none"]),
+    is_markup=st.booleans(),
+)
+def test_numbered_rows_that_add_up_those_below_them(
+    data: st.DataObject, groups: list[list[int]], error: int, place: str, is_markup: bool
+) -> None:
+    def one(choices: list[Any]) -> Any:
+        return data.draw(st.sampled_from(choices))
+
+    outline, money = one(PARTS["outlines"]), one(PARTS["money"])
+    wide = len(outline["group"]) == 2
+    rows = [[*(["序号"] if wide else []), "项目名称", "建设内容", money["head"], "进度"]]
+    works, count = data.draw(st.permutations(PARTS["works"])), 0
+    sums = [sum(amounts) + (error if index == 1 else 0) for index, amounts in enumerate(groups)]
+    for index, (county, amounts) in enumerate(zip(PARTS["counties"], groups, strict=False)):
+        rows.append([*numbered(outline["group"], index, county), "", str(sums[index]), ""])
+        for inner, amount in enumerate(amounts):
+            number = count if outline["goes_on"] else inner
+            name = PARTS["names"][inner]
+            work = works[count % len(works)]
+            rows.append([*numbered(outline["row"], number, name), work, str(amount), "已完工"])
+            count += 1
+    total = [*([""] if wide else []), one(PARTS["totals"][:6]), "", str(sum(sums)), ""]
+    if place != "none":
+        rows.insert(1 if place == "first" else len(rows), total)
+    lines = [line for line in ("2022年帮扶项目安排表", money["caption"]) if line]
+
+    (brief,) = summarize(
+        page_of_markup(lines, rows).encode() if is_markup else page_of(lines, as_tabs(rows))
+    )
+
+    expected = [
+        (whole, amounts, "fails" if error and index == 1 else "holds")
+        for index, (whole, amounts) in enumerate(zip(sums, groups, strict=False))
+    ]
+    if place != "none":
+        expected.append((sum(sums), sums, "holds"))
+    assert sorted(sums_of(brief)) == sorted(
+        (money["scale"] * whole, [money["scale"] * part for part in parts], verdict)
+        for whole, parts, verdict in expected
+    )
+    units = {quantity.unit for quantity in brief.quantities if quantity.unit != "元"}
+    assert units <= {"平方米", "人次", "公里", "台", "个", "户", "处"}
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    data=st.data(), columns=st.lists(FIGURES, min_size=2, max_size=3), error=st.sampled_from([0, 3])
+)
+def test_columns_that_each_say_that_they_are_parts(
+    data: st.DataObject, columns: list[list[int]], error: int
+) -> None:
+    size = min(map(len, columns))
+    word = data.draw(st.sampled_from(["其中：", "其中:", "其中"]))
+    names = PARTS["counties"][: len(columns)]
+    behind = data.draw(st.sampled_from([[], ["备注"], ["项目数（个）"]]))
+    rows = [["年度", "援助资金", *[word + name for name in names], *behind]]
+    values = [[column[row] for column in columns] for row in range(size)]
+    for year, parts in enumerate(values, 2015):
+        whole = sum(parts) + (error if year == 2016 else 0)
+        rows.append([f"{year}年", str(whole), *map(str, parts), *(["12"] if behind else [])])
+    title = "近年援助资金情况（金额单位：万元）"
+
+    (brief,) = summarize(page_of([title], as_tabs(rows)))
+
+    assert sums_of(brief) == [
+        (
+            10000 * (sum(parts) + (error if row == 1 else 0)),
+            [10000 * part for part in parts],
+            "fails" if error and row == 1 else "holds",
+        )
+        for row, parts in enumerate(values)
+    ]

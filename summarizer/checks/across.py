@@ -56,16 +56,29 @@ def _layouts(table: Table) -> Iterator[_Layout]:
         if any(_announces(cell) for line in table.heading for cell in line[:MOST_COLUMNS]):
             yield from _at_either_end(table.rows[0])
         return
-    openings = [i for i, cell in enumerate(heading) if cell.startswith(TABLE_PART_COLUMNS)]
-    for opening, following in pairwise((*openings, width + 2)):
+    openings = []
+    for opening, last in _runs_of_parts(heading):
+        openings.append(opening)
         total = _column_before(table.rows, opening, width)
         if total is not None:
-            # The column before the next 其中 is its total.
-            yield _Layout(total, opening, following - 2, width)
+            yield _Layout(total, opening, last, width)
     for total in [i for i, cell in enumerate(heading) if _TOTAL.match(cell)]:
         if total + 1 not in openings:
             yield _Layout(total, total + 1, width, width)
             yield _Layout(total, 0, total - 1, width)
+
+
+def _runs_of_parts(heading: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The first and the last of the columns under each 其中.
+
+    Where every one of them says so (其中：甲县, 其中：乙县), they end with the last that does;
+    else before the total of the next ones, or with the table.
+    """
+    marked = [i for i, cell in enumerate(heading) if cell.startswith(TABLE_PART_COLUMNS)]
+    openings = [i for i in marked if i - 1 not in marked]
+    for opening, following in pairwise((*openings, len(heading) + 1)):
+        run = [i for i in marked if opening <= i < following]
+        yield opening, following - 2 if len(run) < LEAST_PARTS else run[-1]
 
 
 def _announces(cell: str) -> bool:

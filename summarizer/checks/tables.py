@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.checks.claim import LEAST_PARTS
 from summarizer.checks.grid import Cell, Row, adds_up_with, sum_of, tables_of
+from summarizer.checks.outlines import groups_of
 from summarizer.lexicon.arithmetic import NOT_ADDITIVE, TABLE_SUBTOTALS, TABLE_TOTALS
 from summarizer.quantities.reading import Reading
 from summarizer.records import Check
@@ -24,11 +25,19 @@ the right, from the left, and by the figures alone."""
 
 
 def find_table_sums(reading: Reading) -> Iterator[Check]:
-    """A check for each column of a row of totals that has figures to add up."""
+    """A check for each column of a row of totals that has figures to add up.
+
+    Rows that are numbered like an outline are believed where most of them add up.
+    """
     text = reading.article.body.text
     if "\t" not in text:
         return
     for table in tables_of(reading):
+        grouped = [_best(text, total, ([], parts)) for total, parts in groups_of(text, table.rows)]
+        checks = [check for found in grouped for check in found]
+        if checks and _sound(checks) * 2 >= len(checks):
+            yield from checks
+            continue
         for index, row in enumerate(table.rows):
             if _TOTAL_ROW.match(text, row.line.start):
                 before = table.rows[max(0, index - MOST_ROWS) : index]
@@ -41,13 +50,18 @@ def _sums_of(text: str, total: Row, before: list[Row], behind: list[Row]) -> Ite
     is_subtotal = _SUBTOTAL.match(text, total.line.start) is not None
     above = _parts_of(text, total, before, is_subtotal)[::-1]
     below = _parts_of(text, total, behind, is_subtotal) if is_subtotal or not above else []
-    checks = max(
-        (_checks(text, total, (above, below), alignment) for alignment in ALIGNMENTS),
-        key=lambda checks: (_sound(checks), len(checks)),
-    )
+    checks = _best(text, total, (above, below))
     # A row as wide as those beside it has certain columns.
     if _sound(checks) or total.width == ((above or below)[:1] or [total])[0].width:
         yield from checks
+
+
+def _best(text: str, total: Row, sides: tuple[list[Row], list[Row]]) -> list[Check]:
+    """The checks of a row of totals, by the alignment in which most of them hold."""
+    return max(
+        [_checks(text, total, sides, alignment) for alignment in ALIGNMENTS],
+        key=lambda checks: (_sound(checks), len(checks)),
+    )
 
 
 def _sound(checks: list[Check]) -> int:

@@ -103,8 +103,8 @@ ANNOUNCING_PHRASES = (
 )
 """A pattern of the head of a sentence that lists the parts of the total before it."""
 
-TABLE_SUBTOTALS = "(?:[^\t\n]{0,4}\t)?小 {0,4}计"
-"""A pattern of the first cells of a row that adds up one group of a table."""
+TABLE_SUBTOTALS = "(?:[^\t\n]{0,8}\t)?(?:[^\t\n0-9]{0,6}小|(?!全)[^\t\n0-9]{2,6}合) {0,4}计"
+"""A pattern of the first cells of a row that adds up one group of a table: 小计, 甲县合计."""
 
 SECTION_ENDINGS: tuple[str, ...] = ("总体情况", "情况", "明细", "总额", "收入", "部分", "方面")
 """Behind the name of what a section is about, in its heading: 捐款情况."""
@@ -112,7 +112,7 @@ SECTION_ENDINGS: tuple[str, ...] = ("总体情况", "情况", "明细", "总额"
 POSTS: tuple[str, ...] = ("岗位", "岗", "名额", "职位", "席位")
 """Places for people, counted with 个, whose parts are counted with 人 and 名."""
 
-TABLE_TOTALS = "(?:[0-9]{0,3}\t)?(?:全[省市州县旗区镇乡村校])?(?:[合总共] {0,4}计|总数)"
+TABLE_TOTALS = "(?:[0-9]{0,3}\t){0,2}(?:全[省市州县旗区镇乡村校])?(?:[合总共] {0,4}计|总数)"
 """A pattern of the first cells of a table's row of totals, behind a number or an empty cell."""
 
 TABLE_TOTAL_COLUMNS = "^(?:合 {0,4}计|小 {0,4}计|总 {0,4}计|共 {0,4}计|总额|总数|总金额|总投资)"

@@ -22,7 +22,7 @@ _BARE_UNIT = re.compile(
     r"[\u4e00-\u9fff](?<![一二两三四五六七八九十百千几数])(?:\s*(?P<large>[万亿]元)|\s(?P<unit>元|公里|平方米|人次))\s*$"
 )
 """金额 万元: one without brackets that is no word of the label, as 名 is in 姓 名."""
-_STATED = re.compile(r"\s*[约近]?[0-9][0-9,.]*+[多余]?(?P<unit>[^\s0-9（(/／]{1,4}) ?[（(/／]")
+_STATED = re.compile(r"[0-9十百千](?!年)[多余]?(?P<unit>[^\s0-9（(/／]{1,4}?) ?(?:[（(/／]|$)")
 _TABLE_UNITS = re.compile(r"单位[:：]\s*(?:人民币)?(?P<units>[^\s。；）)]{1,16})")
 _IN_CAPTION = re.compile(r"[（(](?P<units>[^（()）\n]{1,8})[）)][:：]?\s*$")
 _BETWEEN_UNITS = re.compile(r"[、，,/／和]")
@@ -107,9 +107,13 @@ def without_unit(label: str) -> str:
 
 
 def row_unit(cell: str) -> Scaled | None:
-    """The unit that a cell gives for its row; 21台（套） states a figure of its own."""
-    stated = _STATED.match(cell)
-    return None if stated and printed_unit(stated["unit"]) else label_unit(cell)
+    """The unit that a cell gives for its row; 21台（套） and 培训600人次 state figures of their
+    own."""
+    unit = label_unit(cell)
+    if unit is None:
+        return None
+    stated = _STATED.search(cell)
+    return None if stated and printed_unit(stated["unit"]) else unit
 
 
 def has_no_figures(label: str) -> bool:
