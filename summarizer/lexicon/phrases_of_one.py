@@ -11,6 +11,7 @@ from summarizer.lexicon.help_words import (
     AS_GUEST,
     BACKING,
     FIXED,
+    GIVEN,
     HELP_THANKED,
     HELPING,
     PLACE_OF_HELP,
@@ -60,12 +61,10 @@ _MOVING = "动员 组织 引导 发动"
 _SHARED_IN = "结对 帮扶 捐 资助 助学"
 """What a federation or society has its members do."""
 _AIDED_PROVINCES = "藏疆青滇黔甘陕桂川宁渝鄂蒙"
-_GIVEN = "援建 捐建 援助 捐赠 捐助 资助 选派 派出 派来 派驻 派遣"
-"""What is done 的 something by who gives it: 罗江区援建的新居."""
 _HELPED = (
     "帮扶 包扶 包联 包保 挂点 挂包 挂联 帮联 结对 结对共建 对口支援 对口援助 定点扶贫 包扶的 "
     "包联的 包保的 挂点的 挂包的 挂钩的 帮联的 联系的 结对的 帮扶着 帮扶了 助力 帮助 情系 情暖 "
-    "情牵 心系 支援 援助 援建 驰援 助推 支持"
+    "情牵 心系 支援 援助 援建 驰援 助推 支持 进驻 派驻"
 )
 """Right after them stands who is helped, whoever gives the help."""
 _HELPER_NOUNS = (
@@ -104,7 +103,7 @@ PHRASES_OF_ONE: tuple[Phrase, ...] = (
     ),
     Phrase(f"{near(8)}援[{_AIDED_PROVINCES}]{near(6)}{any_of(TEAMS)}", "helps", 1, "援"),
     Phrase(f"(?<![赴到往驻向]◆){near(10)}援[{WHOLLY_AIDED}]", "gives", 1, "援"),
-    Phrase(f"(?<![在为给向对受经由获]◆)(?:市|省|县|区)?{any_of(_GIVEN)}的", "gives", 1, _GIVEN),
+    Phrase(f"(?<![在为给向对受经由获]◆)(?:市|省|县|区)?{any_of(GIVEN)}的", "gives", 1, GIVEN),
     Phrase(
         f"{any_of(' '.join(f'(?<={word}◆)' for word in THANKS_TO.split()))}{near(14)}"
         f"{any_of(HELP_THANKED)}",

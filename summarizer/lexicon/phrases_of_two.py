@@ -11,6 +11,7 @@ from summarizer.lexicon.help_words import (
     AS_GUEST,
     BACKING,
     FIXED,
+    GIVEN,
     HELP_THANKED,
     HELPING,
     PLACE_OF_HELP,
@@ -24,7 +25,7 @@ from summarizer.lexicon.phrase import Phrase, after_next, any_of, far, near, rig
 
 _HELP = (
     "帮扶 支援 援助 援建 助力 助推 扶持 包扶 包联 包保 包抓 帮助 援 结对 扶贫 协作 牵手 支持 助 帮 "
-    "情系 情暖 情牵 心系 牵挂 携手 投入 支教 支医 驰援 捐赠 捐助 资助"
+    "情系 情暖 情牵 心系 牵挂 携手 投入 支教 支医 驰援 捐赠 捐助 资助 采购 购买 认购 销售"
 )
 _GIVE = (
     "捐 赠 投入 提供 支援 帮扶 援助 援建 派 拨 安排 落实 协调 引进 送 支持 培训 招商 筹集 募集 "
@@ -33,7 +34,7 @@ _GIVE = (
 )
 _ON_SITE = (
     "帮扶 挂职 支教 支医 义诊 投资 捐 驻村 支援 巡诊 扶贫 慰问 任职 开展 援 送 调研 看望 实地 定点 "
-    "讲座 培训 指导 专题 落地 落户 投入 采购 坐诊 带教 驻点 任教 授课"
+    "讲座 培训 指导 专题 落地 落户 投入 采购 这片 坐诊 带教 驻点 任教 授课"
 )
 _GOING = "赴 奔赴 进驻 入驻 驻 走进 前往 深入 来到 (?<![收得受接])到 在"
 _BRANCH_OFFICE = "办 劳务 招商 联络 商会 就业 党委 党支部"
@@ -114,12 +115,7 @@ PHRASES_OF_TWO: tuple[Phrase, ...] = (
         1.5,
         after_next(POSTS),
     ),
-    Phrase(
-        f"(?<=由◆){near(10)}{any_of(_SHARED)}{far(30)}[在向给]◇",
-        "helps",
-        1.5,
-        "由◆",
-    ),
+    Phrase(f"(?<=由◆){near(10)}{any_of(_SHARED)}{far(30)}[在向给]◇", "helps", 1.5, "由◆"),
     Phrase(
         f"{near(16)}{any_of(_RECEIVING)}{near(8)}◇{near(14)}{any_of(_RECEIVED)}",
         "is helped",
@@ -195,12 +191,7 @@ PHRASES_OF_TWO: tuple[Phrase, ...] = (
         1.5,
         right_after(_STAYING, "◇"),
     ),
-    Phrase(
-        f"{near(8)}{any_of(_DELEGATIONS)}{near(8)}[来到赴抵临]达?◇",
-        "pair",
-        1,
-        _DELEGATIONS,
-    ),
+    Phrase(f"{near(8)}{any_of(_DELEGATIONS)}{near(8)}[来到赴抵临]达?◇", "pair", 1, _DELEGATIONS),
     Phrase(
         f"(?<=从◆)[，、]?{near(6)}[到来赴]◇(?!{near(16)}{any_of(_BY_ROAD)}){far(20)}"
         f"{any_of(_JOURNEY)}",
@@ -227,6 +218,7 @@ PHRASES_OF_TWO: tuple[Phrase, ...] = (
         1,
         right_after(_FOR_THE_SAKE, "◆"),
     ),
+    Phrase(f"(?<=在◆)，◇{near(8)}{any_of(GIVEN)}", "is helped", 1.5, "在◆"),
     Phrase(
         f"{far(20)}{any_of(_BEHIND)}◇{near(16)}{any_of(_EFFORT)}",
         "is helped",

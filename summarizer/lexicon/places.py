@@ -112,5 +112,11 @@ NOT_AFTER_SHORT_NAME: tuple[str, ...] = tuple(
 )
 """What makes a short name before it part of another name (南京路, 中山大学)."""
 
+ENDS_OF_VERBS: frozenset[str] = frozenset(
+    "从江 向山 根河 同江 同安 兴安 兴宁 兴海 兴山 和安".split()
+)
+"""Places that a verb or preposition and the first character of a province look like: 从江苏,
+扎根河南, 振兴安徽."""
+
 MENDED_PLACES: dict[str, str] = {"乾安": "乾安", "乾县": "乾县", "乾縣": "乾县"}
 """Places of today that the dictionaries of OpenCC would call 干安 and 干县."""

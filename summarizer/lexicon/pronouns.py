@@ -29,6 +29,7 @@ PRONOUNS: dict[str, tuple[str, ...]] = {
     **{determiner + kind: ends for kind, ends in _ENDINGS.items() for determiner in "我全该本"},
     "集团": _ENDINGS["集团"],
     "公司": _ENDINGS["公司"],
+    "学校": ("大学", "学院"),
     "总局": _ENDINGS["总局"],
     "总行": _ENDINGS["行"],
     **{branch: (branch,) for branch in ("分行", "支行", "分公司")},
@@ -44,13 +45,13 @@ PRONOUNS: dict[str, tuple[str, ...]] = {
 """Each with the ends of the names that it may stand for; 我们村 hides a 我们 that is not
 the company's."""
 
-FIRST_PERSON: tuple[str, ...] = ("我", "本")
+OF_THE_AUTHOR: tuple[str, ...] = ("我", "本", "学校")
 """A pronoun that begins so is of the author's own unit, which may be named on the page only."""
 
 ONLY_OF_SIGNERS: frozenset[str] = frozenset({"我们"})
 """They stand for who signs the page, never for who is only named in it."""
 
 ONLY_AT_THE_START: frozenset[str] = frozenset(
-    {"集团", "公司", "总局", "总行", "分行", "支行", "分公司"}
+    {"集团", "公司", "学校", "总局", "总行", "分行", "支行", "分公司"}
 )
 """They stand for a party only where a clause or sentence begins."""

@@ -13,11 +13,12 @@ from summarizer.lexicon.places import NOT_AFTER_SHORT_NAME
 from summarizer.parties.names import Word, find_names
 from summarizer.parties.party import PartyMention
 from summarizer.parties.places import Name, Place, are_beside, contains, gazetteer
+from summarizer.parties.villages import has_a_village_of_a_town
 
-CLAUSE_OPENERS = frozenset("，。、；：！？“”《》（）()\n 　在与和向到赴对为由是的给从")
+CLAUSE_OPENERS = frozenset("，。、；：！？“”《》（）()\n 　—－在与和向到赴对为由是的给从")
 """What may stand before a county whose name has a single character (礼县)."""
-_BEFORE_A_COUNTY = CLAUSE_OPENERS | frozenset("扶援驻助力·—－")
-"""The same, dashes, and the last characters of what is done for places: 帮扶礼县, 助力礼县."""
+_BEFORE_A_COUNTY = CLAUSE_OPENERS | frozenset("扶援驻助力·")
+"""The same, and the last characters of what is done for places: 帮扶礼县, 助力礼县."""
 OFTEN = 3
 """Uses in such places that make a name of that kind certain."""
 _JOINTS = frozenset("、和及")
@@ -197,6 +198,8 @@ def _is_free(hit: _Hit, text: str) -> bool:
 
 
 def _stands_free(hit: _Hit, text: str, context: _Context) -> bool:
+    if has_a_village_of_a_town(text, hit.end):
+        return True
     if _is_free(hit, text) and context.knows(hit.candidates):
         return True
     return len(hit.candidates) == 1 and context.is_named_often(hit.name)

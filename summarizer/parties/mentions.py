@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from operator import attrgetter
 
@@ -11,7 +12,7 @@ from msgspec.structs import replace
 
 from summarizer.lexicon.places import CORPS_DIVISIONS, ZONE_KINDS
 from summarizer.lexicon.pronouns import (
-    FIRST_PERSON,
+    OF_THE_AUTHOR,
     ONLY_AT_THE_START,
     ONLY_OF_SIGNERS,
     PRONOUNS,
@@ -42,14 +43,18 @@ def find_mentions(text: str, signed: Callable[[], str] = str) -> list[PartyMenti
     found = [*organizations, *places, *find_villages(text, places), *_zones(names, places)]
     found += find_paired_towns(text, regions)
     found = _without_overlaps(found)
-    uses = [word for word in names.pronouns if _stands_for_a_party(text, word)]
+    named = {mention.start for mention in found} if names.pronouns else set()
+    uses = [word for word in names.pronouns if _stands_for_a_party(text, word, named)]
     pronouns = _pronouns(text, uses, found, signed) if uses else []
     return _without_overlaps([*found, *pronouns]) if pronouns else found
 
 
-def _stands_for_a_party(text: str, pronoun: Word) -> bool:
+def _stands_for_a_party(text: str, pronoun: Word, named: Container[int]) -> bool:
+    """Whether it does so by itself, and not as a short form that the text has defined."""
     start, _, word = pronoun
-    return word not in ONLY_AT_THE_START or text[start - 1 : start] in CLAUSE_OPENERS
+    if start in named:
+        return False
+    return word not in ONLY_AT_THE_START or start == 0 or text[start - 1] in CLAUSE_OPENERS
 
 
 def _places(
@@ -92,7 +97,7 @@ def _zones(names: Names, places: Sequence[PartyMention]) -> Iterator[PartyMentio
 
 
 def _pronouns(
-    text: str, pronouns: Sequence[Word], found: Iterable[PartyMention], signed: Callable[[], str]
+    text: str, pronouns: Sequence[Word], found: Sequence[PartyMention], signed: Callable[[], str]
 ) -> list[PartyMention]:
     """我市 and 该局: the party of that kind that the text names most."""
     counts: dict[str, int] = {}
@@ -107,14 +112,15 @@ def _pronouns(
         if endings not in ranked:
             is_named = word not in ONLY_OF_SIGNERS
             ranked[endings] = _most_named_first(endings, names, counts) if is_named else []
-        if word[0] in FIRST_PERSON:
+        if word.startswith(OF_THE_AUTHOR):
             ranked[endings] = _outside_its_clause(text, (start, end), ranked[endings])
     signers = _Signers(signed)
     meant = []
     for start, end, word in pronouns:
         endings = PRONOUNS[word]
-        if word[0] in FIRST_PERSON and _is_not_yet_named(start, ranked[endings], counts):
-            own = _outside_its_clause(text, (start, end), signers.of_kind(endings))
+        if word.startswith(OF_THE_AUTHOR) and _is_not_yet_named(start, ranked[endings], counts):
+            meant_by_it = signers.of_kind(endings) or _provinces(text, found, endings)
+            own = _outside_its_clause(text, (start, end), meant_by_it)
             ranked[endings] = own or ranked[endings]
         for party in ranked[endings][:1]:
             meant.append(PartyMention(start, end, party.key, party.kind, "", party.code))
@@ -148,6 +154,17 @@ class _Signers:
         if "报" not in self._text and not any(ending in self._text for ending in endings):
             return []
         return [party for party in self._parties if _full_name(party).endswith(endings)]
+
+
+def _provinces(
+    text: str, found: Iterable[PartyMention], endings: tuple[str, ...]
+) -> list[PartyMention]:
+    """The provinces that go by their short names (广西 of 我区), the one named most first."""
+    named = [m for m in found if m.kind == "region" and (m.code or "").endswith("0000")]
+    provinces = [m for m in named if not m.text and _full_name(m).endswith(endings)]
+    counts = Counter(m.key for m in provinces)
+    first = {m.key: replace(m, text=text[m.start : m.end]) for m in reversed(provinces)}
+    return sorted(first.values(), key=lambda m: -counts[m.key])
 
 
 def _is_not_yet_named(

@@ -17,10 +17,19 @@ from summarizer.lexicon.organizations import (
     ORGANIZATION_SUFFIXES,
     POWER_COMPANY,
 )
-from summarizer.lexicon.places import CORPS_DIVISIONS, STATE_LEVEL_NEW_AREAS, ZONE_KINDS
+from summarizer.lexicon.places import (
+    CORPS_DIVISIONS,
+    ENDS_OF_VERBS,
+    STATE_LEVEL_NEW_AREAS,
+    ZONE_KINDS,
+)
 from summarizer.lexicon.pronouns import PRONOUNS
 from summarizer.parties.places import gazetteer
 
+SHORTEST_NAME = 2
+"""Characters of a place's name."""
+_PLACE = 0
+"""The number of the places among the lists of `Names`."""
 WHOLE_NAMES = frozenset(NAMED_WITHOUT_SUFFIX + COLLECTIVES + MINISTRIES)
 """Organizations whose customary names have none of the suffixes."""
 
@@ -55,7 +64,8 @@ class _Vocabulary(NamedTuple):
 
 
 def find_names(text: str) -> Names:
-    """All listed words; of those of one list that overlap the first, then the longest.
+    """All listed words; of those of one list that overlap the first, then the longest, and of
+    two places that do sometimes the second.
 
     Linear in the length of the text.
     """
@@ -70,7 +80,24 @@ def find_names(text: str) -> Names:
         if start >= free_from[kind]:
             found[kind].append((start, end, words[index]))
             free_from[kind] = end
+        elif kind == _PLACE and end > free_from[kind] and _hides(found.places[-1][2], words[index]):
+            found.places[-1] = (start, end, words[index])
+            free_from[kind] = end
     return found
+
+
+def _hides(before: str, name: str) -> bool:
+    """Whether what looks like a place is the end of the word before a place that begins in
+    it: 从江 of 从江苏, 根河 of 扎根河北省, 和平 of 天水和平凉市."""
+    if len(before) > SHORTEST_NAME or _is_province(before):
+        return False
+    if len(name) == SHORTEST_NAME:
+        return before in ENDS_OF_VERBS and _is_province(name)
+    return name[1:] not in gazetteer()
+
+
+def _is_province(name: str) -> bool:
+    return gazetteer().look_up(name).places[0].level == 1
 
 
 @cache

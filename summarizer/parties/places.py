@@ -80,6 +80,9 @@ class Gazetteer:
         for name, code in OTHER_NAMES.items():
             self._full.setdefault(name, []).append(self._codes[code])
 
+    def __contains__(self, name: str) -> bool:
+        return name in self._full or name in self._short
+
     @property
     def names(self) -> list[str]:
         """Every name by which a place may be called, each once."""

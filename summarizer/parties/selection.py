@@ -69,16 +69,21 @@ def _counties_of(schools: Iterable[Candidate], candidates: Iterable[Candidate]) 
 
 
 def _is_apart(organization: Candidate, places: Iterable[Candidate]) -> bool:
-    """Whether a hospital or school that is helped lies elsewhere than the places that are, or
-    is helped more than they."""
+    """Whether a hospital or school that is helped lies elsewhere than the places that are, is
+    helped more than they, or stands in a title that names none of them."""
     code = organization.mention.code
     if not _OWN_PLACE.match(organization.mention.key):
         return False
     if not code:
         return True
-    coded = [(place.mention.code, place.score) for place in places if place.mention.code]
-    around = [score for other, score in coded if code == other or contains(other, code)]
-    return organization.score < min(around, default=0.0)
+    around = [
+        place
+        for place in places
+        if (other := place.mention.code) and (code == other or contains(other, code))
+    ]
+    if organization.is_titled and not any(place.is_titled for place in around):
+        return True
+    return organization.score < min([place.score for place in around], default=0.0)
 
 
 def _first_ones(candidates: list[Candidate]) -> list[Candidate]:
@@ -154,7 +159,7 @@ def _frames(outer: Candidate, chosen: list[Candidate]) -> bool:
 def _outdoes(inner: Candidate, province: Candidate) -> bool:
     """Whether a place or office leaves its province to be a frame only; one that gives more
     than its cities gives beside them."""
-    gives_beside = inner.mention.kind == "region" and province.score > abs(inner.score)
+    gives_beside = inner.mention.kind == "region" and abs(province.score) > abs(inner.score)
     return not gives_beside
 
 

@@ -81,6 +81,12 @@ def village_at(text: str, position: int) -> re.Match[str] | None:
     return None
 
 
+def has_a_village_of_a_town(text: str, position: int) -> bool:
+    """Whether a town's and a village's name stand there, as they do behind a county's only."""
+    village = village_at(text, position)
+    return village is not None and village.start("name") > position
+
+
 def find_villages(text: str, places: Sequence[PartyMention]) -> Iterator[PartyMention]:
     """Villages that helpers are sent to, and later mentions by their bare names."""
     codes = {place.key: place.code for place in places if place.kind == "village"}
