@@ -63,13 +63,18 @@ def after_next(words: str) -> str:
     return " ".join(f"◇{word}" for word in words.split())
 
 
+def behind(words: str) -> str:
+    """What a party stands right after, as a pattern: one of some words, tried by their last
+    characters, since most parties stand after none."""
+    by_last: dict[str, list[str]] = {}
+    for word in words.split():
+        by_last.setdefault(word[-1], []).append(f"(?<={word}◆)")
+    return any_of(" ".join(f"(?<={last}◆){any_of(' '.join(g))}" for last, g in by_last.items()))
+
+
 def labelled(nouns: str, reading: Reading, weight: float) -> Phrase:
     """A party right after one of these words: 帮扶单位◆."""
-    by_last: dict[str, list[str]] = {}
-    for noun in nouns.split():
-        by_last.setdefault(noun[-1], []).append(f"(?<={noun}◆)")
-    endings = [f"(?<={last}◆){any_of(' '.join(group))}" for last, group in by_last.items()]
-    return Phrase(any_of(" ".join(endings)), reading, weight, right_after(nouns, "◆"))
+    return Phrase(behind(nouns), reading, weight, right_after(nouns, "◆"))
 
 
 def filled_in(nouns: str) -> str:

@@ -21,7 +21,16 @@ from summarizer.lexicon.help_words import (
     TEAMS,
     THANKS_TO,
 )
-from summarizer.lexicon.phrase import Phrase, any_of, far, filled_in, labelled, near, right_after
+from summarizer.lexicon.phrase import (
+    Phrase,
+    any_of,
+    behind,
+    far,
+    filled_in,
+    labelled,
+    near,
+    right_after,
+)
 from summarizer.lexicon.programmes import WHOLLY_AIDED
 
 _VISITING = "帮扶 支教 支医 义诊 捐 驻村 支援 巡诊 扶贫 慰问 社会服务 送教 送医 送温暖 志愿服务"
@@ -105,8 +114,7 @@ PHRASES_OF_ONE: tuple[Phrase, ...] = (
     Phrase(f"(?<![赴到往驻向]◆){near(10)}援[{WHOLLY_AIDED}]", "gives", 1, "援"),
     Phrase(f"(?<![在为给向对受经由获]◆)(?:市|省|县|区)?{any_of(GIVEN)}的", "gives", 1, GIVEN),
     Phrase(
-        f"{any_of(' '.join(f'(?<={word}◆)' for word in THANKS_TO.split()))}{near(14)}"
-        f"{any_of(HELP_THANKED)}",
+        f"{behind(THANKS_TO)}{near(14)}{any_of(HELP_THANKED)}",
         "helps",
         1,
         right_after(THANKS_TO, "◆"),
@@ -166,8 +174,7 @@ PHRASES_OF_ONE: tuple[Phrase, ...] = (
     labelled(_HELPED, "hosts", 1.5),
     labelled(_PROGRAMMES_OF, "hosts", 2),
     Phrase(
-        any_of(" ".join(f"(?<={word}◆)" for word in _FURTHER.split()))
-        + "(?=[，。；、（和]|为|作为)",
+        f"{behind(_FURTHER)}(?=[，。；、（和]|为|作为)",
         "hosts",
         1.5,
         right_after(_FURTHER, "◆"),

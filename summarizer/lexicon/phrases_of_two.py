@@ -21,7 +21,7 @@ from summarizer.lexicon.help_words import (
     TEAMS,
     THANKS_TO,
 )
-from summarizer.lexicon.phrase import Phrase, after_next, any_of, far, near, right_after
+from summarizer.lexicon.phrase import Phrase, after_next, any_of, behind, far, near, right_after
 
 _HELP = (
     "帮扶 支援 援助 援建 助力 助推 扶持 包扶 包联 包保 包抓 帮助 援 结对 扶贫 协作 牵手 支持 助 帮 "
@@ -212,7 +212,7 @@ PHRASES_OF_TWO: tuple[Phrase, ...] = (
         after_next(_OFFICES),
     ),
     Phrase(
-        f"{any_of(' '.join(f'(?<=为{word}◆)|(?<=为了{word}◆)' for word in _FOR_THE_SAKE.split()))}"
+        f"{behind(' '.join(f'为{word} 为了{word}' for word in _FOR_THE_SAKE.split()))}"
         f"{near(20)}，◇",
         "is helped",
         1,
@@ -233,8 +233,7 @@ PHRASES_OF_TWO: tuple[Phrase, ...] = (
         "作为◆",
     ),
     Phrase(
-        f"{any_of(' '.join(f'(?<={word}◆)' for word in THANKS_TO.split()))}{near(14)}"
-        f"{any_of(HELP_THANKED)}{near(4)}，◇",
+        f"{behind(THANKS_TO)}{near(14)}{any_of(HELP_THANKED)}{near(4)}，◇",
         "helps",
         1.5,
         right_after(THANKS_TO, "◆"),

@@ -45,6 +45,9 @@ PRONOUNS: dict[str, tuple[str, ...]] = {
 """Each with the ends of the names that it may stand for; 我们村 hides a 我们 that is not
 the company's."""
 
+PLACE_ENDINGS: frozenset[str] = frozenset("省市州县区旗")
+"""What the first of the ends is where a pronoun names a kind of place."""
+
 OF_THE_AUTHOR: tuple[str, ...] = ("我", "本", "学校")
 """A pronoun that begins so is of the author's own unit, which may be named on the page only."""
 

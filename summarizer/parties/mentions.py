@@ -15,6 +15,7 @@ from summarizer.lexicon.pronouns import (
     OF_THE_AUTHOR,
     ONLY_AT_THE_START,
     ONLY_OF_SIGNERS,
+    PLACE_ENDINGS,
     PRONOUNS,
 )
 from summarizer.parties.gazetteer import CLAUSE_OPENERS, regions_among
@@ -150,8 +151,9 @@ class _Signers:
         return parties
 
     def of_kind(self, endings: tuple[str, ...]) -> list[PartyMention]:
-        """Those whose names have one of the endings."""
-        if "报" not in self._text and not any(ending in self._text for ending in endings):
+        """Those whose names have one of the endings; a newspaper is of its place."""
+        is_of_a_paper = endings[:1] and endings[0] in PLACE_ENDINGS and "报" in self._text
+        if not is_of_a_paper and not any(ending in self._text for ending in endings):
             return []
         return [party for party in self._parties if _full_name(party).endswith(endings)]
 
@@ -195,13 +197,15 @@ def _most_named_first(
 
 
 def _outside_its_clause(
-    text: str, pronoun: tuple[int, int], parties: Iterable[PartyMention]
+    text: str, pronoun: tuple[int, int], parties: list[PartyMention]
 ) -> list[PartyMention]:
     """The parties that the clause of a pronoun does not name: 我校帮扶…小学 are two."""
     start, end = pronoun
+    around = text[max(0, start - LONGEST_CLAUSE) : end + LONGEST_CLAUSE]
+    if not any(p.text and p.text in around for p in parties):
+        return parties
     before = _CLAUSE_END.split(text[max(0, start - LONGEST_CLAUSE) : start])[-1]
     behind = _CLAUSE_END.split(text[end : end + LONGEST_CLAUSE], maxsplit=1)[0]
-    parties = list(parties)
     named = {p.key for p in parties if p.text and (p.text in before or p.text in behind)}
     return [party for party in parties if party.key not in named]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -102,8 +102,8 @@ def find_organizations(
     """
     regions = list(regions)
     seats = {region.start: region.code for region in regions}
-    within = {at for region in regions for at in range(region.start, region.end)}
-    heads = _Heads(seats, within, [*seats, len(text)], names.openings, names.places)
+    ends = [region.end for region in regions]
+    heads = _Heads(seats, [*seats, len(text)], ends, names.openings, names.places)
     has_branches = any(word in DEMOCRATIC_PARTIES for _, _, word in names.openings)
     spans: list[_Span] = []
     for start, end, suffix in names.endings:
@@ -158,15 +158,14 @@ def _mention(span: _Span, name: str, seats: Mapping[int, str | None]) -> PartyMe
 class _Heads(NamedTuple):
     """Where a name may begin whatever stands before it.
 
-    `seats` has the codes of the regions by where they start, `within` all their characters;
-    `regions` are the places where they start in order and, last, the end of the text, so
-    that there always is a next one. `places` are
-    names of the gazetteer, those included that alone are too little for a region.
+    `seats` has the codes of the regions by where they start; `regions` are these starts and
+    the end of the text, so that there always is a next one, `ends` where they end. `places`
+    are names of the gazetteer, those included that alone are too little for a region.
     """
 
     seats: Mapping[int, str | None]
-    within: set[int]
     regions: list[int]
+    ends: list[int]
     openings: list[Word]
     places: list[Word]
 
@@ -177,14 +176,14 @@ def _begin(text: str, start: int, end: int, heads: _Heads) -> int:
     leftwards = text[low:start][::-1]
     barrier = _UP_TO_BARRIER.match(leftwards)
     # 和 of 和田, 家 of 石家庄 and 名 of 茂名 bound nothing.
-    while barrier and start - barrier.end() in heads.within:
+    while barrier and _is_in_a_region(start - barrier.end(), heads):
         barrier = _UP_TO_BARRIER.match(leftwards, barrier.end())
     if barrier:
         begin = start - barrier.start("barrier")
         if barrier["barrier"] == _PRONOUN and _is_place_at(begin - 1, heads.places):
             return begin - 1
-        if barrier["barrier"] in "年月" and text[begin] in _SINCE and begin not in heads.within:
-            begin += 1
+        is_time = barrier["barrier"] in "年月" and text[begin] in _SINCE
+        begin += is_time and not _is_in_a_region(begin, heads)
     if text[begin] in _LINKS and (link := _LINK.match(text, begin)) and link.end() < start:
         begin = link.end()
     head = heads.regions[bisect_left(heads.regions, begin)]
@@ -192,6 +191,11 @@ def _begin(text: str, start: int, end: int, heads: _Heads) -> int:
     if opening < len(heads.openings) and heads.openings[opening][1] <= start:
         head = min(head, heads.openings[opening][0])
     return head if head < end else begin
+
+
+def _is_in_a_region(position: int, heads: _Heads) -> bool:
+    index = bisect_right(heads.regions, position) - 1
+    return index >= 0 and position < heads.ends[index]
 
 
 def _is_place_at(position: int, places: list[Word]) -> bool:
