@@ -84,10 +84,10 @@ _PRONOUN = "那"
 """A barrier that a place's name may begin with, too: 那坡."""
 _SINCE = "里来间内"
 """What a span of time ends in behind a barrier: 三年里, 一年来."""
-_LINKS = "均指系记"
-_LINK = re.compile("(?:(?<=[，”（：])|^)均?[指系]|(?<=—)记")
-"""What a definition, a signature (作者系…) or a subtitle (——记…) may have between a sign and
-a name."""
+_LINKS = "均指系记致"
+_LINK = re.compile("(?:(?<=[，”（：])|^)均?[指系]|(?<=—)记|^致(?!公)")
+"""What a definition, a signature (作者系…), a subtitle (——记…) or a letter (致…) may have
+between a sign and a name."""
 
 _Span = tuple[int, int]
 

@@ -41,6 +41,8 @@ _ORDER = re.compile(
 """What an office has ordered: 按照国务院办公厅关于对口帮扶贵州的指导意见."""
 _ADDRESSEE = re.compile("\n[^，。：；“”\n]{2,30}：(?=\n?[您你贵])")
 """The line to whom a reply is written: it asks, it does not help."""
+_THANKS = "感谢信"
+"""A letter of this title is written to who helps."""
 
 
 class Parties(NamedTuple):
@@ -56,7 +58,9 @@ def find_parties(reading: Reading) -> Parties:
     title = (article.masthead.title or "")[:LEAD]
     body = article.body.text
     text = _DOCUMENT.sub("《》", f"{title}\n{body[:READ_AT_MOST]}")
-    text = _ADDRESSEE.sub("\n", _ORDER.sub("", text))
+    text = _ORDER.sub("", text)
+    if _THANKS not in title:
+        text = _ADDRESSEE.sub("\n", text)
     if not any(word in text for word in _HELP):
         return Parties()
     mentions = unite_names(find_mentions(text, lambda: _signed(article)))
