@@ -56,6 +56,7 @@ _PATH = re.compile(r".*[>＞»]\s*(?:[^\s]{1,6}\s+)?")
 _PROSE_LENGTH, _GLUED_BODY_LENGTH = 60, 16
 _MIN_HEADLINE_LENGTH, _MAX_BYLINE_LENGTH, _LONGEST_OUTLET_ALONE = 8, 40, 5
 _DASHES = "—－- "
+_ISSUE_ENDS = frozenset("期号)）")
 _LOOKAHEAD = 3
 _MAX_CANDIDATES = 30
 """After so many short lines that could be a headline the body has begun."""
@@ -110,7 +111,7 @@ class FrontMatter(Struct):
             self._over.fields = self._over.fields or len(self._candidates)
             self.draft.add_account(account)
             return None
-        if "期" in text and re.fullmatch(ISSUE, text):
+        if text[-1] in _ISSUE_ENDS and re.fullmatch(ISSUE, text):
             self._over.issue = len(self._candidates)
             return None
         if edition := read_edition_line(text):

@@ -25,7 +25,9 @@ from summarizer.lexicon.over_headline import (
     MENU_WORDS,
     PATH_ENDS,
     REPORT_HEAD,
+    SITE_AND_SECTION,
     SITE_NAME,
+    SITE_PART,
 )
 from summarizer.lexicon.page_counters import SHARE_BAR
 
@@ -61,6 +63,9 @@ _COMMENTS_ENDINGS = ("留言", "评论", "跟帖", "置顶", "更多", "全部",
 _MENU_LENGTH = 60
 _ENTRY_LENGTH = 6
 _SITE_NAME = re.compile(SITE_NAME)
+_SITE_AND_SECTION = re.compile(SITE_AND_SECTION)
+_SITE_PARTS = tuple(SITE_PART.split())
+_SECTION_LENGTH = 6
 _MARKS_ONLY = re.compile(r"[\W_]*|(?:[0-9_]|[^\w\t])*")
 """A line without letters, but for rows of a table: 2019, 7082.8, 416."""
 _BREADCRUMBS = re.compile(
@@ -118,7 +123,17 @@ def is_site_name(text: str) -> bool:
         return True
     if "a" <= text[-1:].lower() <= "z":
         text = re.sub(r"\s+[A-Za-z][A-Za-z .,&'-]*$", "", text)
-    return _SITE_NAME.search(text) is not None
+    return _SITE_NAME.search(text) is not None or _is_site_and_section(text)
+
+
+def _is_site_and_section(text: str) -> bool:
+    """Whether a line is a site's name and those of its sections, in either order, the one
+    or the other being told by its ending."""
+    parts = _SITE_AND_SECTION.split(text)
+    if len(parts) < 2 or not any(part.endswith(_SITE_PARTS) for part in parts):
+        return False
+    *sections, _ = sorted(parts, key=len)
+    return len(sections[0]) > 1 and len(sections[-1]) <= _SECTION_LENGTH
 
 
 def is_column(text: str) -> bool:

@@ -24,6 +24,7 @@ _MONTH = re.compile(r"(?P<year>(?:19|20)[0-9]{2})年(?P<month>1[0-2]|0?[1-9])月
 _OTHER_LABEL = re.compile(r"(?<=\S)\s*(?:[\[【][^\]】]{2,8}[\]】]|\s(?:工作|所在)?单位)\s*[:：]")
 """Of what no field has, behind names: [单位]：地方合作办公室."""
 _LEARNER = re.compile("|".join(LEARNERS))
+_SLOGAN = re.compile("——|_")
 _QUOTES = "《》“”\"'【】[]「」 　\t"
 _MAX_SOURCE_LENGTH = 30
 _OUTLETS = tuple(OUTLET_ENDING.split())
@@ -52,7 +53,7 @@ class MastheadDraft(Struct):
         elif entry.kind == "author":
             self.add_authors(labelled_names(_OTHER_LABEL.split(entry.value, maxsplit=1)[0]))
         elif entry.kind in ("editor", "chief"):
-            names = labelled_names(_LEARNER.split(entry.value, maxsplit=1)[0])
+            names = labelled_names(self._before_slogan(_LEARNER.split(entry.value, maxsplit=1)[0]))
             if names:
                 self._editors.setdefault(entry.kind, "、".join(names))
 
@@ -142,6 +143,12 @@ class MastheadDraft(Struct):
         if self._office and not authors:
             authors = (self._office,)
         return Masthead(self.title, published, source, authors, editor, self._post, self._month)
+
+    def _before_slogan(self, names: str) -> str:
+        """Names without what is glued behind them: the outlet with its slogan, a code."""
+        names = _SLOGAN.split(names, maxsplit=1)[0]
+        start = names.find(self._source) if self._source else -1
+        return names[:start] if start > 0 and names[start - 1].isalpha() else names
 
     def _add_source(self, text: str) -> None:
         """The outlet, without the signature behind it. Behind an office an office in

@@ -42,6 +42,9 @@ FURNITURE_CLASS_WORDS = frozenset(
 )
 """Words of `class` and `id` that name page furniture."""
 
+ARTICLE_CLASS_WORDS = frozenset("art article con content detail news post text".split())
+"""Words beside `foot` and `footer` that make it the foot of the article, where its editor is."""
+
 HIDING_CLASSES = "hidden|hide|sr-only|visually-hidden|screen-reader-text|jammer"
 """Names of classes, a pattern, under which the usual style sheets and forums (the words that
 Discuz mixes into a post) print nothing."""

@@ -35,11 +35,16 @@ MENU_ENTRY: Final = (
 REPORT_HEAD: Final = r"[|｜]\s*(?:19|20)[0-9]{2}\s*年?度?[^|｜]{0,16}(?:报告|年报)$"
 """The head that every chapter of a yearly report has: 青禾集团 | 2022年度报告."""
 
-_SECTION = "(?:要闻|新闻|动态|资讯|快讯|专栏|专题|频道|栏目|视点|时政|民生)"
-_OUTLET = "(?:融媒|发布|日报|晚报|时报|商报|周刊|新闻|在线|网|广播|电视台|客户端)"
-_BAR = r"(?:\s*[-|｜]\s*|\s+[–—]\s+)"
-"""How a section's and an outlet's name end that share a line, and what stands between:
-北山融媒 | 教育."""
+SITE_AND_SECTION: Final = r"\s*[-|｜▏丨_/»·•－]\s*|\s+[–—]\s+"
+"""A pattern of what stands between the parts of a line that names a site and its sections:
+北山融媒 | 教育, 北山协作在线 — 对口支援 · 工作动态."""
+
+SITE_PART: Final = (
+    "融媒 发布 日报 晚报 时报 商报 周刊 数字报 新闻 在线 网 网站 广播 电视台 客户端 频道 首页 "
+    "要闻 动态 资讯 快讯 专栏 专题 栏目 视点 时政 民生 公告 公开 "
+    "集团 公司 学校 学院 大学 医院 银行 教育局 办公室 委员会 政府"
+)
+"""How one of those parts ends, be it the site, its owner or a section."""
 
 SITE_NAME: Final = (
     r"官方网站|门户网站|网上服务|^[\u4e00-\u9fff]{2,8}(?<!打开)(?<!擦亮)(?<!架起)之窗$|"
@@ -49,9 +54,6 @@ SITE_NAME: Final = (
     r"政府信息公开(?:目录|指南|平台|专栏|年报)?$|"
     r"^[\u4e00-\u9fff]{2,6}(?:日报|晚报|时报|周刊|发布|融媒|观察|头条|播报)$|"
     rf"{REPORT_HEAD}|"
-    rf"^[^\s|｜]{{2,8}}{_BAR}[^\s|｜]{{2,6}}{_SECTION}$|"
-    rf"^[^\s|｜]{{1,6}}{_OUTLET}{_BAR}[^\s|｜]{{2,6}}$|"
-    rf"^[^\s|｜]{{2,10}}(?:集团|公司|学校|学院|大学|医院|银行){_BAR}[^\s|｜]{{2,6}}$|"
     r"^(?!.*(?:走进|走近|来到|[赴到送援帮助捐访给与和在向为进入]|携手|牵手|成立|揭牌|落户|共建))"
     r"\w{2,18}(?:学校|小学|中学|大学|学院|医院|公司|集团|协会|商会|基金会|联合会|总会|工商联|促进会|研究会|红十字会)$"
 )

@@ -9,6 +9,7 @@ from html import unescape
 from msgspec import Struct, field
 
 from summarizer.lexicon.html_elements import (
+    ARTICLE_CLASS_WORDS,
     BLOCK_ELEMENTS,
     CELL_ELEMENTS,
     DECLARED_NAMES,
@@ -46,6 +47,7 @@ _HIDDEN_AT_FIRST = re.compile(
     re.IGNORECASE,
 )
 """What a script may show, as it does with the text of public accounts: a doubt, no more."""
+_FEET = frozenset({"foot", "footer"})
 _NOTE = re.compile(r"(?:\s|<a\b[^<>]*+>)*+[(（\[［〔【]?(?:[0-9]{1,3}|[①-⑳*※])[)）\]］〕】]?\s*+<")
 """The number of a footnote, where a superscript begins."""
 _NAMING = re.compile(r"\b(?:class|id|role)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"']+))", re.I)
@@ -199,11 +201,12 @@ class _Walk(Struct):
             return False
         if _HIDDEN_AT_FIRST.search(tag.attributes):
             return True
-        return any(
-            word in FURNITURE_CLASS_WORDS
-            for match in _NAMING.finditer(tag.attributes)
-            for word in _WORD.findall((match[1] or match[2] or match[3] or "").lower())
-        )
+        for match in _NAMING.finditer(tag.attributes):
+            words = _WORD.findall((match[1] or match[2] or match[3] or "").lower())
+            told = [word for word in words if word in FURNITURE_CLASS_WORDS]
+            if told and not (_FEET.issuperset(told) and not ARTICLE_CLASS_WORDS.isdisjoint(words)):
+                return True
+        return False
 
     def _declare(self, tag: Tag) -> None:
         if tag.name == "title" and not self._open["svg"]:
