@@ -45,3 +45,6 @@ def test_any_head_and_feet(render: Callable[[list[str]], str], parts: dict[str, 
     assert (masthead.title or "").replace(" ", "") == parts["headlines"].replace(" ", "")
     assert (masthead.published or "").startswith("2023-01-09")
     assert article.body.text == f"{parts['openings']}\n{LAST}"
+    outlet = "北山日报" if "北山日报" in parts["fields"] else masthead.source
+    assert masthead.source == outlet
+    assert masthead.editor == ("高原" if "编辑" in parts["fields"] + parts["feet"] else None)

@@ -131,6 +131,9 @@ def test_any_anthology(parts: dict[str, str], bodies: list[list[str]], is_named:
     for digest, body, title in zip(digests, bodies, titles, strict=True):
         assert [told.text for told in digest.brief.quantities] == figures_of(body)
         assert (title if is_named else parts["kinds"]) in (digest.brief.article.title or "")
+        if "日" in parts["signatures"]:
+            assert digest.brief.article.published == "2023-01-09"
+            assert digest.brief.article.authors[-1] == "青禾县教育局"
 
 
 @settings(max_examples=150, deadline=None)

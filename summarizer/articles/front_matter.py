@@ -56,7 +56,7 @@ _PATH = re.compile(r".*[>＞»]\s*(?:[^\s]{1,6}\s+)?")
 _PROSE_LENGTH, _GLUED_BODY_LENGTH = 60, 16
 _MIN_HEADLINE_LENGTH, _MAX_BYLINE_LENGTH, _LONGEST_OUTLET_ALONE = 8, 40, 5
 _DASHES = "—－- "
-_ISSUE_ENDS = frozenset("期号)）")
+_ISSUE_ENDS = frozenset("期)）")
 _LOOKAHEAD = 3
 _MAX_CANDIDATES = 30
 """After so many short lines that could be a headline the body has begun."""

@@ -48,8 +48,8 @@ FIELD_LABELS: Final[dict[FieldKind, str]] = {
     "上传用户 文件格式 文件大小 下载积分 所需积分 积分 格式 页数 分类 证券代码 证券简称 "
     "股票代码 股票简称 公告编号 热搜词 热门搜索 搜索热词",
     "other": "发件人 收件人 抄送 联系人 浏览次数 浏览量 浏览 点击次数 点击量 点击率 点击数 点击 "
-    "阅读次数 阅读量 阅读数 已阅读 阅读 访问量 访问次数 热度 人气 查看次数 查看 回复 评论 字体大小 字体 "
-    "字号 关键词 关键字 标签 "
+    "阅读次数 阅读量 阅读数 已阅读 阅读 访问量 访问次数 热度 人气 查看次数 查看 回复 评论 "
+    "字体大小 字体 字号 关键词 关键字 标签 "
     "责任部门 责任单位 版式 责任校对 一校 二校 三校 校对 校审 审稿人 审核人 审核 初审 复审 终审 "
     "一审 二审 三审 编审 审签 审稿 审定 总监制 监制 总策划 策划 统筹 出品 主编 总编辑 总编 "
     "值班主任 值班总编 值班领导 签发 美编 美术编辑 版式编辑 图片编辑 排版 制图 制作 设计 剪辑 "
@@ -111,7 +111,9 @@ FIELD_TOKENS: Final = (
 )
 """Furniture inside a line of fields, as patterns."""
 
-FIELD_TOKEN_STARTS: Final = r"【\[(（字打关收我复只倒电楼AT热最滚原0-9浏点阅访查评跟转人分在大小参扫用手听新腾微空朋Q"
+FIELD_TOKEN_STARTS: Final = (
+    r"【\[(（字打关收我复只倒电楼AT热最滚原0-9浏点阅访查评跟转人分在大小参扫用手听新腾微空朋Q"
+)
 """What those patterns begin with, as the inside of a character class."""
 
 ROLE_WORDS: Final = (
@@ -215,7 +217,7 @@ EDITION: Final = (
 
 _ISSUE_NUMBER = (
     r"[(（〔\[]?\s*(?:(?:19|20)[0-9]{2}\s*年?\s*[〕\])）]?)?\s*(?:总?第\s*|总\s*)"
-    r"(?:[0-9]+|[一二三四五六七八九十百]{1,6})\s*[期号]\s*[)）]?"
+    r"(?:[0-9]+|[一二三四五六七八九十百]{1,6})\s*期\s*[)）]?"
 )
 ISSUE: Final = rf"{_ISSUE_NUMBER}(?:[\s,，·|]*{_ISSUE_NUMBER}|\s*[(（][增专特]刊[)）])?"
 """The number of a bulletin within the year and among all, under its name and over the
