@@ -50,15 +50,14 @@ from summarizer.articles.names import (
     speaker_of,
 )
 from summarizer.articles.quoted_account import QuotedAccount
+from summarizer.lexicon.furniture import EDITORS_NOTE
 from summarizer.lexicon.masthead import ISSUE, NO_AUTHOR
 
 _PATH = re.compile(r".*[>＞»]\s*(?:[^\s]{1,6}\s+)?")
 _PROSE_LENGTH, _GLUED_BODY_LENGTH = 60, 16
 _MIN_HEADLINE_LENGTH, _MAX_BYLINE_LENGTH, _LONGEST_OUTLET_ALONE = 8, 40, 5
-_DASHES = "—－- "
-_ISSUE_ENDS = frozenset("期)）")
-_LOOKAHEAD = 3
-_MAX_CANDIDATES = 30
+_DASHES, _ISSUE_ENDS = "—－- ", frozenset("期)）")
+_LOOKAHEAD, _MAX_CANDIDATES = 3, 30
 """After so many short lines that could be a headline the body has begun."""
 
 
@@ -231,7 +230,7 @@ class FrontMatter(Struct):
         text = line.text
         if "。" in text or len(text) > _PROSE_LENGTH or "\t" in text or line.numbering:
             return True
-        if len(self._candidates) == _MAX_CANDIDATES:
+        if text.startswith(EDITORS_NOTE) or len(self._candidates) == _MAX_CANDIDATES:
             return True
         # 某局, the name of a site, begins the headline 某局2023年帮扶工作情况, too.
         above = [c.text for c in self._candidates if not is_office(c.text)]

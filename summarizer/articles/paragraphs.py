@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable
 from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from summarizer.articles.lines import Line, lines_of
+from summarizer.articles.margins import FINISHED, Margin, margin_of
 from summarizer.articles.numbering import Numbering, numbering_of
 from summarizer.source_map import Edit, MappedText
 
-_FINISHED = frozenset("。！？；：…”’』」）)】》!?;:>＞|｜")
-_STOPS = frozenset("。！？；")
 _CLOSING = frozenset("”’』」）)】》")
 _UNFINISHED = frozenset("，、,“‘（(《—")
 _LABEL = r"(?:来源|时间|日期|作者|编辑|记者)\s*[:：]"
@@ -23,8 +20,6 @@ _NEW_ITEM = re.compile(
     r"[【\[■●◆▲★※☆○◎·•]|第.{1,3}[篇章节]|——"
     rf"|(?:责任|信息|稿件|文章|发布|更新|发表)?{_LABEL}"
 )
-_PAUSE = re.compile("[，。、；]")
-"""What running text has; menus, headings and most titles have none."""
 _PROSE_LENGTH = 60
 _CREDIT = r"[\s）。](?:[\u4e00-\u9fff]{2,4}\s*)?(?:摄|供图|摄影报道)$"
 _CREDIT_ENDS = ("摄", "供图", "摄影报道")
@@ -36,29 +31,18 @@ _REPEATED_START = 12
 _ITEM_LEVEL = 3
 """From this level on (1、) numbers count sentences as often as headings."""
 
-_MAX_WRAP_WIDTH = 100
-_MIN_WRAPPED_LINES = 3
-_MIN_MARGIN = 48
-_MOST_JOINED = 5
-"""So many printed lines may be one already, since the figures that broke between them are
-joined before paragraphs are."""
-_LEAST_REGULAR = 4
-"""Of so many longer lines, one may be no multiple of the margin."""
-_RAGGED = 8
-"""Lines wrapped at a margin differ by this many columns: a word or figure that stayed whole."""
-
 
 def unwrapped(text: MappedText) -> tuple[MappedText, list[Line]]:
     """The text with the lines of a paragraph joined, where a line broke inside a sentence,
     and its lines."""
     lines = lines_of(text.text)
-    margin = _margin(lines)
+    margin = margin_of(lines)
     series = _Series({}, set())
     edits: list[Edit] = []
     for line, following in zip(lines, lines[1:], strict=False):
         if line.numbering:
             series.take(line.numbering, is_sentence=line.text.endswith("。"))
-        if line.text[-1] in _FINISHED and not _breaks_at_margin(line.text, margin):
+        if line.text[-1] in FINISHED and not _breaks_at_margin(line.text, margin):
             continue
         gap = text.text[line.end : following.start]
         is_apart = following.is_apart and not _is_level(text.text, line.start, gap, margin)
@@ -97,19 +81,6 @@ def _prolonged(text: str, line: Line, end: int) -> Line:
     return replace(line, end=end, text=whole, numbering=numbering_of(whole))
 
 
-class _Margin(NamedTuple):
-    """Where lines were wrapped, in columns, and how those of a line are counted."""
-
-    width: int
-    measure: Callable[[str], int]
-
-    def is_reached(self, text: str) -> bool:
-        """Whether a line is as long as lines that were wrapped, or of several such ones."""
-        width = self.measure(text)
-        is_full = width >= self.width - _RAGGED
-        return is_full and (width <= self.width or _PAUSE.search(text) is not None)
-
-
 class _Series(NamedTuple):
     """The numbered lines so far: the last ordinal of each level, and the levels whose
     items are sentences."""
@@ -128,14 +99,14 @@ class _Series(NamedTuple):
         return numbering.ordinal in (1, self.ordinals.get(numbering.level, 0) + 1)
 
 
-def _breaks_at_margin(text: str, margin: _Margin | None) -> bool:
+def _breaks_at_margin(text: str, margin: Margin | None) -> bool:
     """Whether a closing sign in the middle of a sentence stands at the margin: “崂山楼” /
     1栋."""
-    is_within = text[-1] in _CLOSING and text[-2:-1] not in _FINISHED
+    is_within = text[-1] in _CLOSING and text[-2:-1] not in FINISHED
     return is_within and margin is not None and margin.is_reached(text)
 
 
-def _is_level(text: str, start: int, gap: str, margin: _Margin | None) -> bool:
+def _is_level(text: str, start: int, gap: str, margin: Margin | None) -> bool:
     """Whether the line behind `gap` is indented less than that which begins at `start` (the
     first of its paragraph), or in a wrapped text no more: white space left of all lines."""
     above = start - text.rfind("\n", 0, start) - 1
@@ -144,7 +115,7 @@ def _is_level(text: str, start: int, gap: str, margin: _Margin | None) -> bool:
 
 
 def _seems_open(
-    line: Line, following: Line, margin: _Margin | None, series: _Series, *, is_apart: bool
+    line: Line, following: Line, margin: Margin | None, series: _Series, *, is_apart: bool
 ) -> bool:
     """Whether `line`, which ends without a full stop, ends inside a sentence."""
     text = line.text
@@ -190,52 +161,7 @@ def _begins_anew(line: Line, following: Line, series: _Series) -> bool:
 
 
 def _looks_like_heading(text: str) -> bool:
-    return _FRAGMENT_LENGTH < len(text) <= _SHORT_LINE and text[-1] not in _FINISHED
-
-
-def _margin(lines: list[Line]) -> _Margin | None:
-    """The margin at which a writer or mailer wrapped all lines, in columns or in characters."""
-    running = [line.text for line in lines if _PAUSE.search(line.text)]
-    for measure, least in ((_columns, _MIN_WRAPPED_LINES), (_characters, 2 * _MIN_WRAPPED_LINES)):
-        widths = [(measure(text), text[-1]) for text in running]
-        if width := _width(widths, max(least, len(lines) // 3)):
-            return _Margin(width, measure)
-    return None
-
-
-def _width(lines: list[tuple[int, str]], least: int) -> int:
-    """The margin that at least `least` lines, of which each has its width and its last sign,
-    reach; 0 where they have none.
-
-    Most lines reach it, and those mostly end inside a sentence. A few longer ones may be
-    several printed ones that are joined already, one of them cut short.
-    """
-    number = Counter([width for width, _ in lines if _MIN_MARGIN <= width <= _MAX_WRAP_WIDTH])
-    reaching = {top: sum([number[top - less] for less in range(_RAGGED + 1)]) for top in number}
-    margin = max(reaching, key=lambda top: (reaching[top], top), default=0)
-    ends = [last for width, last in lines if margin - _RAGGED <= width <= margin]
-    full, stopped = len(ends), sum([last in _STOPS for last in ends])
-    if full < least or 2 * stopped >= full:
-        return 0
-    long = [width for width, _ in lines if width > margin]
-    odd = [width for width in long if not _is_multiple(width, margin)]
-    return margin if 2 * len(long) <= full and _LEAST_REGULAR * len(odd) <= len(long) else 0
-
-
-def _is_multiple(width: int, margin: int) -> bool:
-    """Whether a line is as long as several at a margin, the first of them indented."""
-    lines = round(width / margin)
-    return lines <= _MOST_JOINED and abs(width - lines * margin) <= _RAGGED * (lines + 1)
-
-
-def _characters(text: str) -> int:
-    """Columns where every character takes two."""
-    return 2 * len(text)
-
-
-def _columns(text: str) -> int:
-    """Columns in a fixed-width font: a Chinese character takes two."""
-    return len(text) if text.isascii() else len(text.encode("gbk", "replace"))
+    return _FRAGMENT_LENGTH < len(text) <= _SHORT_LINE and text[-1] not in FINISHED
 
 
 def _needs_space(before: str, after: str) -> bool:

@@ -241,3 +241,6 @@ ABSTRACT_LABEL: Final = (
     r"[【\[]?\s*(?:内容)?(?:摘要|提要|导读|核心提示|简介|导语|概要|编者按)\s*[】\]:：]\s*[:：]?\s*"
 )
 """The label of an abstract over the body."""
+
+EDITORS_NOTE: Final = ("【编者按】", "[编者按]", "编者按：", "编者按 ")
+"""How the note begins that an editor puts over what follows; it is no headline."""

@@ -11,11 +11,11 @@ _PART = "(?:全年|[上下]半年)?"
 _YEARS = re.compile(
     rf"(?:(?P<listed>{_YEAR}年?{_PART}(?:(?:[、，和及与]|以及){_YEAR}年?{_PART})+)(?<=年)"
     rf"|(?P<first>{_YEAR})年?(?:——|[-—–~～至到])(?P<last>{_YEAR})年)"
-    r"[^，。；、：0-9]{0,10}，?[^，。；、：0-9]{0,10}$"
+    r"[^，。；、：0-9]{0,10}，?[^，。；、：0-9和与及]{0,20}$"
 )
 _ONE = re.compile(_YEAR)
 _SEPARATOR = re.compile(r"[、，和及]")
-_REACH, _WORDS_BETWEEN, _MOST = 70, 22, 12
+_REACH, _WORDS_BETWEEN, _MOST = 80, 32, 12
 
 
 class SharedYears(NamedTuple):

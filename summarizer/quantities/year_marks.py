@@ -145,7 +145,7 @@ def _worded(match: re.Match[str], calendar: Calendar) -> Mark:
     if word[:2] in ("截至", "截止") and (relative := _RELATIVE.search(word)):
         is_level = _LEVEL.match(match.string, match.start() + relative.end()) is not None
         return Mark(*match.span(), _relative_year(relative[0][:2], calendar) if is_level else None)
-    if word == "全年" or word.endswith(PARTS):
+    if word == "全年" or word[0] == "前" or word.endswith(PARTS):
         return Mark(*match.span(), default or calendar.under_way, is_whole=True)
     if word.startswith(OVER_YEARS):
         return Mark(*match.span(), None, is_listed=True)
