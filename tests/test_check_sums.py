@@ -141,3 +141,83 @@ def test_what_is_no_list_of_parts(data: st.DataObject, amounts: list[int]) -> No
     sentence = draw.one(PARTS["silent"]).format(a=a, b=b, c=c, d=d)
 
     assert sums_of(draw.page(sentence)) == []
+
+
+@settings(max_examples=150, deadline=None)
+@given(data=st.data(), amounts=AMOUNTS, aside=st.integers(min_value=11, max_value=99))
+def test_a_list_some_sentences_behind_its_total(
+    data: st.DataObject, amounts: list[int], aside: int
+) -> None:
+    draw = Draw(data)
+    money = PARTS["groups"][0]
+    values = [f"{amount}万元" for amount in amounts]
+    whole = f"{sum(amounts)}万元"
+    listed = draw.one(["，", "、", "；"]).join(draw.items(money, values))
+    asides = [draw.one(PARTS["aside"]).format(c=aside + 0.5), draw.one(PARTS["aside"][-1:])]
+
+    found = sums_of(
+        draw.page(
+            f"全年拨付帮扶资金{whole}。{''.join(asides)}{draw.one(PARTS['resuming'])}{listed}。"
+        )
+    )
+
+    assert found == [(whole, values, "holds")]
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    data=st.data(),
+    done=st.integers(min_value=11, max_value=899),
+    left=st.integers(min_value=2, max_value=99),
+    is_off=st.booleans(),
+)
+def test_what_is_left_of_a_whole_some_sentences_before(
+    data: st.DataObject, done: int, left: int, is_off: bool
+) -> None:
+    assume(done != left)
+    draw = Draw(data)
+    whole, unit = draw.one(PARTS["wholes"])
+    total = done + left + is_off
+    sentences = [
+        draw.one(PARTS["done"]).format(a=done, unit=unit),
+        draw.one(PARTS["left"]).format(b=left, unit=unit),
+    ]
+    following = draw.one(PARTS["meanwhile"]) + "".join(sentences)
+
+    found = sums_of(f"{TITLE}\n今年{whole.format(t=total)}{following}\n{LAST}")
+
+    parts = [f"{done}{unit}", f"{left}{unit}"]
+    assert found == ([] if is_off else [(f"{total}{unit}", parts, "holds")])
+
+
+@settings(max_examples=100, deadline=None)
+@given(data=st.data(), amounts=AMOUNTS)
+def test_people_make_up_attendances(data: st.DataObject, amounts: list[int]) -> None:
+    draw = Draw(data)
+    group = PARTS["groups"][1]
+    values = [f"{amount}{draw.one(['人', '名'])}" for amount in amounts]
+    items = "、".join(f"{name}{value}" for name, value in zip(group["parts"], values, strict=False))
+    sentence = draw.one(PARTS["attendances"]).format(items=items, t=sum(amounts))
+
+    assert sums_of(draw.page(sentence)) == [(f"{sum(amounts)}人次", values, "holds")]
+
+
+@settings(max_examples=100, deadline=None)
+@given(data=st.data(), amounts=AMOUNTS, aside=st.integers(min_value=1001, max_value=8650))
+def test_numbered_lines_that_a_sentence_below_adds_up(
+    data: st.DataObject, amounts: list[int], aside: int
+) -> None:
+    draw = Draw(data)
+    values = [f"{amount / 10}万元" for amount in amounts]
+    whole = f"{sum(amounts) / 10}万元"
+    forms = data.draw(st.permutations(PARTS["lines"]))
+    lines = [
+        form.format(n=number, v=value, c=aside)
+        for number, (form, value) in enumerate(zip(forms, values, strict=False), 1)
+    ]
+    number = "三四"[len(amounts) - 3]
+    closing = draw.one(["以上{}项共投入{}。", "以上{}项合计{}。", "上述{}项共计投入资金{}。"])
+
+    found = sums_of("\n".join([TITLE, *lines, closing.format(number, whole), LAST]))
+
+    assert found == [(whole, values, "holds")]

@@ -99,7 +99,7 @@ def _announced(
     elif word in COMPOSING_WORDS:
         yield from from_composing(text, passage, position, signal)
     elif word in LAST_PARTS:
-        yield from from_last_part(text, passage, position, signal)
+        yield from from_last_part(reading, passage, position, signal)
     elif position < len(passage.figures) and not names_some(text, signal):
         if position:
             yield from from_opening(text, passage, position, signal)

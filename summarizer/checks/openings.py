@@ -25,24 +25,29 @@ from summarizer.checks.claim import (
 )
 from summarizer.checks.passages import ANNOUNCEMENT, BREAKDOWN, Figure, Passage, figures_before
 from summarizer.lexicon.arithmetic import (
+    ATTENDANCES,
     CHANGE_WORDS,
     FIRST_HALVES,
     INCOMPLETE_LIST,
+    MEASURED,
     NAMING_WORDS,
     POSTS,
     RESUMING_WORDS,
     WITHIN,
 )
 from summarizer.quantities.reading import Reading
+from summarizer.quantities.scanning import by_first_character
 
 _INCOMPLETE = re.compile("[^，,；;。]{0,6}(?:" + "|".join(INCOMPLETE_LIST) + ")")
 _CHANGE = re.compile("(?:" + "|".join(CHANGE_WORDS) + ")(?:了|约|近)?$")
-_RESUMING = re.compile("|".join(RESUMING_WORDS))
+_RESUMING = re.compile(by_first_character(map(re.escape, RESUMING_WORDS)))
 _NAMED_WHOLE = re.compile("在?[^，,。；;：:、0-9\n]{3,14}")
 _DIVIDING = re.compile(BREAKDOWN)
+_ATTENDED = {part: whole for whole, part in ATTENDANCES.items()}
 _AMONG = "其中"
 _COLONS = ("：", ":")
-_ADJACENT = frozenset({"（", "(", *WITHIN})
+_BRACKETS = ("（", "(")
+_ADJACENT = frozenset({*_BRACKETS, *WITHIN})
 _STRENGTHS = (
     {"其中": Strength.STATED}
     | dict.fromkeys(NAMING_WORDS, Strength.NAMED)
@@ -66,13 +71,17 @@ def from_opening(
     for kind in dict.fromkeys([figure.kind for figure in after]):
         before = figures[max(0, position - MOST_PARTS) : position]
         totals = _totals(text, before, kind, earliest)
+        weight = strength
+        if not totals and kind in _ATTENDED:
+            totals = _totals(text, before, _ATTENDED[kind], earliest)
+            weight = Strength.BARE
         if totals and _DIVIDING.match(word):
             totals += _divided_before(text, before, totals, earliest)
             totals = tuple(t for t in totals if _is_named(t, word)) or totals
         if totals and (parts := _parts(text, signal.end(), after, kind)):
             limit = _next_total(parts, nested) if nested and nested.kind == kind else end
             is_beyond = _is_of_other_items(text, signal, parts[0])
-            said = Strength.BARE if is_beyond else strength
+            said = Strength.BARE if is_beyond else weight
             yield Claim(totals, tuple(parts), said, signal.end(), limit)
     if _is_posts(nearest):
         people = tuple(figure for figure in after if figure.quantity.unit == "人")
@@ -150,12 +159,14 @@ def from_composing(
 
 
 def is_resuming(text: str, passage: Passage, signal: re.Match[str]) -> bool:
-    """Whether what opens a list points back to a total of an earlier sentence: 此次捐赠包括."""
-    start = max(passage.start, signal.start() - ANNOUNCEMENT)
-    if not _RESUMING.search(text, start, signal.start()):
+    """Whether what opens a list points back to a total of an earlier sentence: 投向如下："""
+    if signal[0] in _BRACKETS:
+        return False
+    start, end = max(passage.start, signal.start() - ANNOUNCEMENT), signal.end()
+    if not _RESUMING.search(text, start, end):
         return False
     start = max(start, sentence_start(text, passage.start, signal.start()))
-    return _RESUMING.search(text, start, signal.start()) is not None
+    return _RESUMING.search(text, start, end) is not None
 
 
 def named_whole(text: str, passage: Passage, signal: re.Match[str]) -> str:
@@ -177,7 +188,9 @@ def resumed(
         earlier = tuple(figure for figure in earlier if _counts(figure, whole))
     after = passage.figures[position : position + MOST_PARTS]
     for kind in dict.fromkeys(figure.kind for figure in after):
-        totals = tuple(f for f in earlier if f.kind == kind)[:MOST_TOTALS]
+        totals = tuple(f for f in earlier if f.kind == kind)
+        if kind not in MEASURED:
+            totals = totals[:MOST_TOTALS]  # small counts add up by accident
         parts = tuple(f for f in after if f.kind == kind)
         if totals and len(parts) >= LEAST_UNANNOUNCED:
             yield Claim(totals, parts, Strength.RESUMED, opening, passage.end)

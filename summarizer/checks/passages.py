@@ -44,19 +44,19 @@ marks."""
 _PARTS = "(?:以上|上述)?[两三四五六][^、，,；;。：:\n]{1,4}"
 _SUMS = "|".join(sorted(SUMMING_WORDS))
 _GOES_ON = re.compile(
-    f"(?<=\n)[{BULLETS}]|其中|{BREAKDOWN}|{_PARTS}(?:共|{_SUMS})"
+    f"(?<=\n)[{BULLETS}]|其[中余]|剩[余下]|{BREAKDOWN}|{_PARTS}(?:共|{_SUMS})"
     f"|(?:以上|上述)?[^，,；;。：:0-9\n]{{0,6}}(?:{_SUMS})"
     f"|{ANNOUNCING_PHRASES}"
 )
 # What a sentence that goes on may begin with, most of which is told by one look. No digits:
 # they begin items and dates more often than totals.
 _FIRST = (
-    "其按从就分资两三四五六几以上算折具构明详"
+    "其剩按从就分资两三四五六几以上算折具构明详"
     + BULLETS
     + "".join({word[0] for word in SUMMING_WORDS})
 )
 _QUESTION = re.compile("|".join(QUESTIONS))
-_ASKING = "？?"
+_OPENING = frozenset(COLONS + "？?")
 _STOPS = "。！？）)"
 _COUNT = "count"
 LONGEST_QUESTION = 10
@@ -143,7 +143,8 @@ def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
     last = "。"
     for begin, stop in sentences:
         previous, last = last, text[stop - 1]
-        is_opened, is_opening = is_opening, _opens_list(text, last, begin, stop)
+        is_opened = is_opening
+        is_opening = last in _OPENING and _opens_list(text, last, begin, stop)
         if 0 < length < LONGEST_RUN and (
             is_opened
             or (previous != "。" and _is_unfinished(text, previous, start, end))
@@ -163,10 +164,11 @@ def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
 
 
 def _opens_list(text: str, last: str, start: int, end: int) -> bool:
-    """Whether a sentence ends in what a list follows: a colon, or a question what went where."""
-    if last in _ASKING:
-        return _QUESTION.search(text, max(start, end - LONGEST_QUESTION), end) is not None
-    return last in COLONS
+    """Whether a sentence that ends in a colon or a question mark opens a list: behind the
+    latter, if it asks what went where."""
+    if last in COLONS:
+        return True
+    return _QUESTION.search(text, max(start, end - LONGEST_QUESTION), end) is not None
 
 
 def _is_unfinished(text: str, last: str, start: int, end: int) -> bool:

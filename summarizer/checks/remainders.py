@@ -5,21 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from summarizer.checks.boundaries import CLAUSE_ENDS, sentence_start
+from summarizer.checks.boundaries import CLAUSE_ENDS, REACH, sentence_start
 from summarizer.checks.claim import LEAST_PARTS, MOST_PARTS, Claim, Strength
-from summarizer.checks.passages import Figure, Passage
+from summarizer.checks.passages import Figure, Passage, figures_before
 from summarizer.checks.totals import addends, compound_of
-from summarizer.lexicon.arithmetic import BESIDES
+from summarizer.lexicon.arithmetic import BESIDES, RESTING_WORDS
+from summarizer.quantities.reading import Reading
 
 FARTHEST = 8
-"""Characters between the word for what is left and its figure."""
+"""Characters between the word for what is left and its figure, and between what was done and
+the figure for it."""
+LEAST_WHOLE = 10
+"""Smaller ones are what two figures of other sentences come to by accident."""
+_DONE = re.compile("[已完][\u4e00-\u9fff]{0,6}$")
 
 
 def from_last_part(
-    text: str, passage: Passage, position: int, signal: re.Match[str]
+    reading: Reading, passage: Passage, position: int, signal: re.Match[str]
 ) -> Iterator[Claim]:
     """The claims of what is left, where it and the figures before it make up another one."""
-    figures = passage.figures
+    text, figures = reading.article.body.text, passage.figures
     is_besides = signal[0] == BESIDES
     farthest = 0 if is_besides else FARTHEST
     if position == len(figures) or figures[position].mention.start - signal.end() > farthest:
@@ -42,6 +47,29 @@ def from_last_part(
                 limit = signal.start()
                 yield Claim((total,), parts, Strength.BARE, start, limit, is_backward=True)
                 break
+        else:
+            if signal[0] in RESTING_WORDS:
+                yield from _from_paragraph(reading, last, signal.start())
+
+
+def _from_paragraph(reading: Reading, last: Figure, limit: int) -> Iterator[Claim]:
+    """The claim of a whole some sentences before what is left of it, in its paragraph, where
+    one figure is said to be done of it: 实施项目34个…。已完工31个，其余3个年底前完工."""
+    text = reading.article.body.text
+    start = text.rfind("\n", max(0, limit - REACH), limit) + 1
+    alike = [
+        figure
+        for figure in figures_before(reading, last)
+        if figure.mention.start >= start and figure.mention.unit == last.mention.unit
+    ]
+    for place, taken in enumerate(alike):
+        begin, parts = taken.mention.start, (last, taken)
+        if not _DONE.search(text, max(start, begin - FARTHEST), begin):
+            continue
+        whole = next((f for f in alike[place + 1 :] if addends(f, parts) == parts), None)
+        if whole is not None and whole.mention.value >= LEAST_WHOLE:
+            yield Claim((whole,), parts, Strength.BARE, start, limit, is_backward=True)
+            return
 
 
 def _is_row(text: str, total: Figure, end: int) -> bool:

@@ -35,16 +35,20 @@ _OF_ANY_KIND = re.compile(f"{CLASS}$|^(?:{RESTS})")
 
 
 def find_sums(reading: Reading) -> list[Check]:
-    """Every sum that the text claims, each total and list of parts once."""
+    """Every sum that the text claims, each list of parts once for a total.
+
+    Where a total is told before its parts and again behind them, the latter is meant.
+    """
     text = reading.article.body.text
-    found: dict[tuple[str, tuple[str, ...]], Check] = {}
+    found: dict[tuple[tuple[str, ...], Decimal], Check] = {}
     explained: set[str] = set()
     for claim in find_claims(reading):
         if _is_explained(claim, explained):
             continue
         check = _settle(text, claim)
         if check is not None:
-            found.setdefault((check.total, check.parts), check)
+            if claim.is_backward or (check.parts, check.difference) not in found:
+                found[(check.parts, check.difference)] = check
             explained.update(check.parts)
     # A list that explains its total outweighs another one that seems not to.
     sound = {check.total for check in found.values() if check.verdict != "fails"}
@@ -52,8 +56,9 @@ def find_sums(reading: Reading) -> list[Check]:
 
 
 def _is_explained(claim: Claim, explained: set[str]) -> bool:
-    """Whether a list that no word announces has figures that are parts of another one."""
-    if claim.strength is Strength.ADJACENT:
+    """Whether a list that no word announces, or none near its total, has figures that are parts
+    of another one."""
+    if claim.strength in (Strength.ADJACENT, Strength.RESUMED):
         figures: tuple[Figure, ...] = claim.parts
     elif claim.strength is Strength.UNANNOUNCED:
         figures = (*claim.totals, *claim.parts)

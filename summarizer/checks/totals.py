@@ -11,7 +11,7 @@ from summarizer.checks.asides import is_compared
 from summarizer.checks.boundaries import CLAUSE_ENDS, ITEM_END, sentence_start
 from summarizer.checks.claim import LEAST_PARTS, MOST_PARTS, Claim, Strength
 from summarizer.checks.passages import Figure, Passage, figures_before
-from summarizer.lexicon.arithmetic import COUNTED_PARTS, SUMMING_WORDS
+from summarizer.lexicon.arithmetic import ATTENDANCES, COUNTED_PARTS, SUMMING_WORDS
 from summarizer.quantities.reading import Reading
 
 FARTHEST_TOTAL = 30
@@ -55,9 +55,10 @@ def from_total(
 def _figures_alike(total: Figure, figures: Sequence[Figure], start: int) -> Sequence[Figure]:
     """The figures of a total's kind in its sentence, the nearest first.
 
-    What a year brings is one of them where it makes up the total with the others.
+    What a year brings, and people where a total counts attendances (培训干部8人、教师9人，共
+    17人次), are of them where they make up the total with the others.
     """
-    kinds = (total.kind, f"{total.kind}/年")
+    kinds = (total.kind, f"{total.kind}/年", ATTENDANCES.get(total.kind))
     within = [
         figure
         for figure in reversed(figures[-MOST_PARTS:])
@@ -142,18 +143,31 @@ def _from_sentences(
 ) -> Iterator[Claim]:
     """The claim of a total whose parts stand in the sentences before its own.
 
-    They are sure to be the whole list only where 以上 points back to one figure an item.
+    They are sure to be the whole list only where 以上 points back to one figure an item. The
+    first figure of each line may be meant as well: 1.…投资86万元…。 2.…筹资45万元，捐款3万元….
     """
+    text = reading.article.body.text
     earlier = [f for f in figures_before(reading, total) if f.kind == total.kind]
     parts: Sequence[Figure] = addends(total, earlier)
     strength = Strength.BARE
-    if not parts and _RESUMED.search(reading.article.body.text, start, signal.start()):
+    if not parts and _RESUMED.search(text, start, signal.start()):
         items = [figure for figure in earlier if figure.mention.start >= passage.start]
-        if _is_one_an_item(reading.article.body.text, items, signal.start()):
+        if _is_one_an_item(text, items, signal.start()):
             parts, strength = items, Strength.LISTED
+        else:
+            parts = addends(total, _first_of_lines(text, earlier))
     if len(parts) >= LEAST_PARTS:
         opening, limit = parts[-1].mention.start, signal.start()
         yield Claim((total,), tuple(parts), strength, opening, limit, is_backward=True)
+
+
+def _first_of_lines(text: str, figures: Sequence[Figure]) -> list[Figure]:
+    """Of figures, the nearest first, those before which no other one stands in their line."""
+    return [
+        figure
+        for figure, before in zip(figures, [*figures[1:], None], strict=True)
+        if before is None or text.find("\n", before.mention.end, figure.mention.start) >= 0
+    ]
 
 
 def _is_one_an_item(text: str, parts: Sequence[Figure], end: int) -> bool:

@@ -31,6 +31,11 @@ LAST_PARTS: tuple[str, ...] = (
 )  # fmt: skip
 """Before the last part of what a figure before the others counts as a whole."""
 
+RESTING_WORDS: frozenset[str] = frozenset(
+    {"剩余", "剩下", "还剩", "尚剩", "仅剩", "只剩", "余下", "其余", "尚未"}
+)
+"""Those that speak of what was told before, be it some sentences before."""
+
 BESIDES = "另"
 """The word for a last part that must stand right before its figure: 另4名, but not 另捐4台;
 另有4名 is more often one more than the last ones."""
@@ -70,8 +75,9 @@ MOVED_BY: tuple[str, ...] = ("增长", "下降", "减少", "提高", "上升")
 RESUMING_WORDS: tuple[str, ...] = (
     "此次", "本次", "这次", "此批", "这批", "该批", "此笔", "这笔", "该笔", "上述", "以上", "前述",
     "逐年", "历年", "年度", "分年",
+    "投向", "去向", "流向", "用途", "用于", "来源", "明细", "构成", "如下",
 )  # fmt: skip
-"""In what opens a list: its total stands in an earlier sentence."""
+"""In what opens a list: its total stands in an earlier sentence (此次捐赠包括, 投向如下)."""
 
 CLASS = "类"
 """What names end in that tell the parts of one kind of thing apart: 产业类29个."""
@@ -197,6 +203,9 @@ NOT_ADDITIVE: frozenset[str] = frozenset(
     {"%", "百分点", "‰", "千分点", "倍", "年", "个月", "天", "小时"}
 )
 """Units whose figures are never parts of one another here."""
+
+ATTENDANCES: dict[str, str] = {"人次": "人", "户次": "户"}
+"""Units of totals whose parts may be told as those who came: 培训60人次，其中干部20人、教师40人."""
 
 MEASURED: frozenset[str] = frozenset(
     {
