@@ -102,6 +102,8 @@ NO_UNIT_BEFORE: Final[dict[str, str]] = {
     "拨": "付款给发备打",
     "尊": "重敬称严老",
     "秒": "杀",
+    "行": "业动政驶走人列李程长员会家为使距情星商0-9一二两三四五六七八九十",
+    **dict.fromkeys(("m", "t", "ml", "mL"), "0-9A-Za-z²³"),
     **dict.fromkeys(("国", "省", "县", "乡"), "道"),
 }
 """The same behind any numeral, Arabic too: 300余村民, 312国道."""

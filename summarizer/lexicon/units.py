@@ -45,10 +45,10 @@ UNITS: Final[dict[str, Unit]] = {
     **_spellings("倍", "倍"),
     **_spellings("亩", "亩 市亩"),
     **_spellings("平方米", "平方米 平米 ㎡ m2 m² 米² 平方"),
-    **_spellings("公顷", "公顷 ha"),
+    **_spellings("公顷", "公顷 ha hm2 hm²"),
     **_spellings("平方公里", "平方公里 平方千米 km2 km²"),
     **_spellings("立方米", "立方米 立方 m3 m³ ㎥ 方"),
-    **_spellings("米", "米"),
+    **_spellings("米", "米 m"),
     **_spellings("延米", "延米 延长米"),
     **_spellings("公里", "公里 千米 km KM"),
     **_spellings("厘米", "厘米 公分 cm"),
@@ -56,10 +56,13 @@ UNITS: Final[dict[str, Unit]] = {
     **_spellings("里", "里路 华里 里"),
     **_spellings("公斤", "公斤 千克 kg KG Kg"),
     **_spellings("斤", "斤 市斤"),
-    **_spellings("吨", "吨 公吨"),
+    **_spellings("吨", "吨 公吨 t"),
     **_spellings("克", "克"),
     **_spellings("升", "升"),
-    **_spellings("毫升", "毫升"),
+    **_spellings("毫升", "毫升 ml mL"),
+    **_spellings("℃", "℃ °C"),
+    **_spellings("类", "大类"),
+    **_spellings("项", "大项"),
     **_spellings("千瓦", "千瓦 KW kW kw Kw 瓦"),
     **_spellings("千瓦", "兆瓦 MW mw", "1000"),
     **_spellings("千瓦", "吉瓦 GW", "1000000"),
@@ -90,7 +93,7 @@ MEASURE_WORDS: Final[frozenset[str]] = frozenset(
     棒 户头 床位 栏 圈 穴 丛 口井 篓 捆 卷 粒 颗 滴 朵 枝 束 串 沓 叠 堆 摊 席 桌 餐 顿
     份额 丘 垄 畦 封 任 段 罐 盆 坛 壶 碗 杯 篮 兜 窝 锭 麻袋 编织袋 纸箱
     桩 群 针 拨 尊 缸 簇 垛 标箱 工日 马力 秒
-    趟次 家次 亩次 辆次 列次 艘次 例次 头次 羽次 村次 校次
+    行 摄氏度 趟次 家次 亩次 辆次 列次 艘次 例次 头次 羽次 村次 校次
     """.split()
 )
 """Words that count things one by one; each is its own unit."""

@@ -9,6 +9,7 @@ from summarizer.lexicon.character_forms import NOT_UNITS
 from summarizer.lexicon.fixed_expressions import (
     ABSTRACT_OBJECTS,
     BEFORE_ONE,
+    CONCRETE_OBJECTS,
     INDEFINITE_BEFORE,
     MASKS,
     MEETINGS,
@@ -57,7 +58,7 @@ _TIME_FROM, _TIME_REACH = re.compile(TIME_FROM), 14
 _ADDRESS_UNITS = frozenset({"栋", "单", "幢", "排", "组", "级", "分", "分钱", "次"})
 _EVENT_UNITS = frozenset("届起次")
 _SLOGAN_UNITS = frozenset({"个", "项", "种", "条", "类", "级"})
-_COUNTED_IN_QUOTES = frozenset({"元", "块", "口人", "口"})
+_COUNTED_IN_QUOTES = frozenset("元 块 块钱 毛 毛钱 角钱 分钱 斤 公斤 口人 口".split())
 _PLUS_SIGNS = frozenset({"+", "＋"})
 _SERIAL_SIGNS = _PLUS_SIGNS | frozenset("/№#@_")
 _UNUSUAL_QUOTES = '「『"'
@@ -174,7 +175,7 @@ def _is_named(candidate: Candidate) -> bool:
     if unit == "列":  # 项目1列入计划
         return candidate.begins_word
     if unit in _SLOGAN_UNITS and candidate.text[end : end + 2] in ABSTRACT_OBJECTS:
-        return True
+        return not candidate.text.startswith(CONCRETE_OBJECTS, end)
     if unit in _EVENT_UNITS and _is_event(candidate):
         return True
     return unit in _ADDRESS_UNITS and _is_address(candidate)

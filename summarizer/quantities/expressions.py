@@ -20,8 +20,8 @@ from summarizer.lexicon.fixed_expressions import (
     WAY_ENDS,
 )
 from summarizer.lexicon.numerals import DIGITS
-from summarizer.lexicon.rates import WEIGHED
-from summarizer.lexicon.units import PLACE_UNITS
+from summarizer.lexicon.rates import SPANS, WEIGHED
+from summarizer.lexicon.units import NUMBERED_UNITS, PLACE_UNITS
 from summarizer.quantities.candidate import Candidate
 from summarizer.quantities.measures import has_parts
 from summarizer.quantities.scanning import by_first_character
@@ -48,11 +48,12 @@ _CELL_ENDS = frozenset("\t\n")
 _PRICED, _AFTER_PRICES = frozenset(WEIGHED.split("|")), frozenset("元块钱毛角")
 _WORDS_WITH_ONE = frozenset("般共直律")
 _MEASURED_BEHIND_ZHI, _BOUNDS_BEHIND_YI = frozenset("多久内外远上下"), frozenset("上下内")
+_STAIRS = frozenset("台石")
 _IN_CUBES = frozenset("土石水沙砂木料混砼")
 _TIMES_OVER = frozenset("遍番顿阵趟回")
 _WAY_AFTER, _WAY_BEFORE, _WAY_ENDS = map(re.compile, (WAY_AFTER, WAY_BEFORE, WAY_ENDS))
 _WAY_REACH = 8
-_CLAUSE_END = "，。；、！？）)：:”\n"
+_CLAUSE_END = "，。；、！？（(）)：:”\n等"
 
 
 def _by_opening(expressions: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
@@ -105,7 +106,7 @@ def _is_fixed(candidate: Candidate) -> bool:
     before, after = candidate.before, candidate.after
     if text.startswith(_EXPRESSIONS_BY_OPENING.get(text[start : start + 2], ()), start):
         return number[0] not in SCALES or before not in SCALE_ALONE_LEADERS
-    if _begins_name(candidate) or _ends_word(candidate) or _is_phase(candidate):
+    if _begins_name(candidate) or _ends_word(candidate) or _is_part(candidate):
         return True
     if unit in PLACE_UNITS and _is_cell(candidate):
         return True
@@ -141,6 +142,11 @@ def _is_bounded(candidate: Candidate) -> bool:
     return candidate.after == "之" and behind in _MEASURED_BEHIND_ZHI
 
 
+def _is_part(candidate: Candidate) -> bool:
+    """What goes by a number, or two that do."""
+    return candidate.unit in NUMBERED_UNITS and (_is_phase(candidate) or _numbers_two(candidate))
+
+
 def _is_phase(candidate: Candidate) -> bool:
     """三期工程, 厂房（三期）: which part of a building work, and no count of sessions, or of
     parts (分三期建设, 两期)."""
@@ -151,6 +157,14 @@ def _is_phase(candidate: Candidate) -> bool:
     if _PHASE_BEHIND.match(text, candidate.end):
         return True
     return text[max(0, start - _PHASE_REACH) : start].rstrip("（(").endswith(PHASE_BEFORE)
+
+
+def _numbers_two(candidate: Candidate) -> bool:
+    """一二级, 一二期: two that go by numbers, for one or two says 一两; 三四级 but for stairs."""
+    number, unit = candidate.number, candidate.unit
+    if unit == "级" and len(number) > 1 and number[-1] in DIGITS and number[-2] in DIGITS:
+        return candidate.after not in _STAIRS
+    return number == "一二"
 
 
 def _begins_name(candidate: Candidate) -> bool:
@@ -181,13 +195,14 @@ def _is_article(candidate: Candidate) -> bool:
     unit, before, after = candidate.unit, candidate.before, candidate.after
     if before and before in "每同另这那某哪唯任之上下前后新又整单统划逐不万":
         return True
-    if unit in _PRICED and before and before in _AFTER_PRICES:
+    ends = not after or after in _CLAUSE_END
+    if before and before in _AFTER_PRICES and (unit in _PRICED or (ends and unit in SPANS)):
         return True  # 800元一亩 says it per 亩.
     if unit in _LASTING or has_parts(candidate.text, unit, candidate.end):
         return False
     if unit in _TIMES_OVER:
         return True
-    if not after or after in _CLAUSE_END:
+    if ends:
         return False
     start = candidate.start
     return _DOING.search(candidate.text[max(0, start - 6) : start]) is None

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from summarizer.lexicon.fixed_expressions import NAMED_BY_HALVES
-from summarizer.lexicon.numerals import DIGITS
+from summarizer.lexicon.numerals import DIGITS, RANGE_MARKS
 from summarizer.lexicon.units import UNITS, Unit
-from summarizer.quantities.numerals import read_numeral
+from summarizer.quantities.numerals import read_numeral, read_range
 from summarizer.quantities.pattern import NUMERAL
 from summarizer.quantities.reading import Mention
 
@@ -19,9 +19,15 @@ _SHARE = re.compile(rf"分之(?<=[百千]分之)(?P<number>{NUMERAL})")
 _SHARES = {"百": Decimal(1), "千": Decimal("0.1")}
 _TENTH_DIGITS = "一二两三四五六七八九"
 _TENTHS = re.compile(
-    rf"成(?<=[{_TENTH_DIGITS}].)(?P<half>[一二三四五六七八九半])?"
+    rf"成(?<=[1-9{_TENTH_DIGITS}].)(?P<half>[一二三四五六七八九半])?"
     r"(?!效(?!益)|[功立为员果就本长都群堆双熟份交型片套绩品天])"
 )
+_TENTHS_BEFORE = re.compile(
+    rf"(?<![0-9.第无十百千万])(?:(?P<low>[1-9{_TENTH_DIGITS}])(?:{'|'.join(RANGE_MARKS)}))?"
+    rf"(?P<high>[1-9]|[{_TENTH_DIGITS}]{{1,2}})$"
+)
+"""两到三成, 五六成, 3成."""
+_TENTHS_REACH = 5
 _HALVES = re.compile(
     rf"半(?P<unit>个月|年(?!{NAMED_BY_HALVES})|天|个小时|小时|亩|公里|吨|斤|个学期)"
 )
@@ -52,17 +58,22 @@ def _shares(text: str) -> Iterator[Mention]:
 
 def _tenths(text: str) -> Iterator[Mention]:
     for match in _TENTHS.finditer(text):
-        start = match.start() - 1
-        if start and text[start - 1] in _TENTH_DIGITS:
-            start -= 1
-        numeral = read_numeral(text[start : match.start()])
-        if numeral is None or (start and text[start - 1] in "第无十"):
+        number = _TENTHS_BEFORE.search(text, max(0, match.start() - _TENTHS_REACH), match.start())
+        if number is None:
+            continue
+        start, low = number.start(), number["low"]
+        numeral = read_range(low, number["high"]) if low else read_numeral(number["high"])
+        if numeral is None:
             continue
         half = match["half"]
-        upper = None if numeral.upper is None else numeral.upper * 10
         extra = _NOTHING if half is None else _FIVE if half == "半" else Decimal(DIGITS[half])
+        value, upper = numeral.value * 10, None
+        if numeral.upper is None:
+            value += extra
+        else:
+            upper = numeral.upper * 10 + extra
         place = _TEN if half is None else Decimal(1)
-        yield Mention(start, match.end(), numeral.value * 10 + extra, upper, "%", "成", place)
+        yield Mention(start, match.end(), value, upper, "%", "成", place)
 
 
 def _halves(text: str) -> Iterator[Mention]:

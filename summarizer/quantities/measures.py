@@ -37,10 +37,13 @@ _SPOKEN_MONEY = re.compile(
     rf"[^，。；、！？：\n]*?(?:{MONEY_CUES}|[每一](?:斤|公斤|天|个?月|年|亩|趟|次|只|头|个)"
     r"|给[了过你我他她咱]?$)"
 )
+_COUNTED_BEHIND = rf"的?[^\W0-9了买租给卖花交]{{0,4}}[{COUNTED_IN_BLOCKS}]"
 _NOTHING_COUNTED = re.compile(
-    rf"[，。；、！？：”」』）\n]|(?:多|左右|上下|以[上下])(?!的?[一-鿿]{{0,3}}[{COUNTED_IN_BLOCKS}])"
-    rf"|{MONEY_BEHIND}|$"
+    rf"[，。；、！？：”」』）\n]|(?:多|左右|上下|以[上下])(?!{_COUNTED_BEHIND})|{MONEY_BEHIND}|$"
 )
+_PRICED = re.compile("一(?:公?斤|天|个?月|年|趟|次|晚|只|头)")
+_NO_BLOCKS = re.compile(rf"(?!{_COUNTED_BEHIND})")
+"""Behind a large number in Chinese it is enough that no such things are named."""
 _BLOCKS_COUNTED = re.compile(rf"[^，。；、：\n]*[{COUNTED_IN_BLOCKS}][^，。；、：\n]{{0,6}}$")
 _CONTAINER_AFTER = re.compile(
     r"(?:[0-9百千万]{1,6}(?:立方米?|方|吨|米深)的?)?[^，。；、：\n住在]{0,3}?"
@@ -51,6 +54,7 @@ _CONTAINER_REACH = 7
 _HALF_AFTER = frozenset({"年", "倍", "天", "亩", "公里", "里", "斤", "小时"})
 _ENDS_BELOW = re.compile(r"[十百拾佰][^万亿]*$|[余多来几]$")
 """What ends a number in Chinese before its thousands could come."""
+_GOES_ON = re.compile("[万亿][0-9]+$")
 _PARTS = {unit: re.compile(pattern) for unit, pattern in SPOKEN_PARTS.items()}
 _ONLY_SPOKEN = frozenset("米吨")
 """Units whose tenths follow a number in Chinese numerals only: 三米五, not 3米五."""
@@ -118,11 +122,12 @@ def _parts(text: str, number: str, printed: str, end: int) -> Measure | None:
 
 def thousand_of_unit(number: str, printed: str) -> tuple[str, str]:
     """Give the 千 of 3千米 and 5万千瓦 to the unit; 三千米 stays three thousand metres, unless
-    no 千 can follow what stands before it (二十千米, 十余千米)."""
+    no 千 can follow what stands before it (二十千米, 十余千米), and so does 1万2千米."""
     if not number.endswith("千") or len(number) == 1 or printed not in THOUSANDS_IN_UNITS:
         return number, printed
     rest = number[:-1]
     is_long = printed in ("米", "克") and not number[0].isdigit() and not _ENDS_BELOW.search(rest)
+    is_long = is_long or _GOES_ON.search(rest) is not None
     return (number, printed) if is_long else (rest, THOUSANDS_IN_UNITS[printed])
 
 
@@ -137,12 +142,15 @@ def _is_money(text: str, start: int, number: str, end: int) -> bool:
     clause = max(text.rfind(mark, max(0, start - _CLAUSE_REACH), start) for mark in "，。；、：\n")
     low = max(clause + 1, start - _CLAUSE_REACH, 0)
     is_named = _SPOKEN_MONEY.match(text, low, start) is not None
-    if text[end : end + 1].isdigit() or text[end : end + 1] in DIGITS:
-        return _SPOKEN_TENTHS.match(text, end) is not None and (is_named or number[0] in DIGITS)
+    if _SPOKEN_TENTHS.match(text, end):
+        return is_named or number[0] in DIGITS
+    if _PRICED.match(text, end):
+        return True
     is_large = not number[0].isdigit() and any(scale in number for scale in "十百千万")
     if not is_named and _BLOCKS_COUNTED.match(text, low, start):
         return False  # 光伏板装了二百四十块
-    return (is_named or is_large) and _NOTHING_COUNTED.match(text, end) is not None
+    behind = _NO_BLOCKS if is_large else _NOTHING_COUNTED
+    return (is_named or is_large) and behind.match(text, end) is not None
 
 
 def _spoken_money(text: str, end: int) -> Measure:

@@ -77,8 +77,10 @@ def _read_qualifier(text: str, mention: Mention) -> Qualifier:
     if last == "的" and mention.unit == "%" and before == "exact":
         whole = _OF_A_WHOLE.search(text, max(0, start - _REACH_OF_A_WHOLE), start)
         before = _MEANINGS[whole[1]] if whole is not None else before
+    if before == "over" and last == "过" and _is_experience(text, mention):
+        before = "exact"
     if before in ("over", "under"):
-        return "exact" if last == "过" and _is_experience(text, mention) else before
+        return before
     return "about" if mention.is_rough or after is not None else before
 
 
