@@ -38,11 +38,14 @@ _PADDED_QUOTE = re.compile(r" (?<=[“‘] )[^“”‘’\n]{0,29} [”’]")
 """From the space behind the opening mark on: few places have a space, many a mark."""
 _UNIT = rf"(?!{'|'.join(NOT_UNITS)})[{UNIT_HEADS}]"
 _LATIN_UNIT = r"(?:[KkMm]?[Ww][Hh]?|[Kk][MmGg])(?![A-Za-z])"
+_TO = "[-—–~～至到]"
+_RANGE_END = rf"[0-9][0-9.]*+[万萬亿億]? ?(?:{_UNIT}|[{HEADS_BEHIND_GROUPS}])"
 _BEFORE_UNIT = re.compile(
     rf" (?:(?<=[0-9] )(?={_UNIT}|[%‰℃㎡]|{_LATIN_UNIT})"
     rf"|(?<=[0-9][十百千万萬亿億余餘多] )(?={_UNIT})"
-    r"|(?<=[0-9十百千万萬亿億余餘多][平公立] )(?=方米|里(?!面)|斤|[顷頃])"
-    r"|(?<=[0-9十百千万萬亿億余餘多][平立]方 )(?=米|公里))"
+    r"|(?<=[0-9十百千万萬亿億余餘多][平公立分毫] )(?=方米|里(?!面)|斤|[顷頃钟鐘米])"
+    r"|(?<=[0-9十百千万萬亿億余餘多][平立]方 )(?=米|公里)"
+    rf"|(?<=[0-9] )(?={_TO} ?{_RANGE_END})|(?:(?<=[0-9]{_TO} )|(?<=[0-9] {_TO} ))(?={_RANGE_END}))"
 )
 _GROUP_GAP = re.compile(r" (?<=[0-9] )(?=[0-9]{3}(?![0-9]))")
 _GROUPS = r"[0-9]{0,2}+(?: [0-9]{3}(?![0-9]))"

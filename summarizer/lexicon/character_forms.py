@@ -36,7 +36,7 @@ Left out are those that begin a sentence's next word as often: 本 对 来 面 �
 
 HEADS_BEHIND_GROUPS: Final = (
     "立方升克斤枚副双雙张張本册冊段幅支株棵束头部面根匹羽尾架艘台例份对對盒箱桶筐罐包把床眼孔口"
-    "道门門层層节節片块塊粒颗顆延篇美港欧歐英日韩韓"
+    "道门門层層节節片块塊粒颗顆延篇美港欧歐英日韩韓趟"
 )
 """The same behind digits in groups of three (1 120副), which begin no other word there."""
 
