@@ -20,7 +20,7 @@ from summarizer.briefs.clauses import (
 )
 from summarizer.briefs.pieces import Piece
 from summarizer.lexicon.background import CATEGORY_NAMES
-from summarizer.lexicon.status import PLAN_HEADING, PROBLEM_HEADING
+from summarizer.lexicon.plan_headings import PLAN_HEADING, PROBLEM_HEADING
 from summarizer.records import Measure
 
 MOST_POINTS = 6

@@ -15,6 +15,10 @@ _FUTURE_VERBS: Final = (
     "提高|提升|打造|采购(?!订单|合同|清单)|帮助|追加|扩建|创建|创成|成为|形成"
 )
 """What behind 将 makes it the future, even with 的 behind."""
+_PURSUING_VERBS: Final = (
+    "(?:坚持|立足)(?=[^，。；]{0,20}，一是)|围绕|聚焦|着力|紧扣|抓好|做好|加强|加大|深化|推进|推动"
+)
+"""Verbs of intent that do so where nothing is put to use: 将深化协作, not 将推进情况列入."""
 _DOING_VERBS: Final = (
     "捐[资出]|安装|吸[纳引]|硬化|实施|招[收募录]|修建|兴建|配备|购[置买]|输[送出]|落实|签[订署]|设立|成立|建立|"
     "开[通设办发工]|聘请|邀请|接[收待]|投放|拨付|下[达拨]|拿出|赠送|引入|减免|走访|解决|互派|轮训|举行|召开|联合|"
@@ -69,7 +73,7 @@ PLANNED: Final = (
     "准备(?=投|建|引|用|新|再|选?派|安排|种|养|扩|举办|采购|明年|今年|年底)",
     f"准备(?=(?:{_DOING_VERBS}|{_NAMING_VERBS})(?!{_THINGS})|培训(?!教材|资料|班)|带动)",
     "计(?<!雨露计)(?<!按.)(?<!按照.)(?<!按原.)划"
-    "(?!任务[，、]|中(?!的)|下达|完成[情率数比进]|执行|投资总额|总投资|补助|内|外|数|》|”|书|的|单列|生育|安排资金|资金|财政|项目|等|、|，|。|（|已|"
+    "(?!任务[，、]|中(?!的)|下达|完成[情率数比进]|执行|投资总额|总投资|补助(?!农|贫|困|脱|搬|危|新|改|建|[^，。；]{1,8}[0-9]+[户人名])|内|外|数|》|”|书|的|单列|生育|安排资金|资金|财政|项目|等|、|，|。|（|已|"
     "[0-9]{1,3}[批项份个期])",
     "有望",
     "望(?=达|实现)",
@@ -86,6 +90,7 @@ PLANNED: Final = (
     "将会",
     f"将(?={_FUTURE_VERBS})",
     f"将(?=(?:{_DOING_VERBS})(?!的))",
+    f"将(?=(?:{_PURSUING_VERBS})(?!{_PUT_TO}))",
     f"将(?=(?:{_NAMING_VERBS})(?!{_THINGS}|{_PUT_TO}))",
     f"要(?={_ORDERED_VERBS})",
     "应(?=达|不|当)",
@@ -122,7 +127,7 @@ REACHED: Final = (
     "现在",
     "眼下(?!计划|预计|打算)",
     "现有",
-    "目前(?!预计)",
+    "目前(?!预计)(?<![由从]目前)",
     "截至",
     "截止",
     "实际",
@@ -141,24 +146,10 @@ REACHED: Final = (
     "签订了",
     "签署了",
     "先后",
-    "去年",
-    "上年",
+    "去年(?<![由从]去年)(?<![^0-9元%户人][比较]去年)",
+    "上年(?<![由从]上年)(?<![^0-9元%户人][比较]上年)",
 )
 """What ends a plan's reach."""
-
-PLAN_HEADING: Final = (
-    "下一步|下步|打算|展望|年计划|要拿出|今后|明年|工作计划|工作思路|目标任务|发展目标|工作安排|努力方向|"
-    "未来|20[0-9]{2}年工作(?:计划|安排|思路)|我们的?(?:约定|目标|心愿)|"
-    "(?:20[0-9]{2}年?|新年|来年)的?[新小]?(?:目标|约定|心愿)(?!完成|任务完成|实现|达成)"
-)
-"""A section under such a heading plans, whatever its sentences say."""
-
-PROBLEM_HEADING: Final = "问题|不足|困难|短板"
-MIXED_HEADING: Final = f"{PROBLEM_HEADING}|成效|总结"
-"""A heading that also has one of these leaves it to the sentences."""
-
-DONE_BEHIND: Final = "[^，。；：\n0-9]{0,9}已(?![定列计])"
-"""A pattern behind a figure under such a heading: it is reached, 2批次产品已下架."""
 
 UNDER_WAY_BEHIND: Final = (
     "[^，。；：、\n0-9的]{0,6}已经?(?:全[部面])?"
@@ -179,16 +170,11 @@ SHORT_OF: Final = "[离距](?!婚)[^，。；：0-9]{0,12}$"
 
 PLANNED_LIST: Final = (
     "(?:打算|计划|拟|准备|力争|设想|承诺|恳请|下一?步|明年|今后|将|要)"
-    "(?:(?!完成|情况)[^。；：\n]){0,40}："
+    "(?:(?!完成|情况)[^。；：\n]){0,40}(?:：|，(?=一是|首先))"
 )
 CONTINUED_PLAN: Final = "再(?=[建投招带引派新扩增培改帮])"
 """What carries a plan beyond a semicolon: that it announces a list of points, and, in a
 later part, what is to be done again or besides."""
-
-PRESCRIBING_HEADING: Final = (
-    "进一步(?:增强|强化|加大|完善|提高|落实|夯实|优化)|要求|措施建议|实施意见|补助标准|奖补"
-)
-"""Money under such a heading of a speech or a plan is a standard proposed."""
 
 TARGETS: Final = frozenset({"任务", "目标", "计划"})
 """Right before a figure that a share is taken of, these make it the target."""
@@ -223,7 +209,10 @@ PLEDGED: Final = (
 """Right before a figure they make it a rest; a pattern behind it that the rest is still to be
 paid or done: 尾款40万元将于年底付清."""
 
-ORIGINS: Final = frozenset("由从")
+ORIGIN: Final = (
+    "[由从](?:[0-9]{4}年[底末初]?|[去前今上]年[底末初]?|年初|原来|原先|过去|以前|目前|现在?|最初|当初)?"
+    "的?$"
+)
 CHANGE: Final = "(?:左右)?(?:缩|减|降|下降|压|增|提|升|上升|扩|拓|变)[^，。；0-9]{0,3}[到至为]"
 """What stands before and behind the first value of a change: 由73公里缩短至10公里."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from summarizer.lexicon.status import (
     BALANCES,
@@ -14,21 +13,17 @@ from summarizer.lexicon.status import (
     DIRECTED_VERB,
     DIRECTIVE,
     DIRECTIVE_TITLE,
-    DONE_BEHIND,
     FALLS_SHORT,
     FUTURE_YEAR,
     GROUND,
     MEASURED_BEHIND,
-    MIXED_HEADING,
     NO_DIRECTIVE_TITLE,
-    ORIGINS,
-    PLAN_HEADING,
+    ORIGIN,
     PLANNED,
     PLANNED_LIST,
     PLANNED_TOTAL,
     PLANNED_TOTALS,
     PLEDGED,
-    PRESCRIBING_HEADING,
     REACHED,
     SHARED_TARGET,
     SHORT_OF,
@@ -39,21 +34,21 @@ from summarizer.lexicon.status import (
 )
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import Context, Place
+from summarizer.quantities.plan_headings import heading_plans, is_done
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.scanning import by_first_character
 from summarizer.records import Status
 
 _CUES = re.compile(by_first_character((*PLANNED, *REACHED)))
 _REACHED = frozenset(pattern.partition("(")[0] for pattern in REACHED)
-_PLAN_HEADING = re.compile(PLAN_HEADING)
-_MIXED_HEADING = re.compile(MIXED_HEADING)
-_PRESCRIBING_HEADING = re.compile(PRESCRIBING_HEADING)
 _DIRECTIVE_TITLE = re.compile(DIRECTIVE_TITLE)
 _NO_DIRECTIVE_TITLE = re.compile(NO_DIRECTIVE_TITLE)
 _DIRECTIVE, _DIRECTED_VERB = re.compile(DIRECTIVE), re.compile(DIRECTED_VERB)
 _CHANGE, _TARGET_BEHIND = re.compile(CHANGE), re.compile(TARGET_BEHIND)
 _SHARED_TARGET, _PLANNED_TOTAL = re.compile(SHARED_TARGET), re.compile(PLANNED_TOTAL)
-_CONTINUED_PLAN, _DONE_BEHIND = re.compile(CONTINUED_PLAN), re.compile(DONE_BEHIND)
+_CONTINUED_PLAN, _ORIGIN = re.compile(CONTINUED_PLAN), re.compile(ORIGIN)
+_ORIGIN_ENDS = frozenset("由从的年底末初来先去前在")
+_ORIGIN_REACH = 9
 _PLANNED_LIST = re.compile(PLANNED_LIST)
 _UNDER_WAY_BEHIND, _FUTURE_YEAR = re.compile(UNDER_WAY_BEHIND), re.compile(FUTURE_YEAR)
 _FALLS_SHORT, _SHORT_OF = re.compile(FALLS_SHORT), re.compile(SHORT_OF)
@@ -87,7 +82,7 @@ class StatusReader:
         """`planned` when the last cue before the mention in its sentence plans."""
         text, start, end = self._text, mention.start, mention.end
         before, after = mention.before, mention.after
-        if before in ORIGINS and _CHANGE.match(text, end):
+        if before in _ORIGIN_ENDS and _is_origin(text, start, end):
             return "actual"  # The first value of a change holds today: 由73公里缩短至10公里.
         if after == "的" and text[max(0, start - 2) : start] in TARGETS:
             return "planned"  # What a share is measured by: 完成年度任务1100人的66.7%.
@@ -111,8 +106,8 @@ class StatusReader:
         if cue >= place.sentence_start and self._reaches(index, start):
             is_planned = self._plans[index] and not self._is_under_way(mention)
             return "planned" if is_planned else "actual"
-        if place.heading and _heading_plans(place.heading, kind_of(mention.unit)):
-            return "actual" if _DONE_BEHIND.match(text, end) else "planned"
+        if place.heading and heading_plans(place.heading, kind_of(mention.unit)):
+            return "actual" if is_done(text, start, end) else "planned"
         if (line := place.announcement) and self._announces_plans(*line):
             return "planned"
         return "planned" if self._directs and self._is_ordered(place, mention) else "actual"
@@ -196,11 +191,11 @@ class StatusReader:
         return "了" not in sentence and _DIRECTIVE.search(line) is not None
 
 
-@lru_cache(maxsize=1024)
-def _heading_plans(heading: str, kind: str) -> bool:
-    if _PLAN_HEADING.search(heading):
-        return _MIXED_HEADING.search(heading) is None
-    return kind == "money" and _PRESCRIBING_HEADING.search(heading) is not None
+def _is_origin(text: str, start: int, end: int) -> bool:
+    """Whether a figure is the first value of a change: 由73公里缩短至10公里, 从去年的5亿元增至."""
+    if _CHANGE.match(text, end) is None:
+        return False
+    return _ORIGIN.search(text, max(0, start - _ORIGIN_REACH), start) is not None
 
 
 def _cues(text: str, lines: Iterable[tuple[int, int]], published: str | None) -> dict[int, bool]:
