@@ -42,6 +42,8 @@ def figures(draw: st.DrawFn) -> Figure:
     money = [draw(part("givings")), "帮扶资金", "元", "元"] if is_money else []
     verb, noun, measure, unit = money or draw(part("things"))
     number, value, value_max, is_rough = draw(part("amounts" if is_money else "counts"))
+    if (number, measure) == ("3千", "米"):
+        value, unit = "3", "公里"
     before, before_means = draw(st.one_of(st.just(NO_WORD), part("before")))
     is_plain = value_max is None and not is_rough
     after, after_means = draw(part("after")) if is_plain and draw(st.booleans()) else NO_WORD

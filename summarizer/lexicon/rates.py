@@ -63,11 +63,17 @@ SPANS: Final[dict[str, str]] = {
 CANONICAL_BASES: Final[dict[str, str]] = SPANS | {"日": "天"}
 """Bases that go by another name in the contract, and some by their own."""
 
+PERIODS: Final = frozenset("年 月 天 季度 周 学期 学年 年度".split())
+"""Bases that are spans of time."""
+
 GAINS: Final = (
     "工钱|工资|薪|到手|[净纯]?[挣赚]|落[下个得到]|攒|收入|收益|纯收|毛收|拿|花|省|自付|支出|开支|交|租金|电费|水费"
-    "|补[贴助]|可|能|要|得|(?:下来|到头|就|也|又|还|都|光|最多|至少)+[是要得能可多少有挣赚拿花省落]"
+    "|补[贴助]|卖(?![了出过掉])|可|能|要|得|(?:下来|到头|就|也|又|还|都|光|最多|至少)+[是要得能可多少有挣赚拿花省落]"
 )
 """A pattern: what follows such a base."""
+
+WORKED: Final = "[养种采摘做干产卖编绣缝织收跑喂][^，。；、0-9了着过好完出]{0,3}$"
+"""A pattern: how much of it one does in such a span: 一天做十个钟头, 一年养十二三张."""
 
 WHOEVER: Final = (
     "户|家(?=[能可])|[名位个](?:患者|病人|老人|学生|孩子|工人|职工|员工|劳动力|农民|村民|社员|人)"
@@ -162,6 +168,22 @@ PEOPLE_BASES: Final = frozenset(
 )
 """Bases of which people are counted themselves."""
 
+NET_OF: Final = (
+    "[^，。；、0-9]{0,4}，(?:扣[掉除去]了?|除[去掉]|刨[去掉]|去掉|减去)(?:各项|所有|全部)?"
+    "(?:成本|本钱|本|开销|开支|费用|人工)[^。；0-9]{0,6}"
+)
+"""A pattern between what a base yields and what is left of that: 一亩卖8000元，除去成本落5000元."""
+
+SPENT_ON: Final = (
+    "[^，。；、0-9]{0,4}，(?:用于|可)?(?:奖励|资助|慰问|救助|补助|扶持)[^，。；、0-9已了]{0,8}"
+)
+"""A pattern between money of each period and those whom it is for: 每年拿出60万元，奖励100名."""
+
+JOBS: Final = (
+    "(?:带动|吸纳|提供|解决|新增|安置|创造)[^，。；、0-9]{0,6}(?:就业|务工|用工|岗位|上岗)"
+)
+"""A pattern of what lasts, whatever period a list begins with: 年产值9亿元、带动就业200人."""
+
 ELIDED: Final = (
     "(?:[0-9]{4}年底?|今年|去年|目前|现在|上年)?[就已也]?"
     "(?:达到?了?|为|升至|增至|增加到|提高到|增长到|涨到)"
@@ -170,6 +192,11 @@ ELIDED: Final = (
 
 RISEN: Final = "涨到|升到|升至|卖到|提高到|增加到|增长到|达到|降到|跌到|涨至|降至|变成|变为"
 """A pattern: how it says that the figure has become another."""
+
+PRICES: Final = (
+    "(?:收购|保底|销售|出厂|批发|零售|市场|地头|鲜叶|订单|起步|最高|最低|[均单售卖市])价格?"
+)
+"""A pattern of what goods cost by the measure that was told before."""
 
 RESETS: Final = "共计|合计|总计|累计|总额|总共|共(?=发|投|补|带|培|为|有|[0-9])|全年|全县|全村共"
 """A pattern: what it matches ends the reach of an earlier 每."""

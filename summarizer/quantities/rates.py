@@ -19,30 +19,30 @@ from summarizer.lexicon.rates import (
     GAINS,
     HOUSEHOLDS,
     ITS_PERIODS,
-    LATER,
     LONE,
     NOT_PERIODS,
     PAID,
-    PEOPLE_BASES,
+    PERIODS,
     RESETS,
-    RISEN,
     SHARED_BY,
     SHARED_BY_MEASURE,
     SHARED_OUT,
     SPANS,
     WEIGHED,
     WHOEVER,
+    WORKED,
     YIELDS,
 )
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import CLAUSE_REACH, Context, Place
+from summarizer.quantities.rate_links import goes_on, is_carried
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.scanning import by_first_character
 from summarizer.quantities.table_units import label_base
 
 _AFTER = re.compile(
     rf"[/／](?P<base>{BASES})|每(?P<every>{BASES})(?![0-9一二两三四五六七八九十])"
-    rf"|一(?P<one>{WEIGHED})(?=[，。；、！？）”的收卖出涨升降跌提变还都也\n]|$)"
+    rf"|一(?P<one>{WEIGHED}|{'|'.join(SPANS)})(?=[，。；、！？）”的收卖出涨升降跌提变还都也等（(\n]|$)"
 )
 _EACH = (
     r"每(?P<plot>亩)每[年季]"
@@ -52,12 +52,17 @@ _EACH = (
 )
 _NO_ONE = "第每0-9这那近过短整首头前后上下同另不了用"
 """Before 一 they say that it is a certain one: 这一天."""
+_BEFORE_PRICES = "去前在今时说卖年"
+"""Before 一 with goods and their price: 过去一斤鲜叶三块钱."""
 _PERIODS_PATTERN = (
     rf"[一1年月日亩单](?:(?<=[一1])(?<![第每0-9].)(?P<single>{WEIGHED})地?"
     r"(?=[^，。；]{0,8}(?:[卖收补奖赚价挣]|[要合]$)|$)"
-    rf"|(?<=[一1])(?<![第每了过0-9].)(?P<paid>{WEIGHED})(?=[^，。；、0-9]{{0,8}}?(?:{PAID}))"
+    rf"|(?<=[一1])(?<![第每了过0-9].)(?P<paid>{WEIGHED})"
+    rf"(?=[^，。；、0-9]{{0,8}}?(?:{PAID}))"
+    rf"|(?<=[一1])(?:(?<![0-9一-鿿].)|(?<=[{_BEFORE_PRICES}].))(?P<priced>{WEIGHED})"
+    r"(?=[^，。；、0-9和与及是]{1,5}$)"
     rf"|(?<=[一1])(?:(?<![{_NO_ONE}].)|(?<=[以从先]前.)|(?<=[股工岗业训]后.))(?P<span>{'|'.join(SPANS)})"
-    rf"(?=(?P<bare>$)|{GAINS})"
+    rf"(?=(?P<bare>$)|{GAINS}|{WORKED})"
     rf"|(?<=[一1])(?<![{_NO_ONE}].)(?P<whoever>{WHOEVER})"
     rf"(?=[^，。；、0-9]{{0,4}}{CAN_GAIN}[^，。；、0-9]{{0,6}}$)"
     rf"|(?<=单)(?P<lone>{LONE})(?=[^，。；、0-9]{{0,4}}(?:{ENTITLED}))"
@@ -79,16 +84,15 @@ _SIGN = re.compile(
 _PERIODS = re.compile(_PERIODS_PATTERN)
 _BEFORE = re.compile(
     rf"(?:{_EACH}|{_PERIODS_PATTERN}|"
-    rf"(?P<average>{'|'.join(AVERAGES)})(?<![学师新考]生均)|(?P<reset>{RESETS}))"
+    rf"(?P<average>{'|'.join(AVERAGES)})(?<![学师新考]生均)(?<![今去前当全上本近往][年天月日]均)|(?P<reset>{RESETS}))"
 )
-_CHANGE = re.compile(
-    r"[^，。；、]{0,8}(?:到|至|为)[^，。；、0-9]{0,4}(?:[0-9]{4}年的?)?|，(?:比|较|是)[^，。；、]{0,8}的?"
-    rf"|，(?:{LATER})(?:[^，。；、0-9]{{0,6}}(?:{RISEN})[^，。；、0-9]{{0,3}}|只要|只需)?"
-    r"|，[^，。；、0-9]{1,6}后[^，。；、0-9]{0,4}[到达至][^，。；、0-9]{0,2}"
-)
+_OF_MONEY = ("bare", "whoever", "paid", "priced")
+_LEADING = ("single", "paid", "priced", "span", "lone")
+"""Groups of bases that stand before an amount: of money alone, and of others, too."""
 _RECIPIENT_MARKS = frozenset("向为给对")
 _BASE_MARKS = frozenset("/／每一")
-_PERIODS_OF_RATES = frozenset({"年", "月", "天", "季度", "周", "学期", "学年", "年度"})
+_FARTHEST = 60
+"""Characters between two figures of one rate."""
 _LONE_BASE = re.compile(
     rf"[^，。；]{{0,4}}?每(?!{ITS_PERIODS})[^，。；0-9]{{1,6}}[一1](?!个月)"
     rf"(?:(?P<person>[名位])|[个家所]?(?P<base>{BASES}))"
@@ -120,12 +124,12 @@ def read_bases(
     bases: list[str | None] = []
     end, unit, base = 0, "", None
     for place, mention in zip(places, mentions, strict=True):
-        carried = base if unit == mention.unit else None
-        base = None
+        last, base = base, None
         if mention.after in _BASE_MARKS:
             base = _base_behind(text, mention)
-        if base is None and carried is not None and _CHANGE.fullmatch(text, end, mention.start):
-            base = carried
+        if base is None and last is not None and mention.start - end < _FARTHEST:
+            gap = text[end : mention.start]
+            base = last if is_carried(gap, mention, unit, last) else None
         if base is None:
             sign = bisect_left(signs, mention.start) - 1
             if sign >= 0 and signs[sign] >= place.clause_start - CLAUSE_REACH:
@@ -143,7 +147,7 @@ def _base_behind(text: str, mention: Mention) -> str | None:
     if after is None or not (after["base"] or kind_of(mention.unit) == "money"):
         return None
     if after["one"]:
-        return after["one"]
+        return CANONICAL_BASES.get(after["one"], after["one"])
     return CANONICAL_BASES.get(after[0][1:], after[0][1:])
 
 
@@ -157,7 +161,7 @@ def _base_before(context: Context, place: Place, mention: Mention, previous: int
     before = text[place.clause_start : mention.start]
     kind = kind_of(mention.unit)
     found, position = _last_base(before, is_money=kind == "money")
-    if kind == "rate" and found not in _PERIODS_OF_RATES:
+    if kind == "rate" and found not in PERIODS:
         return None  # 人均收入增长15% is no share of a person.
     if kind == "money" and found is None and _ELIDED.fullmatch(before):
         return _elided_base(context.clause_before(place.clause_start))
@@ -174,18 +178,9 @@ def _base_before(context: Context, place: Place, mention: Mention, previous: int
     named = place.clause_start + position
     # 每人就业满6个月奖励200元: a condition of time stands between.
     reaches = named >= previous or text.rfind("满", named, previous) >= 0
-    if not reaches and kind == "money" and found in _PERIODS_OF_RATES:
+    if not reaches and kind == "money" and found in PERIODS:
         reaches = _FOR_WHOM.fullmatch(text, named, previous) is not None
-    return found if reaches or _carries(text[previous : mention.start], mention, found) else None
-
-
-def _carries(gap: str, mention: Mention, base: str | None) -> bool:
-    """Whether a list goes on from one figure of a base to the next; what counts the base
-    itself begins another item: 大学生3名每人3000元、中学生5名."""
-    kind = kind_of(mention.unit)
-    if kind == "time" or (mention.unit == "人" and base in PEOPLE_BASES):
-        return False
-    return "、" in gap or (kind == "money" and gap.startswith(("和", "及", "以及")))
+    return found if reaches or goes_on(text[previous : mention.start], mention, found) else None
 
 
 def _shared_base(before: str) -> tuple[str | None, int]:
@@ -209,7 +204,7 @@ def _lone_base(clause: str) -> str | None:
 def _elided_base(clause: str) -> str | None:
     """What a clause gives the average of whose figure stands in the next one."""
     bases = [AVERAGES[average] for average in _AVERAGE.findall(clause)]
-    shared = [base for base in bases if base and base not in _PERIODS_OF_RATES]
+    shared = [base for base in bases if base and base not in PERIODS]
     return shared[0] if shared and "元" not in clause else None
 
 
@@ -220,11 +215,11 @@ def _last_base(before: str, *, is_money: bool) -> tuple[str | None, int]:
     pattern = _BEFORE if "每" in before or "均" in before else _PERIODS
     for match in pattern.finditer(before):
         groups = match.groupdict()
-        if not is_money and (groups["bare"] is not None or groups["whoever"] or groups["paid"]):
+        if not is_money and any(groups[group] is not None for group in _OF_MONEY):
             continue  # 一天150元 is a wage, 一天30人 may be whoever came that day.
         if (
             groups.get("reset")
-            and found in _PERIODS_OF_RATES
+            and found in PERIODS
             and _NO_FIGURE.fullmatch(before, position, match.start())
         ):
             continue  # 每年保底分红合计73.5万元 is of the year still.
@@ -241,7 +236,5 @@ def _last_base(before: str, *, is_money: bool) -> tuple[str | None, int]:
             found = found or ("户" if whoever in HOUSEHOLDS else "人")
         elif not found:
             # 人均年收入 is per person: an average outlasts the 年 behind it.
-            found = (
-                groups["single"] or groups["paid"] or groups["span"] or groups["lone"] or match[0]
-            )
+            found = next(filter(None, map(groups.get, _LEADING)), match[0])
     return (CANONICAL_BASES.get(found, found) if found else None), position
