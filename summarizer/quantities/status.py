@@ -47,6 +47,7 @@ _DIRECTIVE, _DIRECTED_VERB = re.compile(DIRECTIVE), re.compile(DIRECTED_VERB)
 _CHANGE, _TARGET_BEHIND = re.compile(CHANGE), re.compile(TARGET_BEHIND)
 _SHARED_TARGET, _PLANNED_TOTAL = re.compile(SHARED_TARGET), re.compile(PLANNED_TOTAL)
 _CONTINUED_PLAN, _ORIGIN = re.compile(CONTINUED_PLAN), re.compile(ORIGIN)
+_CHANGES = frozenset("左缩减降下压增提升上扩拓变")
 _ORIGIN_ENDS = frozenset("由从的年底末初来先去前在")
 _ORIGIN_REACH = 9
 _PLANNED_LIST = re.compile(PLANNED_LIST)
@@ -82,20 +83,16 @@ class StatusReader:
         """`planned` when the last cue before the mention in its sentence plans."""
         text, start, end = self._text, mention.start, mention.end
         before, after = mention.before, mention.after
-        if before in _ORIGIN_ENDS and _is_origin(text, start, end):
+        if after in _CHANGES and before in _ORIGIN_ENDS and _is_origin(text, start, end):
             return "actual"  # The first value of a change holds today: 由73公里缩短至10公里.
-        if after == "的" and text[max(0, start - 2) : start] in TARGETS:
-            return "planned"  # What a share is measured by: 完成年度任务1100人的66.7%.
+        if after in _BEHIND and (said := _said_behind(text, start, end)):
+            return said
         if self._has_planned_totals and (
             _PLANNED_TOTAL.search(text, max(0, start - _TOTAL_REACH), start)
         ):
             return "planned"
         if before in _TARGET_ENDS and self._is_target(start, end):
             return "planned"
-        if after in _BEHIND and _TARGET_BEHIND.match(text, end):
-            return "planned"  # 3000户目标的85%
-        if after == "的" and text.startswith(GROUND, end):
-            return "actual"  # 在销售额8600万元的基础上，力争…
         if before in _BALANCE_ENDS and self._is_to_come(start, end):
             return "planned"
         if self._has_misses and self._is_missed(mention):
@@ -189,6 +186,15 @@ class StatusReader:
         line = self._text[max(place.line_start, mention.start - _LINE_REACH) : mention.end]
         sentence = self._text[place.sentence_start : mention.start]
         return "了" not in sentence and _DIRECTIVE.search(line) is not None
+
+
+def _said_behind(text: str, start: int, end: int) -> Status | None:
+    """What the words behind a figure say: a share is measured by it (完成年度任务1100人的66.7%,
+    3000户目标的85%), or a plan sets out from it (在销售额8600万元的基础上，力争…)."""
+    if text.startswith(GROUND, end):
+        return "actual"
+    is_target = text[end] == "的" and text[max(0, start - 2) : start] in TARGETS
+    return "planned" if is_target or _TARGET_BEHIND.match(text, end) else None
 
 
 def _is_origin(text: str, start: int, end: int) -> bool:
