@@ -48,6 +48,8 @@ _CELL_ENDS = frozenset("\t\n")
 _PRICED, _AFTER_PRICES = frozenset(WEIGHED.split("|")), frozenset("元块钱毛角")
 _WORDS_WITH_ONE = frozenset("般共直律")
 _MEASURED_BEHIND_ZHI, _BOUNDS_BEHIND_YI = frozenset("多久内外远上下"), frozenset("上下内")
+_ANNOUNCED = frozenset({"大类", "大项"})
+"""三大类 announces a list of kinds; 7大类 is counted."""
 _STAIRS = frozenset("台石")
 _IN_CUBES = frozenset("土石水沙砂木料混砼")
 _TIMES_OVER = frozenset("遍番顿阵趟回")
@@ -71,6 +73,7 @@ def is_expression(candidate: Candidate) -> bool:
     is_scale = candidate.number[0] in SCALES
     return (
         (is_scale and _is_loose_scale(candidate))
+        or candidate.unit in _ANNOUNCED
         or _is_fixed(candidate)
         or (candidate.unit == "里" and not _is_distance(candidate))
         or _is_in_idiom(candidate.text, candidate.start)
