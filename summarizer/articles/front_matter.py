@@ -128,7 +128,7 @@ class FrontMatter(Struct):
         return None if self._take_byline(text) else line
 
     def _take_fields(self, line: Line, fields: FieldLine) -> Line | None:
-        if self._candidates:
+        if self._candidates or self.draft.title:
             self._take_lead(fields)
         self._take_outlet_above()
         self._add(fields)

@@ -61,7 +61,7 @@ def choose_title(candidates: list[Line], declared: str | None) -> tuple[str | No
     """
     possible = [line for line in candidates if _could_be_title(line.text)]
     declared = declared or _head_of_page(possible)
-    named = [line for line in possible if declared and _names(declared, line.text)]
+    named = _named_by(declared, possible) if declared else []
     named = [max(named, key=lambda line: len(line.text))] if named else []
     chosen = named or _without_column(_without_sites(possible)) or possible
     if not chosen:
@@ -180,7 +180,8 @@ def declared_title(declared: str | None) -> str | None:
     """The page's title in the markup without the name of its site."""
     if not declared:
         return None
-    title = _SITE_SEPARATOR.split(declared.strip())[0].strip()
+    titles = [title.strip() for title in _SITE_SEPARATOR.split(declared.strip())]
+    title = titles[-1] if is_site_name(titles[0]) else titles[0]
     is_title = _MIN_DECLARED_LENGTH <= len(title) <= _MAX_TITLE_LENGTH and not is_site_name(title)
     return title if is_title else None
 
@@ -219,6 +220,12 @@ def _has_subtitle(line: Line, candidates: list[Line]) -> bool:
     return position < len(candidates) and candidates[position].text.startswith(_SUBTITLE)
 
 
-def _names(declared: str, text: str) -> bool:
-    wanted = squeezed(text)
-    return len(wanted) >= _MIN_DECLARED_LENGTH and squeezed(declared).startswith(wanted)
+def _named_by(declared: str, possible: list[Line]) -> list[Line]:
+    """The lines with which the declared title begins; else the one with which it ends, behind
+    the names of the site and its section."""
+    long = [line for line in possible if len(squeezed(line.text)) >= _MIN_DECLARED_LENGTH]
+    whole = squeezed(declared)
+    last = squeezed(declared_title(declared) or "")
+    return [line for line in long if whole.startswith(squeezed(line.text))] or [
+        line for line in long if last == squeezed(line.text)
+    ]

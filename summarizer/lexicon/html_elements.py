@@ -45,6 +45,12 @@ FURNITURE_CLASS_WORDS = frozenset(
 ARTICLE_CLASS_WORDS = frozenset("art article con content detail news post text".split())
 """Words beside `foot` and `footer` that make it the foot of the article, where its editor is."""
 
+FIELD_CLASS_WORDS = frozenset(
+    "author date editor meta nickname publish pubtime source time".split()
+)
+"""Words of `class` and `id` that name a field of the masthead, which the style sheet sets apart
+from the next one."""
+
 HIDING_CLASSES = "hidden|hide|sr-only|visually-hidden|screen-reader-text|jammer"
 """Names of classes, a pattern, under which the usual style sheets and forums (the words that
 Discuz mixes into a post) print nothing."""

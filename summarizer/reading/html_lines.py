@@ -21,8 +21,8 @@ _DATA_CELL_LENGTH = 80
 class Piece(NamedTuple):
     """A stretch of the source (`text`, `link`, `pre`) or a mark between stretches.
 
-    Marks are `break`, and the starts and ends of tables, rows and cells. `doubt`
-    numbers the element that may be furniture, 0 for none; `column` is that of a cell.
+    Marks are `break`, `gap` within a line, and the starts and ends of tables, rows and cells.
+    `doubt` numbers the element that may be furniture, 0 for none; `column` is that of a cell.
     """
 
     kind: str
@@ -52,6 +52,8 @@ def lines_of(source: str, pieces: list[Piece]) -> MappedText:
                 if number:
                     page.end_line()
                 page.add(*match.span(), is_link=False)
+        elif piece.kind == "gap":
+            page.add_separator(" ")
         elif (separator := separators.get(index, "\n")) == "\n":
             page.end_line()
         else:

@@ -13,6 +13,7 @@ from summarizer.lexicon.html_elements import (
     BLOCK_ELEMENTS,
     CELL_ELEMENTS,
     DECLARED_NAMES,
+    FIELD_CLASS_WORDS,
     FURNITURE_CLASS_WORDS,
     HIDING_CLASSES,
     MAIN_ELEMENTS,
@@ -86,6 +87,7 @@ def read_html(source: str) -> tuple[MappedText, Declared]:
 class _Element(Struct):
     name: str
     is_unseen: bool = False
+    is_field: bool = False
     doubt: int = 0
 
 
@@ -118,13 +120,16 @@ class _Walk(Struct):
         self._separate(name, is_end=False, column=self._column(tag))
         if name in VOID_ELEMENTS:
             return
-        element = _Element(name, self._is_unseen(tag))
+        names = _names(tag)
+        is_field = any(not FIELD_CLASS_WORDS.isdisjoint(words) for words in names)
+        element = _Element(name, self._is_unseen(tag), is_field)
         if element.is_unseen:
             self._unseen += 1
-        elif self._looks_like_furniture(tag):
+        elif _looks_like_furniture(tag, names):
             element.doubt = len(self._outer_doubts)
             self._outer_doubts.append(self._doubts[-1])
             self._doubts.append(element.doubt)
+        self._set_apart(element)
         self._open[name] += 1
         self._stack.append(element)
 
@@ -138,6 +143,7 @@ class _Walk(Struct):
             if element.doubt:
                 self._doubts.pop()
             self._separate(element.name, is_end=True)
+            self._set_apart(element)
             if element.name == name:
                 return
 
@@ -178,6 +184,10 @@ class _Walk(Struct):
         elif name == "br" or name in BLOCK_ELEMENTS:
             self._pieces.append(Piece("break", 0, 0, 0))
 
+    def _set_apart(self, element: _Element) -> None:
+        if element.is_field and not self._unseen:
+            self._pieces.append(Piece("gap", 0, 0, 0))
+
     def _is_unseen(self, tag: Tag) -> bool:
         if tag.content[0] < tag.content[1] or tag.name in UNSEEN_ELEMENTS:
             return True
@@ -196,18 +206,6 @@ class _Walk(Struct):
         is_power = before.isascii() and before.isalnum()
         return not is_power and _NOTE.match(self.source, tag.content[1]) is not None
 
-    def _looks_like_furniture(self, tag: Tag) -> bool:
-        if not tag.attributes or tag.name in ("html", "body") or tag.name in MAIN_ELEMENTS:
-            return False
-        if _HIDDEN_AT_FIRST.search(tag.attributes):
-            return True
-        for match in _NAMING.finditer(tag.attributes):
-            words = _WORD.findall((match[1] or match[2] or match[3] or "").lower())
-            told = [word for word in words if word in FURNITURE_CLASS_WORDS]
-            if told and not (_FEET.issuperset(told) and not ARTICLE_CLASS_WORDS.isdisjoint(words)):
-                return True
-        return False
-
     def _declare(self, tag: Tag) -> None:
         if tag.name == "title" and not self._open["svg"]:
             title = unescape(self.source[slice(*tag.content)])
@@ -219,3 +217,21 @@ class _Walk(Struct):
             kind, content = DECLARED_NAMES.get(name.lower()), attributes.get("content", "")
             if kind and content.strip():
                 self.declared.setdefault(kind, content.strip())
+
+
+def _names(tag: Tag) -> list[list[str]]:
+    """The words of each name that the markup gives an element: its class, its id, its role."""
+    named = _NAMING.finditer(tag.attributes) if tag.attributes else ()
+    return [_WORD.findall((name[1] or name[2] or name[3] or "").lower()) for name in named]
+
+
+def _looks_like_furniture(tag: Tag, names: list[list[str]]) -> bool:
+    if not tag.attributes or tag.name in ("html", "body") or tag.name in MAIN_ELEMENTS:
+        return False
+    if _HIDDEN_AT_FIRST.search(tag.attributes):
+        return True
+    for words in names:
+        told = [word for word in words if word in FURNITURE_CLASS_WORDS]
+        if told and not (_FEET.issuperset(told) and not ARTICLE_CLASS_WORDS.isdisjoint(words)):
+            return True
+    return False
