@@ -33,7 +33,7 @@ def as_markup(lines: list[str]) -> str:
 
 
 @pytest.mark.parametrize("render", [as_text, as_spaced_text, as_markup])
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(parts=ANY_PARTS)
 def test_any_head_and_feet(render: Callable[[list[str]], str], parts: dict[str, str]) -> None:
     over = [parts[part] for part in ("over", "paths", "headlines", "fields", "openings")]

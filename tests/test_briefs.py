@@ -310,7 +310,7 @@ FRAGMENTS = (
     )
     | st.lists(st.sampled_from(FRAGMENTS), max_size=60).map("".join)
 )
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @example("其中，5个、6个，" * 10)
 def test_any_text_makes_a_brief_that_holds_together(text: str) -> None:
     for brief in summarize(text):

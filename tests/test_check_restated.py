@@ -32,7 +32,7 @@ def swapped(digits: list[int], place: int) -> str:
     return "".join(map(str, other))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(data=st.data(), digits=DIGITS, place=st.integers(0, 2), between=BETWEEN)
 def test_a_slip_of_the_pen(
     data: st.DataObject, digits: list[int], place: int, between: list[str]
@@ -48,7 +48,7 @@ def test_a_slip_of_the_pen(
     assert restated_on(first, between, again) == [(one, other, "fails")]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(data=st.data(), digits=DIGITS, between=BETWEEN)
 def test_the_same_figure_again(data: st.DataObject, digits: list[int], between: list[str]) -> None:
     thing, pair = (data.draw(st.sampled_from(PARTS[part])) for part in ("things", "pairs"))
@@ -64,7 +64,7 @@ def test_the_same_figure_again(data: st.DataObject, digits: list[int], between: 
     assert restated_on(first, between, again) == []
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(data=st.data(), digits=DIGITS, place=st.integers(0, 2), between=BETWEEN)
 def test_two_figures_that_look_alike(
     data: st.DataObject, digits: list[int], place: int, between: list[str]

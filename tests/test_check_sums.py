@@ -47,7 +47,7 @@ class Draw:
         return [form.format(n=n, v=v) for n, v in zip(group["parts"], values, strict=False)]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(data=st.data(), amounts=AMOUNTS, error=st.just(0) | ERRORS, is_more=st.booleans())
 def test_parts_behind_their_total(
     data: st.DataObject, amounts: list[int], error: int, is_more: bool
@@ -73,7 +73,7 @@ def test_parts_behind_their_total(
     assert found == [(whole, values, "fails" if error else "holds")]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(data=st.data(), amounts=AMOUNTS, error=st.just(0) | ERRORS)
 def test_parts_a_line_each(data: st.DataObject, amounts: list[int], error: int) -> None:
     draw = Draw(data)
@@ -93,7 +93,7 @@ def test_parts_a_line_each(data: st.DataObject, amounts: list[int], error: int) 
     assert found == [(whole, values, "fails" if error else "holds")]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(data=st.data(), amounts=AMOUNTS)
 def test_a_total_behind_its_parts(data: st.DataObject, amounts: list[int]) -> None:
     draw = Draw(data)
@@ -107,7 +107,7 @@ def test_a_total_behind_its_parts(data: st.DataObject, amounts: list[int]) -> No
     assert found == [(whole, values, "holds")]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(data=st.data(), amounts=AMOUNTS, inner=AMOUNTS)
 def test_a_part_that_has_parts(data: st.DataObject, amounts: list[int], inner: list[int]) -> None:
     draw = Draw(data)
@@ -131,7 +131,7 @@ def test_a_part_that_has_parts(data: st.DataObject, amounts: list[int], inner: l
     )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(data=st.data(), amounts=AMOUNTS)
 def test_what_is_no_list_of_parts(data: st.DataObject, amounts: list[int]) -> None:
     draw = Draw(data)
@@ -143,7 +143,7 @@ def test_what_is_no_list_of_parts(data: st.DataObject, amounts: list[int]) -> No
     assert sums_of(draw.page(sentence)) == []
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(data=st.data(), amounts=AMOUNTS, aside=st.integers(min_value=11, max_value=99))
 def test_a_list_some_sentences_behind_its_total(
     data: st.DataObject, amounts: list[int], aside: int
@@ -164,7 +164,7 @@ def test_a_list_some_sentences_behind_its_total(
     assert found == [(whole, values, "holds")]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     data=st.data(),
     done=st.integers(min_value=11, max_value=899),
@@ -190,7 +190,7 @@ def test_what_is_left_of_a_whole_some_sentences_before(
     assert found == ([] if is_off else [(f"{total}{unit}", parts, "holds")])
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(data=st.data(), amounts=AMOUNTS)
 def test_people_make_up_attendances(data: st.DataObject, amounts: list[int]) -> None:
     draw = Draw(data)
@@ -202,7 +202,7 @@ def test_people_make_up_attendances(data: st.DataObject, amounts: list[int]) -> 
     assert sums_of(draw.page(sentence)) == [(f"{sum(amounts)}人次", values, "holds")]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(data=st.data(), amounts=AMOUNTS, aside=st.integers(min_value=1001, max_value=8650))
 def test_numbered_lines_that_a_sentence_below_adds_up(
     data: st.DataObject, amounts: list[int], aside: int

@@ -69,7 +69,7 @@ def at(figures: list[Figure], low: int, high: int) -> list[Figure]:
 
 
 @pytest.mark.parametrize("relation", PARTS["relations"], ids=lambda relation: relation["name"])
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data(), numbers=any_numbers())
 def test_any_relation(
     relation: dict[str, Any], data: st.DataObject, numbers: dict[str, str]
@@ -106,7 +106,7 @@ def printed(value: int, thing: dict[str, Any]) -> list[str]:
     return forms
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(data=st.data())
 def test_any_statement(data: st.DataObject) -> None:
     def one_of(choices: list[Any]) -> Any:

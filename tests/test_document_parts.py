@@ -59,7 +59,7 @@ def assert_reads(digest: Digest, sentences: list[str], title: str) -> None:
     assert (article.masthead.published or "").startswith("2023-01-09")
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(st.data(), any_of(MARKUP), SENTENCES, st.sampled_from(PARTS["titles"]))
 def test_any_markup(
     data: st.DataObject, parts: dict[str, str], sentences: list[str], title: str
@@ -89,7 +89,7 @@ def wrapped(text: str, width: int, indents: list[str], *, by_columns: bool) -> l
     return [indents[0] + first, *(indents[1] + line for line in rest)]
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(any_of(TEXT), PAGE_OF_PRINT, st.sampled_from(PARTS["titles"]), st.booleans())
 def test_any_print(
     parts: dict[str, Any], sentences: list[str], title: str, by_columns: bool
@@ -113,7 +113,7 @@ def headings(form: str, kind: str, titles: list[str]) -> list[str]:
     ]
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(any_of(ANTHOLOGIES), st.lists(SENTENCES, min_size=2, max_size=3), st.booleans())
 def test_any_anthology(parts: dict[str, str], bodies: list[list[str]], is_named: bool) -> None:
     titles = ANTHOLOGIES["titles"][: len(bodies)]
@@ -136,7 +136,7 @@ def test_any_anthology(parts: dict[str, str], bodies: list[list[str]], is_named:
             assert digest.brief.article.authors[-1] == "青禾县教育局"
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.sampled_from(ANTHOLOGIES["sections"]), st.lists(SENTENCES, min_size=2, max_size=4))
 def test_sections_are_no_anthology(form: str, bodies: list[list[str]]) -> None:
     lines = ["青禾县2022年东西部协作工作总结", "现将有关情况汇报如下。"]

@@ -102,7 +102,6 @@ SPOKEN_FORMS: dict[str, Callable[[int], str]] = {
 
 @pytest.mark.parametrize("form", WHOLE_FORMS)
 @given(value=counts, unit=units)
-@settings(deadline=None)
 def test_arabic_forms(form: str, value: int, unit: str) -> None:
     # Ten digits in a row that are no money are a telephone or a card number.
     assume(unit == "元" or "separators" in form or value < 10**9)
@@ -111,14 +110,12 @@ def test_arabic_forms(form: str, value: int, unit: str) -> None:
 
 @pytest.mark.parametrize("form", SPOKEN_FORMS)
 @given(value=spoken, unit=units)
-@settings(deadline=None)
 def test_chinese_forms(form: str, value: int, unit: str) -> None:
     assert read(SPOKEN_FORMS[form](value), unit).value == value
 
 
 @pytest.mark.parametrize("digits", ["{}", "{:,}"])
 @given(high=st.integers(1, 9999), low=st.integers(0, 9999), rest=st.integers(0, 9999), unit=units)
-@settings(deadline=None)
 def test_digits_between_scales(digits: str, high: int, low: int, rest: int, unit: str) -> None:
     value = high * 10**8 + low * 10**4 + rest
     assert read(in_mixed_scales(value, digits), unit).value == value
@@ -130,7 +127,6 @@ def test_digits_between_scales(digits: str, high: int, low: int, rest: int, unit
     unit=st.sampled_from(["元", "亩", "公里", "吨"]),
 )
 @example(value=Decimal("7483.4745"), scale="万", unit="元")
-@settings(deadline=None)
 def test_decimals_with_a_scale(value: Decimal, scale: str, unit: str) -> None:
     factor = {"": 1, "万": 10**4, "亿": 10**8, "千": 1000, "百万": 10**6}[scale]
     assert read(f"{value}{scale}", unit).value == value * factor
@@ -141,7 +137,6 @@ def test_decimals_with_a_scale(value: Decimal, scale: str, unit: str) -> None:
     fraction=st.text("零一二三四五六七八九", min_size=1, max_size=3),
     scale=st.sampled_from(["万", "亿"]),
 )
-@settings(deadline=None)
 def test_spoken_decimals(whole: int, fraction: str, scale: str) -> None:
     digits = "".join(str("零一二三四五六七八九".index(c)) for c in fraction)
     value = Decimal(f"{whole}.{digits}") * {"万": 10**4, "亿": 10**8}[scale]
@@ -150,7 +145,6 @@ def test_spoken_decimals(whole: int, fraction: str, scale: str) -> None:
 
 
 @given(value=st.integers(1, 999), power=st.integers(1, 7), mark=st.sampled_from("余多"), unit=units)
-@settings(deadline=None)
 def test_rough_marks_leave_the_value_and_make_it_approximate(
     value: int, power: int, mark: str, unit: str
 ) -> None:
@@ -169,7 +163,6 @@ def test_rough_marks_leave_the_value_and_make_it_approximate(
     scale=st.sampled_from(["", "万"]),
     unit=units,
 )
-@settings(deadline=None)
 def test_ranges_share_their_scale_and_unit(
     low: int, more: int, joint: str, scale: str, unit: str
 ) -> None:
@@ -182,14 +175,12 @@ def test_ranges_share_their_scale_and_unit(
 
 
 @given(low=st.integers(1, 90), more=st.integers(1, 9), unit=units)
-@settings(deadline=None)
 def test_ranges_in_chinese_numerals(low: int, more: int, unit: str) -> None:
     quantity = read(f"{spoken_number(low)}到{spoken_number(low + more)}", unit)
     assert (quantity.value, quantity.value_max) == (low, low + more)
 
 
 @given(digit=st.integers(1, 8), scale=st.sampled_from(["十", "百", "千", "万"]), unit=units)
-@settings(deadline=None)
 def test_neighbouring_digits_span_a_range(digit: int, scale: str, unit: str) -> None:
     factor = {"十": 10, "百": 100, "千": 1000, "万": 10**4}[scale]
     first, second = (in_chinese(d) for d in (digit, digit + 1))
@@ -199,14 +190,12 @@ def test_neighbouring_digits_span_a_range(digit: int, scale: str, unit: str) -> 
 
 
 @given(value=st.decimals(Decimal("0.1"), 100, places=2), sign=st.sampled_from(["%", "％"]))
-@settings(deadline=None)
 def test_percentages(value: Decimal, sign: str) -> None:
     found = extract(f"贫困发生率下降到{value}{sign}。")
     assert [(q.value, q.unit) for q in found] == [(value, "%")]
 
 
 @given(households=st.integers(2, 99999), people=st.integers(2, 999999))
-@settings(deadline=None)
 def test_compounds_are_two(households: int, people: int) -> None:
     found = extract(f"带动{households}户{people}人增收。")
     assert [(q.value, q.unit) for q in found] == [(households, "户"), (people, "人")]
@@ -241,7 +230,6 @@ def test_a_range_rises(text: str) -> None:
 
 
 @given(st.text())
-@settings(deadline=None)
 def test_no_text_raises(text: str) -> None:
     for quantity in extract(text):
         assert 0 <= quantity.start < quantity.end <= len(text)
@@ -252,7 +240,7 @@ def test_no_text_raises(text: str) -> None:
         "0189０１９.．,，、-—~至到一二两三十百千万亿零〇点余多来几半约超元人户个名%年月第（）() "
     )
 )
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @example("1" * 50 + "元")
 @example("一" * 50 + "万" * 50 + "元")
 @example("１．２．３万元，，4,5,6元")

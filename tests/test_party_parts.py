@@ -15,7 +15,7 @@ PARTS = json.loads((Path(__file__).parent / "cases" / "party_parts.json").read_t
 ANY_PARTS = st.fixed_dictionaries({part: st.sampled_from(PARTS[part]) for part in PARTS})
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(parts=ANY_PARTS, are_full=st.tuples(st.booleans(), st.booleans()))
 def test_any_parts(parts: dict[str, Any], are_full: tuple[bool, bool]) -> None:
     pair = parts["pairs"]

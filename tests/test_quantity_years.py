@@ -19,7 +19,7 @@ LAST = "两地情谊越来越深，群众的笑容越来越多。"
 
 
 @pytest.mark.parametrize("group", PARTS["groups"], ids=lambda group: group["name"])
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(data=st.data())
 def test_any_surroundings(group: dict[str, Any], data: st.DataObject) -> None:
     def one_of(choices: list[str]) -> str:

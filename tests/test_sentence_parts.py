@@ -70,7 +70,7 @@ def without_width(text: str) -> str:
     return normalize("NFKC", text)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(data=st.data())
 def test_any_figures(data: st.DataObject) -> None:
     told = data.draw(st.lists(figures(), min_size=1, max_size=3))
@@ -105,7 +105,7 @@ def _fields(quantity: Quantity) -> tuple[object, ...]:
     )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(data=st.data(), is_planned=st.booleans())
 def test_any_plan(data: st.DataObject, is_planned: bool) -> None:
     before = data.draw(st.sampled_from(FACTS_BEFORE))
@@ -119,7 +119,7 @@ def test_any_plan(data: st.DataObject, is_planned: bool) -> None:
     assert planned == ({figure for _, figure, _ in told} if is_planned else set())
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(data=st.data())
 def test_any_rate(data: st.DataObject) -> None:
     told = data.draw(st.lists(st.tuples(part("rates"), part("amounts")), min_size=1, max_size=2))

@@ -75,7 +75,7 @@ def sums_of(brief: Brief) -> list[tuple[Decimal, list[Decimal], str]]:
     "draw",
     [as_tabs, as_markdown, as_bars, as_open_bars, as_wide_bars, as_a_box, as_spaces, None],
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data(), amounts=FIGURES, error=st.sampled_from([0, 0, 100]))
 def test_any_table(
     draw: Callable[[Rows], str] | None, data: st.DataObject, amounts: list[int], error: int
@@ -111,7 +111,7 @@ def test_any_table(
     assert {quantity.unit for quantity in brief.quantities} == {"元", count["unit"]}
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(data=st.data(), groups=st.lists(FIGURES, min_size=2, max_size=3), is_over=st.booleans())
 def test_subtotals_over_or_under_their_rows(
     data: st.DataObject, groups: list[list[int]], is_over: bool
@@ -138,7 +138,7 @@ def test_subtotals_over_or_under_their_rows(
     assert {verdict for *_, verdict in sums_of(brief)} == {"holds"}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data(), amounts=FIGURES, mean=st.integers(min_value=10, max_value=9999))
 def test_averages_are_rates_and_add_up_to_nothing(
     data: st.DataObject, amounts: list[int], mean: int
@@ -181,7 +181,7 @@ def numbered(form: list[str], index: int, name: str) -> list[str]:
     ]
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(
     data=st.data(),
     groups=st.lists(FIGURES, min_size=2, max_size=3),
@@ -231,7 +231,7 @@ def test_numbered_rows_that_add_up_those_below_them(
     assert units <= {"平方米", "人次", "公里", "台", "个", "户", "处"}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     data=st.data(), columns=st.lists(FIGURES, min_size=2, max_size=3), error=st.sampled_from([0, 3])
 )
