@@ -70,6 +70,11 @@ _MOVING = "动员 组织 引导 发动"
 _SHARED_IN = "结对 帮扶 捐 资助 助学"
 """What a federation or society has its members do."""
 _AIDED_PROVINCES = "藏疆青滇黔甘陕桂川宁渝鄂蒙"
+_CALLINGS = "书记 村官 支书 校长 老师 医生 院长 特派员 队长 队员"
+"""What those who were sent somewhere call themselves there: 我在都匀当“菜书记”."""
+_SENT_ME = "派我 让我 把我 选派 被派 派驻 派往 派到 选中 报名 受派 受命 组织安排"
+"""How those who tell of themselves say that they were sent."""
+_TASKS = "任务 责任 工作 职责 使命"
 _HELPED = (
     "帮扶 包扶 包联 包保 挂点 挂包 挂联 帮联 结对 结对共建 对口支援 对口援助 定点扶贫 包扶的 "
     "包联的 包保的 挂点的 挂包的 挂钩的 帮联的 联系的 结对的 帮扶着 帮扶了 助力 帮助 情系 情暖 "
@@ -194,6 +199,20 @@ PHRASES_OF_ONE: tuple[Phrase, ...] = (
         "赴◆ 进◆",
     ),
     Phrase(f"(?<=[到在任驻]◆){near(4)}{any_of(POSTS)}", "hosts", 1, POSTS),
+    Phrase(f"(?<=在◆)当[起上好了]*{near(8)}{any_of(_CALLINGS)}", "hosts", 1, _CALLINGS),
+    Phrase(
+        f"(?:(?<=我[是在]◆)|(?<=我来自◆))的?{near(16)}[，。]{far(20)}{any_of(_SENT_ME)}",
+        "serves",
+        1,
+        "是◆ 在◆ 自◆",
+    ),
+    Phrase(
+        f"{behind('承担 承担着 承担了 承担起 肩负 肩负着 担负 担负着')}"
+        f"{near(8)}{any_of(FIXED + ' 的')}{any_of(HELPING)}的?{any_of(_TASKS)}",
+        "hosts",
+        1.5,
+        "担◆ 负◆ 着◆ 了◆ 起◆",
+    ),
     Phrase(f"(?<=[是系在自]◆){far(44)}{any_of(POSTS)}", "serves", 1, POSTS),
     Phrase(
         f"(?<=[向为给]◆){near(12)}{any_of('捐 资助 援助 赠 修 建 争取 协调 筹')}",

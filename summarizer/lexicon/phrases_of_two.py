@@ -135,7 +135,7 @@ PHRASES_OF_TWO: tuple[Phrase, ...] = (
         "由◇",
     ),
     Phrase(
-        f"{SUBJECT}{far(12)}{any_of('承担 肩负 担负')}[了着起]?[对向]?◇{near(14)}{any_of(_DUTY)}",
+        f"{SUBJECT}{far(44)}{any_of('承担 肩负 担负')}[了着起]?[对向]?◇{near(14)}{any_of(_DUTY)}",
         "helps",
         1.5,
         "承担 肩负 担负",
