@@ -80,3 +80,23 @@ def test_two_figures_that_look_alike(
     found = restated_on(first.format(a=one), between, second.format(b=other, v=values[1]))
 
     assert found == []
+
+
+@settings(max_examples=200, deadline=None)
+@given(data=st.data(), digits=DIGITS, between=BETWEEN)
+def test_a_short_count_told_again_as_known(
+    data: st.DataObject, digits: list[int], between: list[str]
+) -> None:
+    assume(abs(digits[1] - digits[2]) > 1)  # one more may be rounding
+    noun, unit = data.draw(st.sampled_from(PARTS["counts"]))
+    one, other = f"{digits[0]}{digits[1]}{unit}", f"{digits[0]}{digits[2]}{unit}"
+    is_known = data.draw(st.booleans())
+    first, again = (
+        (data.draw(st.sampled_from(PARTS["built"])), data.draw(st.sampled_from(PARTS["known"])))
+        if is_known
+        else data.draw(st.sampled_from(PARTS["unknown"]))
+    )
+
+    found = restated_on(first.format(n=noun, v=one), between, again.format(n=noun, v=other))
+
+    assert found == ([(one, other, "fails")] if is_known else [])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from summarizer import summarize
+from summarizer.checks.slips import is_slip
 
 PARTS = json.loads((Path(__file__).parent / "cases" / "sum_parts.json").read_text("utf-8"))
 TITLE, LAST = "青禾县2022年东西部协作工作总结", "大家都说好。"
@@ -27,6 +30,11 @@ def sums_of(page: str) -> list[Sum]:
         (texts[check.total], [texts[part] for part in check.parts], check.verdict)
         for check in brief.checks
     ]
+
+
+def may_be_restated(figures: list[int]) -> bool:
+    """Whether some figures differ by a slip of the pen, so that one may restate another."""
+    return any(is_slip(Decimal(one), Decimal(other)) for one, other in combinations(figures, 2))
 
 
 class Draw:
@@ -96,6 +104,7 @@ def test_parts_a_line_each(data: st.DataObject, amounts: list[int], error: int) 
 @settings(max_examples=150)
 @given(data=st.data(), amounts=AMOUNTS)
 def test_a_total_behind_its_parts(data: st.DataObject, amounts: list[int]) -> None:
+    assume(not may_be_restated([*amounts, sum(amounts)]))
     draw = Draw(data)
     money = PARTS["groups"][0]
     values = [f"{amount}万元" for amount in amounts]
@@ -207,6 +216,7 @@ def test_people_make_up_attendances(data: st.DataObject, amounts: list[int]) -> 
 def test_numbered_lines_that_a_sentence_below_adds_up(
     data: st.DataObject, amounts: list[int], aside: int
 ) -> None:
+    assume(not may_be_restated([*amounts, sum(amounts)]))
     draw = Draw(data)
     values = [f"{amount / 10}万元" for amount in amounts]
     whole = f"{sum(amounts) / 10}万元"

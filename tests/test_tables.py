@@ -6,11 +6,12 @@ import json
 from collections.abc import Callable
 from decimal import Decimal
 from html import escape
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from summarizer import Brief, summarize
@@ -112,6 +113,37 @@ def test_any_table(
 
 
 @settings(max_examples=80)
+@given(data=st.data(), groups=st.lists(FIGURES, min_size=2, max_size=3), is_over=st.booleans())
+def test_an_error_of_a_subtotal_that_adds_up_in_its_other_columns(
+    data: st.DataObject, groups: list[list[int]], is_over: bool
+) -> None:
+    sums = [sum(amounts) for amounts in groups]
+    # A subtotal that fits the rows on its other side, too, tells nothing.
+    assume(all(abs(one - other) > 50 for one, other in combinations(sums, 2)))
+    wrong = data.draw(st.integers(min_value=0, max_value=len(groups) - 1))
+    rows = [["序号", "项目", "资金（万元）", "户数（户）"]]
+    number = 0
+    subtotals = []
+    for index, amounts in enumerate(groups):
+        households = sum(amounts) + 5 * len(amounts) + 13 * (index == wrong)
+        subtotals.append((sum(amounts), households))
+        block = []
+        for name, amount in zip(PARTS["names"], amounts, strict=False):
+            number += 1
+            block.append([str(number), name, str(amount), str(amount + 5)])
+        label = ["一二三"[index], f"{PARTS['groups'][index]}小计"]
+        block.insert(0 if is_over else len(block), [*label, *map(str, subtotals[-1])])
+        rows += block
+    whole = [str(sum(column)) for column in zip(*subtotals, strict=True)]
+    rows.append(["合计", "", *whole])
+
+    (brief,) = summarize(page_of(["项目实施情况表"], as_tabs(rows)))
+
+    failed = [total for total, _, verdict in sums_of(brief) if verdict == "fails"]
+    assert failed == [subtotals[wrong][1]]
+
+
+@settings(max_examples=80, deadline=None)
 @given(data=st.data(), groups=st.lists(FIGURES, min_size=2, max_size=3), is_over=st.booleans())
 def test_subtotals_over_or_under_their_rows(
     data: st.DataObject, groups: list[list[int]], is_over: bool

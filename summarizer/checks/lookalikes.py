@@ -16,6 +16,8 @@ from summarizer.quantities.reading import Mention, Reading
 
 LEAST_DIGITS = 3
 """Significant digits that a figure needs, lest a slip cannot be told from another figure."""
+LEAST_NOUN = 3
+"""Characters of what a figure of two digits counts, to be one that was told before."""
 MOST_ALIKE = 12
 """Figures compared with one another for one digit pattern, so that the work stays linear."""
 MOST_LOOKALIKES = 3
@@ -33,12 +35,13 @@ _start = attrgetter("start")
 def lookalikes(reading: Reading) -> Iterator[tuple[int, int]]:
     """Pairs of figures of one kind whose digits differ by one slip or by rounding, each once."""
     kinds: defaultdict[tuple[str, str | None], dict[int, str]] = defaultdict(dict)
-    coarse = []
+    coarse, short = [], []
     for index, mention in enumerate(reading.mentions):
         if mention.value_max is None and mention.unit not in NOT_ADDITIVE:
             if mention.unit in COARSE and mention.place >= COARSE[mention.unit]:
                 coarse.append(index)
             if mention.end - mention.start - len(mention.measure) < LEAST_DIGITS:
+                short.append(index)
                 continue  # fewer characters, fewer digits
             digits = significant(mention.value)
             if len(digits) >= LEAST_DIGITS:
@@ -52,6 +55,7 @@ def lookalikes(reading: Reading) -> Iterator[tuple[int, int]]:
     for index in coarse[:MOST_ALIKE]:
         kind = (mentions[index].unit, reading.quantities[index].per)
         yield from _finer(mentions, index, kinds.get(kind, ()))
+    yield from _known_counts(reading, short)
 
 
 def _finer(
@@ -64,6 +68,29 @@ def _finer(
         fine = mentions[other]
         if lowest < fine.value < highest and fine.value != rounded.value:
             yield min(index, other), max(index, other)
+
+
+def _known_counts(reading: Reading, indices: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Counts of two digits that differ by one, the first told behind its noun, as what is new,
+    the other before it, as what is known: 建成扶贫车间21个, 23个扶贫车间的订单."""
+    text = reading.article.body.text
+    told: dict[tuple[str, str], int] = {}
+    for index in indices:
+        noun = reading.quantities[index].object
+        if not noun or len(noun) < LEAST_NOUN:
+            continue
+        mention = reading.mentions[index]
+        kind = (mention.unit, noun)
+        if kind in told and text.startswith(noun, mention.end):
+            first = told[kind]
+            if _are_two_digits_apart_by_one(reading.mentions[first].value, mention.value):
+                yield first, index
+        elif kind not in told and text.endswith(noun, 0, mention.start):
+            told[kind] = index
+
+
+def _are_two_digits_apart_by_one(one: Decimal, other: Decimal) -> bool:
+    return all(10 < value < 100 for value in (one, other)) and is_slip(one, other)
 
 
 def _slips(reading: Reading, figures: dict[int, str]) -> Iterator[tuple[int, int]]:

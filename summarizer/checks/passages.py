@@ -141,6 +141,7 @@ def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
     start = end = length = 0
     in_list = is_opening = False
     last = "。"
+    has_narrow_marks = "?" in text
     for begin, stop in sentences:
         previous, last = last, text[stop - 1]
         is_opened = is_opening
@@ -151,6 +152,7 @@ def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
             or (is_opening and stop - begin <= ANNOUNCEMENT)
             or (text[begin] in _FIRST and _GOES_ON.match(text, begin))
             or (in_list and _is_item(text, begin))
+            or (has_narrow_marks and _asks_first(text, begin))
         ):
             length += 1
             in_list = in_list or is_opening
@@ -169,6 +171,13 @@ def _opens_list(text: str, last: str, start: int, end: int) -> bool:
     if last in COLONS:
         return True
     return _QUESTION.search(text, max(start, end - LONGEST_QUESTION), end) is not None
+
+
+def _asks_first(text: str, start: int) -> bool:
+    """Whether a sentence begins with a question that it answers, since its mark is of half the
+    width, which ends no sentence: 钱怎么凑?局机关拿出80万元，…."""
+    end = text.find("?", start, start + ANNOUNCEMENT) + 1
+    return end > 0 and _QUESTION.search(text, max(start, end - LONGEST_QUESTION), end) is not None
 
 
 def _is_unfinished(text: str, last: str, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from summarizer.checks.slips import are_swapped, printed_digits
 from summarizer.lexicon.restatements import (
     DEMONSTRATIVES,
     EVENTS_AT_HAND,
+    HELD,
     ONE_SCOPE,
     PROBLEMS,
     WHOLES,
@@ -22,6 +23,8 @@ LEAST_WORDS = 4
 """Characters of the words before two figures that are hardly two things by accident."""
 LEAST_PRINTED = 4
 """Digits of two figures, of which neighbours have changed places, that are hardly two."""
+FARTHEST_SCOPE = 20
+"""Characters before a figure in which it is said whose it is in all."""
 FARTHEST_EVENT = 8
 """Characters before a figure in which its event is named: 此次募集的."""
 
@@ -31,6 +34,7 @@ _PART_OF = re.compile(
 )
 _PROBLEMS = re.compile(PROBLEMS)
 _SCOPE = re.compile(ONE_SCOPE)
+_HELD = re.compile(f"{ONE_SCOPE}{HELD}[\u4e00-\u9fff]{{0,8}}$")
 _ALL_OF = re.compile(f"[\u4e00-\u9fff]{{0,8}}?(?:{'|'.join(WHOLES)}|均|都)")
 
 
@@ -52,12 +56,13 @@ def refers_back(
 
 
 def are_of_one_whole(reading: Reading, one: Mention, other: Mention) -> bool:
-    """Whether both figures count all that one place has: 全县全部107个贫困村."""
+    """Whether both figures count all that one place has: 全县全部107个贫困村; the earlier one may
+    tell what has been built there until now."""
     text = reading.article.body.text
     words = [sentence_before(text, mention) for mention in (one, other)]
     if not set(_SCOPE.findall(words[0])) & set(_SCOPE.findall(words[1])):
         return False
-    if not all(_is_of_all(text, mention) for mention in (one, other)):
+    if not _is_of_all(text, other) or not (_is_of_all(text, one) or _is_held(text, one)):
         return False
     headings = [_heading_of(reading, mention) for mention in (one, other)]
     return not name_others(headings[0] + words[0], headings[1] + words[1])
@@ -70,6 +75,10 @@ def _is_of_all(text: str, mention: Mention) -> bool:
         or _SCOPE.fullmatch(before) is not None
         or _ALL_OF.match(text, mention.end) is not None
     )
+
+
+def _is_held(text: str, mention: Mention) -> bool:
+    return _HELD.search(text, max(0, mention.start - FARTHEST_SCOPE), mention.start) is not None
 
 
 def _is_part_of(text: str, one: Mention, other: Mention, setting: Setting) -> bool:

@@ -192,7 +192,7 @@ def _pairs(words: str) -> set[tuple[str, str]]:
 def _names() -> re.Pattern[str]:
     kinds = "|".join(sorted(INSTITUTIONS, key=len, reverse=True))
     return re.compile(
-        f"(?![全该本我各两此某原名个州级总村镇乡县区市省中大小])[\u4e00-\u9fff](?:{kinds})"
+        f"(?![全该本我各两此某原名个州级总村镇乡县区市省中大小到往])[\u4e00-\u9fff](?:{kinds})"
     )
 
 

@@ -133,5 +133,5 @@ def content_of(words: str) -> str:
 def _generic_words() -> re.Pattern[str]:
     """Compiled when first needed: most articles have no two figures to compare."""
     words = sorted(GENERIC_CONTEXT, key=len, reverse=True)
-    marks = r"[0-9.]+[\u4e00-\u9fff]?|[\s“”\"'《》（）()，,；;、：:]"
+    marks = r"[一二三四五六七八九十]是|[0-9.]+[\u4e00-\u9fff]?|[\s“”\"'《》（）()，,；;、：:]"
     return re.compile("|".join((*ATTRIBUTIONS, *SPANS, *words, marks)))

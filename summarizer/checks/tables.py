@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.checks.claim import LEAST_PARTS
 from summarizer.checks.grid import Cell, Row, adds_up_with, sum_of, tables_of
@@ -64,18 +64,23 @@ def _best(text: str, total: Row, sides: tuple[list[Row], list[Row]]) -> list[Che
     )
 
 
-def _sound(checks: list[Check]) -> int:
-    return sum(check.verdict != "fails" for check in checks)
+def _sound(checks: Iterable[Check | None]) -> int:
+    return sum(check is not None and check.verdict != "fails" for check in checks)
 
 
 def _checks(
     text: str, totals: Row, sides: tuple[list[Row], list[Row]], alignment: int
 ) -> list[Check]:
     """The checks of a row of totals against the rows on both of its sides."""
+    columns = [[_check(total, rows, alignment) for rows in sides] for total in totals.cells]
+    above, below = (_sound(side) for side in zip(*columns, strict=True))
     found = []
-    for total in totals.cells:
-        checks = [check for rows in sides if (check := _check(total, rows, alignment))]
+    for column in columns:
+        checks = [check for check in column if check]
         sound = [check for check in checks if check.verdict != "fails"]
+        if len(checks) > 1 and not sound and (above == 0) != (below == 0):
+            # The row adds up one side in its other columns, so this one is meant to.
+            checks = checks[:1] if above else checks[1:]
         # Where rows stand on both sides of a subtotal, an error may be one of the sides.
         if sound or (len(checks) == 1 and not _is_mixed(text, sides[0] or sides[1])):
             # Of two sides that may be added up, the one that leaves nothing over.

@@ -11,6 +11,9 @@ WHOLES: tuple[str, ...] = ("全部", "所有", "全体", "全场", "全馆", "�
 ONE_SCOPE = "全[省市州县旗区镇乡村校]"
 """A pattern of the place that a count of all is for."""
 
+HELD = "(?:目前|现在|现|已经|已|一共|共|累计)*(?:建成|建有|建起|建立|设有|设立|设置|办起|开办|拥有|现有|有)"
+"""A pattern behind such a place, before what it has in all: 全县已建成扶贫车间21个."""
+
 DEMONSTRATIVES: tuple[str, ...] = ("这", "上述", "前述")
 """Right before a figure: it was told before."""
 
@@ -75,6 +78,7 @@ INSTALMENTS = "第[一二三四五六七八九十0-9]{1,3}[批期轮次笔]|[首
 ATTRIBUTIONS: tuple[str, ...] = (
     "记者从[^，,]{1,20}(?:获悉|了解到)",
     "据[^，,]{0,10}(?:介绍|了解|统计|悉)",
+    "^[^，,：:]{1,24}(?:说|介绍|表示)[，,：:]",
     "[几一二两三四五六七八九十]年来",
 )
 """Patterns of openings that do not tell whose a figure is."""
