@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 MONEY_BEFORE: Final = (
-    "(?:净?[挣赚落]|攒|落下|省下|[要得]花|花[了费去掉销]|卖了|[赔凑垫]了|领到|拿到手?|到手|[借欠]了|(?:资|善|捐|贷|借|欠|货|存|筹|租|奖|基|现|薪)[金款]"
+    "(?:净?[挣赚落]|没个|攒|落下|省下|[要得]花|花[了费去掉销]|卖了|[赔凑垫]了|领到|拿到手?|到手|[借欠]了|(?:资|善|捐|贷|借|欠|货|存|筹|租|奖|基|现|薪)[金款]"
     "|助学金|慰问金|经费|投资|收入|收益|分红|利润|产值|(?<![名份配限])额|工资|工钱|薪水|开销|开支)"
 )
 """A pattern: money that is earned, owed or spent, before its amount."""
@@ -22,5 +22,5 @@ it may be the money that is told."""
 BETWEEN: Final = "[了到下得个来上回达有过超近约至能为共是逾破突]{0,3}"
 """A pattern of what may stand between."""
 
-ROUGHLY: Final = "出头|左右|上下|挂零|以上|以下|以内"
+ROUGHLY: Final = "出头|左右|上下|挂零|以上|以下|以内|下不来|拿不下来|打不住"
 """A pattern of what may follow before the clause ends."""

@@ -16,8 +16,9 @@ PLAN_HEADING: Final = (
 """A section under such a heading plans, whatever its sentences say."""
 
 PROBLEM_HEADING: Final = "问题|不足|困难|短板"
-MIXED_HEADING: Final = f"{PROBLEM_HEADING}|成效|总结"
-"""A heading that also has one of these leaves it to the sentences."""
+REVIEWING_HEADING: Final = "成效|总结"
+"""A heading that also has one of these leaves it to the sentences; of problems, to those that
+give orders."""
 
 DONE_BEHIND: Final = (
     "[^，。；：\n0-9]{0,9}已(?![定列计])|(?:[0-9]+[余多]?人)?[^，。；：、\n0-9]{0,12}中，"

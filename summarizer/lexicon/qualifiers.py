@@ -12,8 +12,8 @@ from summarizer.lexicon.verbs import VERBS
 _MUST_NOT = "不得 不能 不应 不可 不会 没有 没 从未".split()
 
 ABOUT: Final = (
-    "大约 约为 约有 约达 约占 约合 约 大概 约莫 估摸 大致 几乎 将近 接近于 接近 近达 近 逼近 直逼 "
-    "差不多 估计 估算"
+    "大约 约为 约有 约达 约占 约合 约兑 约折 约 大概 约莫 估摸 大致 几乎 将近 接近于 接近 近达 近 "
+    "逼近 直逼 差不多 估计 估算"
 ).split()
 OVER: Final = (
     "超过了 超过 突破了 突破 超出 超逾 远超 超 已逾 逾 不少于 不低于 不短于 不下于 不下 不小于 "
@@ -27,7 +27,7 @@ UNDER: Final = (
 """Words right before a figure. Longer ones win: 不低于 is over, 低于 under."""
 
 REMOTE_OVER: Final = "至少 最少 起码 少说".split()
-REMOTE_UNDER: Final = "至多 最多 最高".split()
+REMOTE_UNDER: Final = "至多 最多 顶多 最高".split()
 """Bounds that a short verb may part from the figure: 至少派出2名, 最多可领6000元."""
 
 AT_MOST: Final = "可|能|不|限|补|奖|给|贷|授信|享|领|报|减|免|资助|支持|发放|拨付|配套|保额|赔|获"

@@ -56,6 +56,7 @@ SPANS: Final[dict[str, str]] = {
     "月": "月",
     "晚": "天",
     "趟": "趟",
+    "次": "次",
     "亩": "亩",
 }
 """What 一 makes a base of, before words of earning and spending: 一天工钱110元."""
@@ -67,8 +68,8 @@ PERIODS: Final = frozenset("年 月 天 季度 周 学期 学年 年度".split()
 """Bases that are spans of time."""
 
 GAINS: Final = (
-    "工钱|工资|薪|到手|[净纯]?[挣赚]|落[下个得到]|攒|收入|收益|纯收|毛收|拿|花|省|自付|支出|开支|交|租金|电费|水费"
-    "|补[贴助]|卖(?![了出过掉])|可|能|要|得|(?:下来|到头|就|也|又|还|都|光|最多|至少)+[是要得能可多少有挣赚拿花省落]"
+    "工钱|工资|薪|到手|[净纯]?[挣赚]|落[下个得到]|攒|掏|收入|收益|纯收|毛收|拿|花|省|自付|支出|开支|交|租金|电费|水费"
+    "|补[贴助]|卖(?![了出过掉])|可|能|要|得|(?:下来|到头|就|也|又|还|都|光|只|才|最多|至少)+[是要得能可多少有挣赚拿花省落掏付交]"
 )
 """A pattern: what follows such a base."""
 
@@ -81,6 +82,25 @@ WHOEVER: Final = (
 """A pattern: 一 with one of these says what any of them can save or earn: 一名患者能省下3000元."""
 
 HOUSEHOLDS: Final = frozenset("户家")
+
+HIRING: Final = (
+    "吸纳",
+    "带动",
+    "招用",
+    "招收",
+    "招聘",
+    "聘用",
+    "介绍",
+    "输送",
+    "组织",
+    "安置",
+    "转移",
+    "新增",
+)
+"""Verbs whose object, where it is one person or household, an amount is a reward for."""
+
+REWARDED: Final = "(?:奖励|奖补|奖|补助|补贴|补|给予)(?:资金)?(?:标准)?"
+"""A pattern of how that is said: 吸纳1名贫困劳动力稳定就业半年以上奖励3000元."""
 
 CAN_GAIN: Final = (
     "[能可][^，。；、0-9]{0,4}?(?:省|挣|赚|拿|领|分[到红]|增收|多收|减免|报销|少[花交付])"
@@ -143,7 +163,7 @@ NOT_PERIODS: Final = (
 LONE: Final = "户|人|亩|村|店|株|头|只|批|次|笔|场"
 """A pattern: 单户 before words of entitlement is what a norm is per."""
 
-ENTITLED: Final = "可|能|补助|补贴|奖补|奖励|贷款|授信|限额|额度|不超过|平均|均"
+ENTITLED: Final = "可|能|补助|补贴|奖补|奖励|贷款|授信|限额|额度|不超过|(?<=[户人])最高|平均|均"
 """A pattern of such words."""
 
 CONDITIONS: Final = ("满", "就业", "务工", "稳岗", "上岗")
@@ -181,8 +201,9 @@ SPENT_ON: Final = (
 
 JOBS: Final = (
     "(?:带动|吸纳|提供|解决|新增|安置|创造)[^，。；、0-9]{0,6}(?:就业|务工|用工|岗位|上岗)"
+    "|[带联]动[^，。；、0-9]{0,6}$"
 )
-"""A pattern of what lasts, whatever period a list begins with: 年产值9亿元、带动就业200人."""
+"""A pattern of what lasts, whatever period a list begins with: 年产值9亿元、带动30户."""
 
 ELIDED: Final = (
     "(?:[0-9]{4}年底?|今年|去年|目前|现在|上年)?[就已也]?"

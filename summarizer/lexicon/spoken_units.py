@@ -27,17 +27,20 @@ SPOKEN_PARTS: Final[dict[str, str]] = {
 CONTAINERS_BY_MOUTH: Final = "井窖塘锅池柜窑钟箱泉炉灶缸"
 """What 口 counts besides people: 20口机井, 山塘4口, 2口100立方米的水柜."""
 
-COUNTED_IN_BLOCKS: Final = "板牌匾地砖屏石瓦碑田镜表布毯煤皮膜池件皂"
+COUNTED_IN_BLOCKS: Final = "板牌匾地砖屏石瓦碑田镜表布毯煤皮膜池件皂盘栏璃巾斑识"
 """Behind these, 块 counts things: 展板3块."""
+
+LAID: Final = "(?:[铺砌装挂竖换贴种拼镶搬]|[划分切裂碎拆并]成)[^，。；、：\n]{0,5}$"
+"""A pattern of what is done with such things, where they were named before: 共铺了2000多块."""
 
 MONEY_CUES: Final = (
     "[卖挣赚收花付交价钱资入涨跌贵宜亏省补得欠借领值贷凑攒垫罚奖塞]"
-    "|[高低多少]出|[发给分掏捐剩存拿]了|[分掏拿]到|[落剩掏](?:[了到下]|$)"
+    "|[高低多少]出|[发给分掏捐剩存拿]了|[分掏拿]到|[落剩掏](?:[了到下]|$)|(?<!免)费[^，。；、0-9]{0,3}$"
 )
 """A pattern: in a clause with one of these, 块 behind a number is money: 一天挣120块."""
 
 MONEY_BEHIND: Final = (
-    "[是还就也都](?!块)|(?:的|元的)?[^，。；、：\n0-9]{0,3}?(?:费|红包|[奖租礼押定现]金|工[钱资]|补[助贴]|本钱|学杂|利息)"
+    "[是还就也都不](?!块)|(?:的|元的)?[^，。；、：\n0-9]{0,3}?(?:费|红包|[奖租礼押定现]金|工[钱资]|补[助贴]|本钱|学杂|利息)"
     "|一[亩个吨棵株]"
 )
 """A pattern of what stands behind money and not behind things counted in 块: 三万块是贷款."""

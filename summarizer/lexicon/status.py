@@ -65,7 +65,7 @@ PLANNED: Final = (
     "意向(?<!业..)(?<!职..)",
     "前(?<=[节底月日].)可",
     "承诺(?<![现行负守践]承诺)(?![书制])",
-    "规划(?=建设|新建|投资|引进|改造|打造|布局|实施|发展|种植|总投资|到)",
+    "规划(?=建设|新建|投资|引进|改造|打造|布局|实施|发展|种植|总投资|到|[^，。；0-9]{0,8}资金[近约达超]?[0-9])",
     "打算",
     "恳请",
     "按照?(?:工作|年度)?计划，(?=[^。；]{0,16}(?:将|要|再|力争|明年|年底前|年内))",
@@ -222,11 +222,13 @@ DIRECTIVE_TITLE: Final = (
 NO_DIRECTIVE_TITLE: Final = "总结|情况|汇报|纪实"
 """Titles of texts that order work done, and words that make a report of one after all."""
 
-DIRECTIVE: Final = "要(?!求|素|点)|务必|必须|确保|力争|严格|进一步|不得|应(?!急|用|对|届)"
+DIRECTIVE: Final = (
+    "要(?!求|素|点)|务必|必须|确保|力争|严格|进一步|不得|应(?!急|用|对|届)|重点[抓做]好(?!了)"
+)
 """What shows that a paragraph of such a text gives orders."""
 
 DIRECTED_VERB: Final = (
     "完成|新增|改造|新建|建成|建|培训|引进|发展|种植|新植|低改|出栏|达到|稳定在|保持|控制在|打造|"
-    "补助|补贴|奖补|奖励|突破|不少于|不低于|规模在|取证率"
+    "补助|补贴|奖补|奖励|突破|竣工|完工|再组织|不少于|不低于|规模在|取证率"
 )
 """Verbs whose figure such a paragraph orders; other figures in it are facts."""

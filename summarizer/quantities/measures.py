@@ -12,6 +12,7 @@ from summarizer.lexicon.spoken_units import (
     CONTAINERS_BY_MOUTH,
     COUNTED_IN_BLOCKS,
     FUSED_UNITS,
+    LAID,
     MONEY_BEHIND,
     MONEY_CUES,
     SPOKEN_PARTS,
@@ -44,12 +45,18 @@ _NOTHING_COUNTED = re.compile(
 _PRICED = re.compile("一(?:公?斤|天|个?月|年|趟|次|晚|只|头)")
 _NO_BLOCKS = re.compile(rf"(?!{_COUNTED_BEHIND})")
 """Behind a large number in Chinese it is enough that no such things are named."""
-_BLOCKS_COUNTED = re.compile(rf"[^，。；、：\n]*[{COUNTED_IN_BLOCKS}][^，。；、：\n]{{0,6}}$")
+_BLOCKS_COUNTED = re.compile(
+    rf"[^，。；、：\n]*(?:[{COUNTED_IN_BLOCKS}][^，。；、：\n]{{0,6}}$|{LAID})"
+)
+_LARGE_AMOUNT = re.compile("[0-9]{3}|[0-9],[0-9]{3}|[0-9.]+[千万]|[^0-9]*[十百千万]")
+"""So much is money where no things are named; fewer pieces may be of anything."""
 _CONTAINER_AFTER = re.compile(
     r"(?:[0-9百千万]{1,6}(?:立方米?|方|吨|米深)的?)?[^，。；、：\n住在]{0,3}?"
     rf"[{CONTAINERS_BY_MOUTH}]"
 )
-_CONTAINER_BEFORE = re.compile(rf"[{CONTAINERS_BY_MOUTH}][^，。；、：\n村家户人]{{0,6}}$")
+_CONTAINER_BEFORE = re.compile(
+    rf"(?:[{CONTAINERS_BY_MOUTH}][^，。；、：\n村家户人]{{0,6}}|[0-9百千万](?:立方米?|方|吨)的)$"
+)
 _CONTAINER_REACH = 7
 _HALF_AFTER = frozenset({"年", "倍", "天", "亩", "公里", "里", "斤", "小时"})
 _ENDS_BELOW = re.compile(r"[十百拾佰][^万亿]*$|[余多来几]$")
@@ -136,7 +143,8 @@ def _unit(printed: str) -> Unit:
 
 
 def _is_money(text: str, start: int, number: str, end: int) -> bool:
-    """Whether 块 is spoken for 元 (卖了六百块, 一斤8块, 3块2) and counts no boards or plots."""
+    """Whether 块 is spoken for 元 (卖了六百块, 一斤8块, 3块2): of a large number it is unless
+    the clause names boards or plots, of a small one where something tells of money."""
     if text[start - 1 : start] in COUNTED_IN_BLOCKS and start:
         return False
     clause = max(text.rfind(mark, max(0, start - _CLAUSE_REACH), start) for mark in "，。；、：\n")
@@ -146,10 +154,10 @@ def _is_money(text: str, start: int, number: str, end: int) -> bool:
         return is_named or number[0] in DIGITS
     if _PRICED.match(text, end):
         return True
-    is_large = not number[0].isdigit() and any(scale in number for scale in "十百千万")
+    is_large = _LARGE_AMOUNT.match(number) is not None
     if not is_named and _BLOCKS_COUNTED.match(text, low, start):
         return False  # 光伏板装了二百四十块
-    behind = _NO_BLOCKS if is_large else _NOTHING_COUNTED
+    behind = _NO_BLOCKS if is_large and not number[0].isdigit() else _NOTHING_COUNTED
     return (is_named or is_large) and behind.match(text, end) is not None
 
 

@@ -47,6 +47,7 @@ _REMOTE = re.compile(
     rf"({'|'.join((*REMOTE_OVER, *REMOTE_UNDER))})(?!时|峰|的)(?:(?<!最高)|(?={AT_MOST}))"
     r"[一-鿿]{1,4}$"
 )
+_REMOTE_SIGNS = frozenset("至最起顶少")
 _OF_A_WHOLE = re.compile(
     rf"({'|'.join(sorted(OF_A_WHOLE, key=len, reverse=True))})[^，。；、0-9]{{1,16}}的$"
 )
@@ -114,7 +115,7 @@ def _qualifier_before(before: str, last: str) -> Qualifier:
         match = _BEFORE.search(before[-_LONGEST - 1 : -1])
         if match is not None and len(match[0]) > 1:
             return _MEANINGS[match[0]]  # 估计有300人
-    if "至" in before or "最" in before or "起" in before:
+    if not _REMOTE_SIGNS.isdisjoint(before):
         match = _REMOTE.search(before)
         if match is not None:
             return _MEANINGS.get(match[1], "under")

@@ -17,6 +17,7 @@ from summarizer.lexicon.rates import (
     ENTITLED,
     FOR_WHOM,
     GAINS,
+    HIRING,
     HOUSEHOLDS,
     ITS_PERIODS,
     LONE,
@@ -24,6 +25,7 @@ from summarizer.lexicon.rates import (
     PAID,
     PERIODS,
     RESETS,
+    REWARDED,
     SHARED_BY,
     SHARED_BY_MEASURE,
     SHARED_OUT,
@@ -50,7 +52,7 @@ _EACH = (
     rf"|每(?:个|名|位|家|所|座|间)?(?P<each>{BASES})"
     rf"|每[^，。；、！？\n0-9每]{{1,6}}?[1一](?:个|名|位|家|所)?(?P<measure>{BASES}|[一-鿿])"
 )
-_NO_ONE = "第每0-9这那近过短整首头前后上下同另不了用"
+_NO_ONE = "第每0-9这那近过短整首头前后上下同另不了用再又唯"
 """Before 一 they say that it is a certain one: 这一天."""
 _BEFORE_PRICES = "去前在今时说卖年"
 """Before 一 with goods and their price: 过去一斤鲜叶三块钱."""
@@ -61,10 +63,11 @@ _PERIODS_PATTERN = (
     rf"(?=[^，。；、0-9]{{0,8}}?(?:{PAID}))"
     rf"|(?<=[一1])(?:(?<![0-9一-鿿].)|(?<=[{_BEFORE_PRICES}].))(?P<priced>{WEIGHED})"
     r"(?=[^，。；、0-9和与及是]{1,5}$)"
-    rf"|(?<=[一1])(?:(?<![{_NO_ONE}].)|(?<=[以从先]前.)|(?<=[股工岗业训]后.))(?P<span>{'|'.join(SPANS)})"
+    rf"|(?<=[一1])(?:(?<![{_NO_ONE}].)|(?<=[以从先]前.)|(?<=[股工岗业训销贴]后.))(?P<span>{'|'.join(SPANS)})"
     rf"(?=(?P<bare>$)|{GAINS}|{WORKED})"
     rf"|(?<=[一1])(?<![{_NO_ONE}].)(?P<whoever>{WHOEVER})"
     rf"(?=[^，。；、0-9]{{0,4}}{CAN_GAIN}[^，。；、0-9]{{0,6}}$)"
+    rf"|(?<=[一1])(?<={'.|'.join(HIRING)}.)(?P<hired>[名位人户])(?=[^，。；、0-9]{{0,16}}{REWARDED}$)"
     rf"|(?<=单)(?P<lone>{LONE})(?=[^，。；、0-9]{{0,4}}(?:{ENTITLED}))"
     rf"|(?P<area>(?<=亩)(?<![0-9一二两三四五六七八九十每百千万].))(?={YIELDS})"
     rf"|(?<![{NOT_PERIODS}].)(?P<periodic>(?<=[年月日亩]))(?={EARNED}))"
@@ -74,6 +77,7 @@ _SIGN = re.compile(
         [
             *"每均",
             *(f"{one}(?:{WEIGHED}|{'|'.join(SPANS)}|{WHOEVER})" for one in "一1"),
+            *(f"{one}[名位人户]" for one in "一1"),
             f"各(?:{SHARED_OUT})",
             *(f"{period}(?:{YIELDS}|{EARNED})" for period in "年月日亩"),
             f"单(?:{LONE})",
@@ -86,7 +90,7 @@ _BEFORE = re.compile(
     rf"(?:{_EACH}|{_PERIODS_PATTERN}|"
     rf"(?P<average>{'|'.join(AVERAGES)})(?<![学师新考]生均)(?<![今去前当全上本近往][年天月日]均)|(?P<reset>{RESETS}))"
 )
-_OF_MONEY = ("bare", "whoever", "paid", "priced")
+_OF_MONEY = ("bare", "whoever", "hired", "paid", "priced")
 _LEADING = ("single", "paid", "priced", "span", "lone")
 """Groups of bases that stand before an amount: of money alone, and of others, too."""
 _RECIPIENT_MARKS = frozenset("向为给对")
@@ -105,6 +109,7 @@ _SHARED = re.compile(
 _SHARED_BY = re.compile(f"(?:{'|'.join(sorted(SHARED_BY, key=len, reverse=True))})$")
 _ELIDED, _FOR_WHOM = re.compile(ELIDED), re.compile(FOR_WHOM)
 _AVERAGE = re.compile("|".join(AVERAGES))
+_CONDITION = re.compile("|".join(CONDITIONS))
 _NO_FIGURE = re.compile("[^0-9一二两三四五六七八九十百千万]*+")
 
 
@@ -177,7 +182,7 @@ def _base_before(context: Context, place: Place, mention: Mention, previous: int
         return None  # 每年向12个村分红 counts no villages a year.
     named = place.clause_start + position
     # 每人就业满6个月奖励200元: a condition of time stands between.
-    reaches = named >= previous or text.rfind("满", named, previous) >= 0
+    reaches = named >= previous or _CONDITION.search(text, named, previous) is not None
     if not reaches and kind == "money" and found in PERIODS:
         reaches = _FOR_WHOM.fullmatch(text, named, previous) is not None
     return found if reaches or goes_on(text[previous : mention.start], mention, found) else None
@@ -232,7 +237,7 @@ def _last_base(before: str, *, is_money: bool) -> tuple[str | None, int]:
             found = AVERAGES[groups["average"]] or found  # 每斤均价 stays per 斤
         elif each := groups.get("plot") or groups.get("each") or groups.get("measure"):
             found = each
-        elif whoever := groups["whoever"]:
+        elif whoever := groups["whoever"] or groups["hired"]:
             found = found or ("户" if whoever in HOUSEHOLDS else "人")
         elif not found:
             # 人均年收入 is per person: an average outlasts the 年 behind it.

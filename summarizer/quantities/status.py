@@ -103,11 +103,13 @@ class StatusReader:
         if cue >= place.sentence_start and self._reaches(index, start):
             is_planned = self._plans[index] and not self._is_under_way(mention)
             return "planned" if is_planned else "actual"
-        if place.heading and heading_plans(place.heading, kind_of(mention.unit)):
+        plans = place.heading and heading_plans(place.heading, kind_of(mention.unit))
+        if plans == "all":
             return "actual" if is_done(text, start, end) else "planned"
         if (line := place.announcement) and self._announces_plans(*line):
             return "planned"
-        return "planned" if self._directs and self._is_ordered(place, mention) else "actual"
+        has_orders = self._directs or plans == "orders"
+        return "planned" if has_orders and self._is_ordered(place, mention) else "actual"
 
     def _start_of_share(self, place: Place, start: int) -> int:
         """Where a share begins to be told with its target: 占全年承诺数500万元的104.2%."""
@@ -179,7 +181,7 @@ class StatusReader:
         return _UNDER_WAY_BEHIND.match(text, end) is not None
 
     def _is_ordered(self, place: Place, mention: Mention) -> bool:
-        """In a speech or a plan: a figure that a paragraph of orders asks for."""
+        """In a speech, a plan or behind problems: a figure that a paragraph of orders asks for."""
         clause = self._text[place.clause_start : mention.start]
         if not _DIRECTED_VERB.search(clause):
             return False
