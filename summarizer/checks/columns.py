@@ -9,10 +9,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.checks.claim import LEAST_UNANNOUNCED
-from summarizer.checks.grid import Cell, Row, Table, sum_of
+from summarizer.checks.grid import MOST_ROWS, Cell, Row, Table, sum_of
 from summarizer.checks.retelling import figures_beside
 from summarizer.checks.slips import are_swapped, is_slip, printed_digits
-from summarizer.checks.tables import MOST_ROWS
 from summarizer.checks.tolerance import check_of, weigh
 from summarizer.lexicon.arithmetic import NOT_ADDITIVE, TABLE_SUBTOTALS, TABLE_TOTALS
 from summarizer.quantities.reading import Mention, Reading

@@ -13,6 +13,8 @@ from summarizer.quantities.reading import Mention, Reading
 from summarizer.quantities.table_lines import find_tables
 from summarizer.records import Check, Quantity
 
+MOST_ROWS = 500
+"""Rows of one table that are added up, so that the work stays linear."""
 _START = attrgetter("start")
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from summarizer.articles.numbering import numbering_of
 from summarizer.checks.claim import LEAST_PARTS
-from summarizer.checks.grid import Row
+from summarizer.checks.grid import MOST_ROWS, Row
 from summarizer.lexicon.arithmetic import TABLE_SUBTOTALS, TABLE_TOTALS
 
 _TOTAL = re.compile(TABLE_TOTALS)
@@ -45,11 +45,11 @@ def groups_of(text: str, rows: Sequence[Row]) -> list[Group]:
 def _below(rows: Sequence[Row], levels: Sequence[int], index: int) -> list[Row]:
     """The rows one level below a row, up to the next one of its own level or a higher one."""
     parts: list[Row] = []
-    for row, level in zip(rows[index + 1 :], levels[index + 1 :], strict=True):
-        if level <= levels[index]:
+    for below in range(index + 1, min(len(rows), index + 1 + MOST_ROWS)):
+        if levels[below] <= levels[index]:
             break
-        if level == levels[index + 1]:
-            parts.append(row)
+        if levels[below] == levels[index + 1]:
+            parts.append(rows[below])
     return parts
 
 
@@ -57,7 +57,8 @@ def _wholes(rows: Sequence[Row], levels: Sequence[int]) -> Iterator[Group]:
     """Each row 合计 with the rows of the highest level above it, or else below it."""
     start = 0
     for index in [index for index, level in enumerate(levels) if level == _WHOLE]:
-        within = range(start, index) or range(index + 1, len(rows))
+        within = range(max(start, index - MOST_ROWS), index)
+        within = within or range(index + 1, min(len(rows), index + 1 + MOST_ROWS))
         top = min([levels[i] for i in within if levels[i]], default=_WHOLE)
         parts = [rows[i] for i in within if levels[i] == top]
         if top and len(parts) >= LEAST_PARTS:

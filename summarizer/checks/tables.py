@@ -6,14 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.checks.claim import LEAST_PARTS
-from summarizer.checks.grid import Cell, Row, adds_up_with, sum_of, tables_of
+from summarizer.checks.grid import MOST_ROWS, Cell, Row, adds_up_with, sum_of, tables_of
 from summarizer.checks.outlines import groups_of
 from summarizer.lexicon.arithmetic import NOT_ADDITIVE, TABLE_SUBTOTALS, TABLE_TOTALS
 from summarizer.quantities.reading import Reading
 from summarizer.records import Check
-
-MOST_ROWS = 500
-"""Rows of one table that are added up, so that the work stays linear."""
 
 _TOTAL = re.compile(TABLE_TOTALS)
 _SUBTOTAL = re.compile(TABLE_SUBTOTALS)
