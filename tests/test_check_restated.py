@@ -82,7 +82,7 @@ def test_two_figures_that_look_alike(
     assert found == []
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(data=st.data(), digits=DIGITS, between=BETWEEN)
 def test_a_short_count_told_again_as_known(
     data: st.DataObject, digits: list[int], between: list[str]

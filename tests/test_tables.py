@@ -143,7 +143,7 @@ def test_an_error_of_a_subtotal_that_adds_up_in_its_other_columns(
     assert failed == [subtotals[wrong][1]]
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(data=st.data(), groups=st.lists(FIGURES, min_size=2, max_size=3), is_over=st.booleans())
 def test_subtotals_over_or_under_their_rows(
     data: st.DataObject, groups: list[list[int]], is_over: bool

@@ -143,9 +143,12 @@ def _is_nearer_to_another(reading: Reading, one: Mention, other: Mention) -> boo
 
 
 def _last_of_kind(reading: Reading, figure: Mention) -> Mention | None:
-    before = reading.within(0, figure.start)
-    for index in reversed(before):
-        if reading.mentions[index].unit == figure.unit:
+    """The last figure of its unit before one, but for those that count another noun."""
+    (own,) = reading.within(figure.start, figure.end)
+    noun = reading.quantities[own].object
+    for index in reversed(range(own)):
+        is_other = noun and reading.quantities[index].object not in (noun, None)
+        if reading.mentions[index].unit == figure.unit and not is_other:
             return reading.mentions[index]
     return None
 
