@@ -30,6 +30,8 @@ from summarizer.lexicon.verbs import (
 from summarizer.lexicon.words import WHOLE_PLACES, WHOLE_WORDS
 from summarizer.quantities.scanning import by_character
 
+_WHOLES = frozenset((*WHOLE_WORDS, *WHOLE_PLACES))
+
 
 class _Boundaries:
     """Finds the boundaries of noun phrases that are words of their own."""
@@ -37,13 +39,7 @@ class _Boundaries:
     def __init__(self, boundaries: Iterable[str]) -> None:
         """Of the boundaries that begin at one place the longest counts."""
         self._boundaries = frozenset(boundaries)
-        longer = (
-            word
-            for word in (*WHOLE_WORDS, *WHOLE_PLACES)
-            if any(map(word.__contains__, self._boundaries))
-        )
-        self._wholes = frozenset(longer)
-        self._words = list(self._boundaries | self._wholes)
+        self._words = list(self._boundaries | _WHOLES)
         self._automaton = CharwiseDoubleArrayAhoCorasick(self._words)
 
     def find(self, phrase: str) -> list[tuple[str, int, int]]:
@@ -56,7 +52,7 @@ class _Boundaries:
                 found.pop()  # It is but the beginning of this word.
             if end > reach and word in self._boundaries and (not found or start >= found[-1][2]):
                 found.append((word, start, end))
-            if end > reach and word in self._wholes:
+            if end > reach and word in _WHOLES:
                 reach = end
         return found
 
