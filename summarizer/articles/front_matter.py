@@ -56,8 +56,10 @@ from summarizer.lexicon.masthead import ISSUE, NO_AUTHOR
 _PATH = re.compile(r".*[>＞»]\s*(?:[^\s]{1,6}\s+)?")
 _PROSE_LENGTH, _GLUED_BODY_LENGTH = 60, 16
 _MIN_HEADLINE_LENGTH, _MAX_BYLINE_LENGTH, _LONGEST_OUTLET_ALONE = 8, 40, 5
-_DASHES, _ISSUE_ENDS = "—－- ", frozenset("期)）")
-_LOOKAHEAD, _MAX_CANDIDATES = 3, 30
+_DASHES = "—－- "
+_ISSUE_ENDS = frozenset("期)）")
+_LOOKAHEAD = 3
+_MAX_CANDIDATES = 30
 """After so many short lines that could be a headline the body has begun."""
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 EXPRESSIONS: Final[tuple[str, ...]] = tuple(
     """
-    三轮车 四轮车 八门 四面八方 四面 八方 五保户 五保 一日三餐 三餐 四合院 一对一 一对多 一帮一
+    八门 四面八方 四面 八方 五保户 五保 一日三餐 三餐 四合院 一对一 一对多 一帮一
     一户一 一人一 一村一 一县一 一乡一 一镇一 一事一 一校一 一企一 一品一 一家人
     一家之 一笔账 一杯羹 一把火 一根筋 一台戏 三伏
     一条龙 一条心 一条路 一条新路 一条腿 一条命 一条鞭
@@ -42,7 +42,7 @@ EXPRESSIONS: Final[tuple[str, ...]] = tuple(
     三公经费 三公消费 三优 三同 三严 三留守 三就近 三美共 三送 三聚 三八 五四 一亩三分
     一亩茶 一亩地 三口之家 一技之 一臂之 一席之 一己之 三尺 三分之 二分之 四分之 五分之 一线
     一度 一带 一路 一流 一体 一致 一律 一贯 一直 一旦 一并 一同 一举 一心 一视 一如 一手 一边
-    四轮驱动 二十四节气 三只松鼠 七匹狼 一窝蜂
+    二十四节气 三只松鼠 七匹狼 一窝蜂
     三面光 三面环 三面临 三面靠 三面围 一侧 一向 一再 一经 一时 一样 一生 一世 一味 一揽子
     """.split()
 )
@@ -52,8 +52,7 @@ write it."""
 IDIOMS: Final[tuple[str, ...]] = tuple(
     """
     三天两头 十里八乡 四里八乡 十里八村 三里五村 十里不同 千家万户 千山万水 三番五次 一五一十
-    三下五除二 两口子 小两口 老两口 一家一户 一门一户 骑着三轮 骑三轮 骑上三轮 开着三轮 蹬三轮
-    蹬着三轮 电三轮 电动三轮 农用三轮 三轮摩托 两轮摩托 三轮电动 两轮电动
+    三下五除二 两口子 小两口 老两口 一家一户 一门一户
     七嘴八舌 三言两语 五湖四海 四面八方 一心一意 九牛一毛 三令五申
     """.split()
 )
@@ -72,6 +71,9 @@ common village names)."""
 NUMERALS_IN_NAMES: Final = frozenset("伍陆")
 """Numerals of accounts that are also family names and parts of places' names: 伍家岗, 陆家嘴,
 安陆市. Alone before 家 or a kind of place they count nothing."""
+
+VEHICLE_BEFORE: Final = "(?:[骑蹬踩](?:着|上|了)?|开[着上]|电动?|农用|机动)$"
+"""A pattern before wheels, which tells them from rounds: 骑着三轮."""
 
 PHASE_BEHIND: Final = "工程(?!技术)|项目|厂房|建设|扩建"
 PHASE_BEFORE: Final = ("工程", "厂房", "园", "园区")

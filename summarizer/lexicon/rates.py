@@ -69,12 +69,12 @@ PERIODS: Final = frozenset("年 月 天 季度 周 学期 学年 年度".split()
 
 GAINS: Final = (
     "工钱|工资|薪|到手|[净纯]?[挣赚]|落[下个得到]|攒|掏|收入|收益|纯收|毛收|拿|花|省|自付|支出|开支|交|租金|电费|水费"
-    "|补[贴助]|卖(?![了出过掉货])|可|能|要|得|(?:下来|到头|就|也|又|还|都|光|只|才|最多|至少)+[是要得能可多少有挣赚拿花省落掏付交]"
+    "|补[贴助]|卖(?:不到|得|上|个)*$|可|能|要|得|(?:下来|到头|就|也|又|还|都|光|只|才|最多|至少)+[是要得能可多少有挣赚拿花省落掏付交]"
 )
 """A pattern: what follows such a base."""
 
-WORKED: Final = "[养种采摘做干产卖编绣缝织收跑喂][^，。；、0-9了着过好完出货]{0,3}$"
-"""A pattern: how much of it one does in such a span: 一天做十个钟头, 一年养十二三张."""
+WORKED: Final = "[养种采摘做干产卖编绣缝织收跑喂][^，。；、0-9了着过好完出]{0,3}$"
+"""A pattern: how much of it one does in such a span, unless it is money: 一天做十个钟头."""
 
 WHOEVER: Final = (
     "户|家(?=[能可])|[名位个](?:患者|病人|老人|学生|孩子|工人|职工|员工|劳动力|农民|村民|社员|人)"
@@ -83,20 +83,7 @@ WHOEVER: Final = (
 
 HOUSEHOLDS: Final = frozenset("户家")
 
-HIRING: Final = (
-    "吸纳",
-    "带动",
-    "招用",
-    "招收",
-    "招聘",
-    "聘用",
-    "介绍",
-    "输送",
-    "组织",
-    "安置",
-    "转移",
-    "新增",
-)
+HIRING: Final = tuple("吸纳 带动 招用 招收 招聘 聘用 介绍 输送 组织 安置 转移 新增".split())
 """Verbs whose object, where it is one person or household, an amount is a reward for."""
 
 REWARDED: Final = "(?:奖励|奖补|奖|补助|补贴|补|给予)(?:资金)?(?:标准)?"

@@ -11,7 +11,7 @@ WHOLES: tuple[str, ...] = ("全部", "所有", "全体", "全场", "全馆", "�
 ONE_SCOPE = "全[省市州县旗区镇乡村校]"
 """A pattern of the place that a count of all is for."""
 
-HELD = "[目前现在已经一共累计]*(?:建成|建有|建起|建立|设有|设立|设置|办起|开办|拥有|有)"
+HELD = "(?:目前|现在?|已经?|一共|共|累计)*(?:建成|建有|建起|建立|设有|设立|设置|办起|开办|拥有|有)"
 """A pattern behind such a place, before what it has in all: 全县已建成扶贫车间21个."""
 
 DEMONSTRATIVES: tuple[str, ...] = ("这", "上述", "前述")

@@ -15,6 +15,7 @@ from summarizer.lexicon.fixed_expressions import (
     PHASE_BEHIND,
     PLACE_NAMES,
     SCALE_ALONE_LEADERS,
+    VEHICLE_BEFORE,
     WAY_AFTER,
     WAY_BEFORE,
     WAY_ENDS,
@@ -56,6 +57,7 @@ _IN_CUBES = frozenset("土石水沙砂木料混砼")
 _TIMES_OVER = frozenset("遍番顿阵趟回")
 _WAY_AFTER, _WAY_BEFORE, _WAY_ENDS = map(re.compile, (WAY_AFTER, WAY_BEFORE, WAY_ENDS))
 _WAY_REACH = 8
+_VEHICLE_BEFORE = re.compile(VEHICLE_BEFORE)
 _CLAUSE_END = "，。；、！？（(）)：:”\n等"
 
 
@@ -147,8 +149,10 @@ def _is_bounded(candidate: Candidate) -> bool:
 
 
 def _is_part(candidate: Candidate) -> bool:
-    """What goes by a number, or two that do."""
-    return candidate.unit in NUMBERED_UNITS and (_is_phase(candidate) or _numbers_two(candidate))
+    """What goes by a number, or two that do, or by its wheels."""
+    return candidate.unit in NUMBERED_UNITS and (
+        _is_phase(candidate) or _has_wheels(candidate) or _numbers_two(candidate)
+    )
 
 
 def _is_phase(candidate: Candidate) -> bool:
@@ -161,6 +165,14 @@ def _is_phase(candidate: Candidate) -> bool:
     if _PHASE_BEHIND.match(text, candidate.end):
         return True
     return text[max(0, start - _PHASE_REACH) : start].rstrip("（(").endswith(PHASE_BEFORE)
+
+
+def _has_wheels(candidate: Candidate) -> bool:
+    """骑着三轮: what drives, and no rounds (开展三轮会谈)."""
+    text, start = candidate.text, candidate.start
+    if candidate.unit != "轮":
+        return False
+    return _VEHICLE_BEFORE.search(text, max(0, start - 2), start) is not None
 
 
 def _numbers_two(candidate: Candidate) -> bool:

@@ -64,7 +64,7 @@ _PERIODS_PATTERN = (
     rf"|(?<=[一1])(?:(?<![0-9一-鿿].)|(?<=[{_BEFORE_PRICES}].))(?P<priced>{WEIGHED})"
     r"(?=[^，。；、0-9和与及是]{1,5}$)"
     rf"|(?<=[一1])(?:(?<![{_NO_ONE}].)|(?<=[以从先]前.)|(?<=[股工岗业训销贴]后.))(?P<span>{'|'.join(SPANS)})"
-    rf"(?=(?P<bare>$)|{GAINS}|{WORKED})"
+    rf"(?=(?P<bare>$)|{GAINS}|(?P<worked>{WORKED}))"
     rf"|(?<=[一1])(?<![{_NO_ONE}].)(?P<whoever>{WHOEVER})"
     rf"(?=[^，。；、0-9]{{0,4}}{CAN_GAIN}[^，。；、0-9]{{0,6}}$)"
     rf"|(?<=[一1])(?<={'.|'.join(HIRING)}.)(?P<hired>[名位人户])(?=[^，。；、0-9]{{0,16}}{REWARDED}$)"
@@ -220,7 +220,8 @@ def _last_base(before: str, *, is_money: bool) -> tuple[str | None, int]:
     pattern = _BEFORE if "每" in before or "均" in before else _PERIODS
     for match in pattern.finditer(before):
         groups = match.groupdict()
-        if not is_money and any(groups[group] is not None for group in _OF_MONEY):
+        of_others = ("worked",) if is_money else _OF_MONEY
+        if any(groups[group] is not None for group in of_others):
             continue  # 一天150元 is a wage, 一天30人 may be whoever came that day.
         if (
             groups.get("reset")
