@@ -31,12 +31,11 @@ class Digest(NamedTuple):
 
 def digest_page(page: Page) -> list[Digest]:
     """The briefs that the rules make of a page, one an article, in order."""
-    digests = []
-    for article in split_articles(page):
-        reading = read_quantities(article)
-        brief = assemble_brief(reading, find_parties(reading), find_checks(reading))
-        digests.append(Digest(brief, reading))
-    return digests
+    readings = [read_quantities(article) for article in split_articles(page)]
+    parties = [find_parties(reading) for reading in readings]
+    checks = [find_checks(reading) for reading in readings]
+    briefs = map(assemble_brief, readings, parties, checks)
+    return [Digest(brief, reading) for brief, reading in zip(briefs, readings, strict=True)]
 
 
 def load_page(source: Path | bytes | str) -> Page:
