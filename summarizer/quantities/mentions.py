@@ -76,12 +76,16 @@ def _without_overlaps(mentions: list[Mention]) -> list[Mention]:
 
 def _signed(text: str) -> Iterator[Mention]:
     """The amounts with a sign of money before them."""
-    for match in SIGNED.finditer(text):
-        numeral = read_numeral(match["number"])
+    end = 0
+    while match := SIGNED.search(text, end):
+        sign, number, upper = match.group("sign", "number", "upper")
+        numeral, end = read_range(number, upper) if upper else None, match.end()
+        if numeral is None:
+            numeral, end = read_numeral(number), match.end("number") if upper else end
         if numeral is not None:
-            value, upper, place = numeral.value, numeral.upper, numeral.place
-            sign, unit = match["sign"], CURRENCY_SIGNS[match["sign"]]
-            yield Mention(*match.span(), value, upper, unit, sign, place, numeral.is_rough)
+            value, high, place = numeral.value, numeral.upper, numeral.place
+            unit = CURRENCY_SIGNS[sign]
+            yield Mention(match.start(), end, value, high, unit, sign, place, numeral.is_rough)
 
 
 def _measured(text: str) -> Iterator[Mention]:

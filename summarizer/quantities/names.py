@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from summarizer.lexicon.currencies import CURRENCY_SIGNS
 from summarizer.lexicon.loose_words import (
     AIMS,
     LOOSE_ENDS,
@@ -164,8 +165,10 @@ def _words_before(text: str, start: int, end: int) -> str:
         start: Where words may begin: behind the clause's start and the figure before.
         end: Where the figure begins.
     """
-    if text[end - 1 : end] == "上" and text[end] in BARE_SCALES:
-        end -= 1  # 教师上百名
+    if end and (
+        text[end - 1] in CURRENCY_SIGNS or (text[end - 1] == "上" and text[end] in BARE_SCALES)
+    ):
+        end -= 1  # 资助￥300元, 教师上百名
     low = start if end - start < _PHRASE_LENGTH else end - _PHRASE_LENGTH
     gap = _TO_LAST_GAP.match(text, low, end)
     chunk = text[gap.end() if gap else low : end]

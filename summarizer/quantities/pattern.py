@@ -82,7 +82,11 @@ CANDIDATE = re.compile(
 `unit`; `money`, `people`, `households` and `purpose` (of money) match empty before the noun
 that stands in for a lost unit."""
 
+_SIGN = f"[{''.join(CURRENCY_SIGNS)}]"
+_NO_MONEY = rf"(?!(?![元圆]|美元){_UNIT}|[月日号])"
 SIGNED = re.compile(
-    rf"(?P<sign>[{''.join(CURRENCY_SIGNS)}]) ?(?P<number>(?>{NUMERAL}))(?:美元)?(?![元圆])"
+    rf"(?P<sign>{_SIGN}) ?(?P<number>(?>{NUMERAL}))"
+    rf"(?>(?:{_RANGE}{_SIGN}?(?P<upper>(?>{NUMERAL})){_NO_MONEY})?)(?:美元)?(?![元圆])"
 )
-"""$500万, ￥3000; with 元 behind it is a number with a unit."""
+"""$500万, ￥3000-5000; with 元 behind it is a number with a unit. The groups are those of
+`CANDIDATE`; what follows 至 may be another thing (￥500至10月)."""
