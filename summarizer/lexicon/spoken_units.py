@@ -1,4 +1,5 @@
-"""Units as people speak: 三个多月, 一米七, 两亩三分, 三万块, a well of which there are two 口.
+"""Units as people speak: 三个多月, 两个多亿, 一米七, 两亩三分, 三万块, a well of which there are
+two 口.
 
 Spoken forms after 现代汉语八百词 (数量词, 概数).
 """
@@ -10,9 +11,12 @@ from typing import Final
 FUSED_UNITS: Final[dict[str, tuple[str, str]]] = {
     f"个{mark}{noun}": (unit, mark)
     for mark in "多来半"
-    for noun, unit in (("月", "个月"), ("小时", "小时"), ("钟头", "小时"), ("星期", "周"))
+    for noun, unit in (
+        *(("月", "个月"), ("小时", "小时"), ("钟头", "小时"), ("星期", "周")),
+        *(("亿元", "个亿元"), ("亿", "个亿")),
+    )
 }
-"""Time spans that print a mark inside the unit: 三个多月, 两个半钟头."""
+"""Time spans and money that print a mark inside the unit: 三个多月, 两个半钟头, 3个多亿."""
 
 SPOKEN_PARTS: Final[dict[str, str]] = {
     "米": r"(?P<parts>[一二三四五六七八九]{1,2})(?=[，。；、！？：”）\n高长宽深厚多的了左上粗]|\Z)",

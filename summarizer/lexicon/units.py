@@ -29,6 +29,7 @@ UNITS: Final[dict[str, Unit]] = {
     **_spellings("元", "元人民币 人民币 元 块钱 圆 RMB"),
     **_spellings("元", "角钱 毛钱 毛", "0.1"),
     **_spellings("元", "分钱", "0.01"),
+    **_spellings("元", "个亿元人民币 个亿人民币 个亿元 个亿", "100000000"),
     **{
         name: unit
         for code, names in FOREIGN_MONEY.items()

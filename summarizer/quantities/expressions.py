@@ -37,7 +37,7 @@ _DOING = re.compile(
     r"[一-鿿]{0,2}$"
 )
 _LARGE_MEASURES = frozenset({"元", "亩", "吨", "斤", "公斤", "公里"})
-_LASTING = frozenset({"年", "天", "个月", "周", "元", "亩", "倍", "小时", "所", "户", *FUSED_UNITS})
+_LASTING = frozenset("年 天 个月 周 元 个亿 个亿元 亩 倍 小时 所 户".split() + list(FUSED_UNITS))
 _IN_VILLAGE_NAMES = frozenset("间家里道棵眼台块架座只口匹")
 _VILLAGE_NAME = re.compile(
     r"[一-鿿](?<![的名有个村乡])[村乡镇屯](?![民里庄干落办亲])|[乡镇](?![村镇乡级属办企里卫中])"

@@ -30,6 +30,7 @@ from summarizer.quantities.categories import kind_of
 from summarizer.quantities.cell_names import cell_name
 from summarizer.quantities.context import Context, Place
 from summarizer.quantities.phrases import noun_at, own_noun, phrase_before
+from summarizer.quantities.qualifiers import ends_in_other_word
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.scanning import by_character
 from summarizer.quantities.subjects import subject_before
@@ -190,7 +191,12 @@ def _words_before(text: str, start: int, end: int) -> str:
 
 def _trimmed(words: str) -> str:
     while words and (ends := _LOOSE_ENDS.get(words[-1])) and words.endswith(ends):
-        words = words.removesuffix(next(filter(words.endswith, ends)))
+        end = next(filter(words.endswith, ends))
+        if end[0] == "约" and ends_in_other_word(words[: len(words) - len(end) + 1]):
+            end = end[1:]  # 签约达
+        if not end:
+            break
+        words = words.removesuffix(end)
     while words and (starts := _LOOSE_STARTS.get(words[0])) and words.startswith(starts):
         if words.startswith(_WHOLE_STARTS.get(words[0], ())):
             break

@@ -22,17 +22,22 @@ from summarizer.lexicon.qualifiers import (
     UNDER_AFTER,
     VERBS_BEFORE_ABOUT,
 )
+from summarizer.lexicon.units import UNITS
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.scanning import by_first_character
 from summarizer.records import Qualifier
 
 _MEANINGS: Final[dict[str, Qualifier]] = {
     **dict.fromkeys(NEITHER, "exact"),
+    # 签约达287万元
+    **{
+        f"{word}{about[1:]}": "exact" for about in ABOUT for word in NEITHER if word[-1] == about[0]
+    },
     **{
         f"{verb}{word}": "about"
         for verb in VERBS_BEFORE_ABOUT
-        for word in ("约", "近")
-        if f"{verb[-1]}{word}" in NEITHER
+        for word in ABOUT
+        if f"{verb[-1]}{word[0]}" in NEITHER
     },
     **dict.fromkeys(ABOUT, "about"),
     **dict.fromkeys(OVER, "over"),
@@ -48,6 +53,7 @@ _REMOTE = re.compile(
     r"[一-鿿]{1,4}$"
 )
 _REMOTE_SIGNS = frozenset("至最起顶少")
+_MONEY_NAMES = sorted((name for name in UNITS if name.endswith("币")), key=len, reverse=True)
 _OF_A_WHOLE = re.compile(
     rf"({'|'.join(sorted(OF_A_WHOLE, key=len, reverse=True))})[^，。；、0-9]{{1,16}}的$"
 )
@@ -74,6 +80,9 @@ def _read_qualifier(text: str, mention: Mention) -> Qualifier:
     last = mention.before
     if last == "上" and text[start] in BARE_SCALES:
         return "over"
+    if last == "币":  # 约人民币300万元
+        start -= len(next(filter(text[max(0, start - _REACH) : start].endswith, _MONEY_NAMES), ""))
+        last = text[start - 1 : start]
     before = _qualifier_before(text[start - _REACH if start > _REACH else 0 : start], last)
     if last == "的" and mention.unit == "%" and before == "exact":
         whole = _OF_A_WHOLE.search(text, max(0, start - _REACH_OF_A_WHOLE), start)
@@ -91,6 +100,12 @@ def _is_experience(text: str, mention: Mention) -> bool:
     if text[mention.start - 2] in _PASSED or mention.unit == "%":
         return False
     return mention.value < _SMALL
+
+
+def ends_in_other_word(words: str) -> bool:
+    """Whether 约 at the end of words belongs to another word: 签约, 节约; not 筹集约."""
+    match = _BEFORE.search(words[-_LONGEST:])
+    return match is not None and _MEANINGS[match[0]] == "exact"
 
 
 def is_more(text: str, end: int) -> bool:
