@@ -1,33 +1,22 @@
-"""Several articles on one page: 第一篇 … 第五篇, 篇一 …, a common title with (一) …"""
+"""Several articles on one page: 第一篇 … 第五篇, a common title with (一) …, mastheads behind
+rules or one under the other."""
 
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import NamedTuple
 
 from summarizer.articles.lines import Line
-from summarizer.articles.numbering import chinese_ordinal
-from summarizer.lexicon.masthead import NUMBERED_DOCUMENTS, SAMPLES
+from summarizer.articles.own_head import has_own_head, is_headline, says_origin_in_full
+from summarizer.articles.part_headings import Heading, heading_of, loose_heading_of
 
-_ORDINAL = r"[一二三四五六七八九十]{1,3}|[0-9]{1,2}"
-_HEADING = (
-    rf"(?P<before>[^\n。]{{0,40}}?)\s*[【\[（(《]?\s*(?:第\s*(?P<di>{_ORDINAL})\s*篇|篇\s*(?P<pian>{_ORDINAL})"
-    rf"|(?:{SAMPLES})\s*(?P<sample>{_ORDINAL})|[（(](?P<bracket>{_ORDINAL})[)）]$)"
-    r"(?:\s*[】\])）》])?\s*[:：、.．]?\s*(?P<after>.*)"
-)
-_COUNTED = (
-    rf"[【\[]?(?P<before>[^\n。]{{0,40}}(?:{NUMBERED_DOCUMENTS}))\s*"
-    rf"(?:之(?P<zhi>{_ORDINAL})|(?P<count>[0-9]{{1,2}})|[〔\[](?P<boxed>{_ORDINAL})[〕\]])"
-    r"[】\]]?(?:\s*[:：]\s*(?P<after>.+))?"
-)
-"""A kind of document with its number behind it: 驻村工作总结1, 驻村日记之三：修路."""
-_MAX_HEADING_LENGTH = 80
-_STYLES = ("di", "pian", "sample", "bracket", "count", "zhi", "boxed")
-_MARK = re.compile(f"篇|{SAMPLES}")
-_COUNT_ENDS = "】]〕"
-_MIN_SERIES_NAME = 4
+_RULE = re.compile(r"(?=[^\w\s])(?:([━─—=＝*＊※★☆◆◇●○■□~～_\-－·.…#＃])\s?){3,}+")
+_RULE_SIGNS = frozenset("━─—=＝*＊※★☆◆◇●○■□~～_-－·.…#＃")
+_ORIGIN_SIGNS = ("来源", "作者", "记者", "稿源")
 _MIN_ARTICLE_LENGTH = 30
-_NUMBER_SIGN = re.compile(r"(?:19|20)[0-9]{2}")
+_LONGEST_MASTHEAD = 80
+_HEAD_REACH = 8
 
 
 class Part(NamedTuple):
@@ -44,19 +33,13 @@ class Parts(NamedTuple):
     articles: list[Part]
 
 
-class _Heading(NamedTuple):
-    at: int
-    series: tuple[str, str]
-    ordinal: int
-    title: str | None
-
-
 def parts_of(lines: list[Line]) -> Parts:
-    """Split where headings of one series (numbered from 1) each stand before a text."""
-    short = [i for i, line in enumerate(lines) if len(line.text) <= _MAX_HEADING_LENGTH]
-    headings = _series([h for i in short if (h := _heading(i, lines[i].text))], lines)
-    if len(headings) < 2:
-        return Parts([], [Part(None, lines)])
+    """Split where headings of one series (numbered from 1) each stand before a text, or where
+    texts that begin with a masthead of their own do."""
+    named = [h for i, line in enumerate(lines) if (h := heading_of(i, line.text))]
+    headings = _series(named, lines) or _loose_series(lines)
+    if not headings:
+        return _by_mastheads(lines)
     ends = [heading.at for heading in headings[1:]] + [len(lines)]
     articles = [
         Part(heading.title, lines[heading.at + 1 : end])
@@ -65,32 +48,13 @@ def parts_of(lines: list[Line]) -> Parts:
     return Parts(lines[: headings[0].at], articles)
 
 
-def _heading(index: int, text: str) -> _Heading | None:
-    match = None
-    if text[-1] == "）" or _MARK.search(text):
-        match = re.fullmatch(_HEADING, text)
-    elif text[-1].isdigit() or text[-1] in _COUNT_ENDS or "之" in text:
-        match = re.fullmatch(_COUNTED, text)
-    if match is None:
-        return None
-    style = next(style for style in _STYLES if match.groupdict().get(style))
-    before, after = match["before"].strip(), (match["after"] or "").strip()
-    if style == "bracket" and len(before) < _MIN_SERIES_NAME or "。" in after:
-        return None
-    if before and after and style != "zhi":
-        return None
-    numeral = match[style]
-    ordinal = int(numeral) if numeral.isdigit() else chinese_ordinal(numeral)
-    return _Heading(index, (style, _NUMBER_SIGN.sub("", before)), ordinal, after or before or None)
-
-
-def _series(candidates: list[_Heading], lines: list[Line]) -> list[_Heading]:
-    """The first series that counts 1, 2, 3 … with a text behind each heading."""
-    by_series: dict[tuple[str, str], list[_Heading]] = {}
+def _series(candidates: list[Heading], lines: list[Line]) -> list[Heading]:
+    """The first series that counts 1, 2, 3 … with a text behind each heading; else none."""
+    by_series: dict[tuple[str, str], list[Heading]] = {}
     for heading in candidates:
         by_series.setdefault(heading.series, []).append(heading)
     for series in by_series.values():
-        found: list[_Heading] = []
+        found: list[Heading] = []
         ends = [heading.at for heading in series[1:]] + [len(lines)]
         for heading, end in zip(series, ends, strict=True):
             if heading.ordinal == len(found) + 1 and _is_article(lines[heading.at + 1 : end]):
@@ -98,6 +62,50 @@ def _series(candidates: list[_Heading], lines: list[Line]) -> list[_Heading]:
         if len(found) > 1:
             return found
     return []
+
+
+def _loose_series(lines: list[Line]) -> list[Heading]:
+    """The same for numbers that sections have, too, each over a masthead."""
+    candidates = []
+    for index, line in enumerate(lines):
+        heading = loose_heading_of(index, line.text)
+        title = heading.title if heading else None
+        if heading and (title is None or is_headline(title)):
+            below = lines[index + 1 : index + 8]
+            if has_own_head(below, is_titled=title is not None):
+                candidates.append(heading)
+    return _series(candidates, lines)
+
+
+def _by_mastheads(lines: list[Line]) -> Parts:
+    """The articles that begin behind a rule, or at a headline over the same full masthead as
+    the page's; the whole page where there are no two of them."""
+    starts = [0]
+    stops = [0, *accumulate("。" in line.text for line in lines)]
+    has_masthead = any(_is_masthead(line.text) for line in lines[:_HEAD_REACH])
+    for index in range(2, len(lines) - 1):
+        is_start = _begins_behind_rule(lines, index)
+        if has_masthead and not is_start:
+            is_start = _is_masthead(lines[index + 1].text) and is_headline(lines[index].text)
+        if is_start and stops[starts[-1]] < stops[index] < stops[-1]:
+            starts.append(index)
+    if len(starts) < 2:
+        return Parts([], [Part(None, lines)])
+    ends = [*starts[1:], len(lines)]
+    return Parts([], [Part(None, lines[a:b]) for a, b in zip(starts, ends, strict=True)])
+
+
+def _begins_behind_rule(lines: list[Line], index: int) -> bool:
+    above = lines[index - 1].text
+    is_rule = above[0] in _RULE_SIGNS and _RULE.fullmatch(above) is not None
+    return is_rule and has_own_head(lines[index : index + 7])
+
+
+def _is_masthead(text: str) -> bool:
+    """Whether a line of fields is a whole masthead."""
+    if len(text) > _LONGEST_MASTHEAD or not any(sign in text for sign in _ORIGIN_SIGNS):
+        return False
+    return says_origin_in_full(text)
 
 
 def _is_article(lines: list[Line]) -> bool:

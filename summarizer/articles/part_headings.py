@@ -1,0 +1,98 @@
+"""Lines that number an article among several on one page: 第一篇, 篇一, 材料之二, 1/3."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from summarizer.articles.account_line import is_outlet
+from summarizer.articles.numbering import chinese_ordinal
+from summarizer.lexicon.masthead import (
+    COLLECTED,
+    NUMBERED_DOCUMENTS,
+    PIECES,
+    PIECES_OF_ONE,
+    SAMPLES,
+)
+
+_ORDINAL = r"[一二三四五六七八九十]{1,3}|[0-9]{1,2}"
+_HEADING = (
+    rf"(?P<before>[^\n。]{{0,40}}?)\s*[【\[（(《]?\s*(?:第\s*(?P<di>{_ORDINAL})\s*[篇则]|篇\s*(?P<pian>{_ORDINAL})"
+    rf"|(?:{SAMPLES})\s*(?P<sample>{_ORDINAL})|[（(](?P<bracket>{_ORDINAL})[)）]$)"
+    r"(?:\s*[】\])）》])?\s*[:：、.．]?\s*(?P<after>.*)"
+)
+_COUNTED = (
+    rf"[【\[]?(?P<before>[^\n。]{{0,40}}(?:{NUMBERED_DOCUMENTS}))\s*"
+    rf"(?:之(?P<zhi>{_ORDINAL})|(?P<count>[0-9]{{1,2}})|[〔\[](?P<boxed>{_ORDINAL})[〕\]])"
+    r"[】\]]?(?:\s*[:：]\s*(?P<after>.+))?"
+)
+"""A kind of document with its number behind it: 驻村工作总结1, 驻村日记之三：修路."""
+_PIECE = (
+    rf"[【\[（(〔◆●■]?\s*(?P<before>(?:{COLLECTED})?(?:{PIECES}))\s*之?\s*(?P<piece>{_ORDINAL})\s*"
+    r"[】\])）〕]?(?:\s*[:：、]\s*|\s+|(?<=[】\])）〕])|$)(?P<after>.*)"
+)
+"""What a text is called in a collection, with its number: 材料一, 【交流材料之二】, 文章3：修路."""
+_LOOSE = (
+    rf"[【\[（(〔◆●■#＃]?\s*(?:第|(?P<word>{PIECES_OF_ONE})\s*之?)?\s*(?P<loose>{_ORDINAL})"
+    r"(?:\s*[/／]\s*[0-9]{1,2}|[则条份])?\s*[】\])）〕]?\s*[:：、.．]?\s*(?P<after>.*)"
+)
+"""A number with what headings of one article have, too: 案例一, 【一】, 其二, 1/3, 2、修路."""
+_MAX_LENGTH = 80
+_STYLES = ("di", "pian", "sample", "bracket", "count", "zhi", "boxed", "piece", "loose")
+_MARK = re.compile(f"[篇则]|{SAMPLES}")
+_PIECE_SIGN = re.compile(PIECES)
+_COUNT_ENDS = "】]〕"
+_MIN_SERIES_NAME = 4
+_LONGEST_LOOSE = 60
+_NUMBER_SIGN = re.compile(r"(?:19|20)[0-9]{2}")
+
+
+class Heading(NamedTuple):
+    """The line `at` that numbers an article: its series, its number, and the title in it."""
+
+    at: int
+    series: tuple[str, str]
+    ordinal: int
+    title: str | None
+
+
+def heading_of(index: int, text: str) -> Heading | None:
+    """What a line numbers in words that only articles are numbered with."""
+    if len(text) > _MAX_LENGTH:
+        return None
+    match = re.fullmatch(_PIECE, text) if _PIECE_SIGN.search(text) else None
+    if match is None and (text[-1] == "）" or _MARK.search(text)):
+        match = re.fullmatch(_HEADING, text)
+    elif match is None and (text[-1].isdigit() or text[-1] in _COUNT_ENDS or "之" in text):
+        match = re.fullmatch(_COUNTED, text)
+    if match is None:
+        return None
+    style = _style_of(match)
+    before, after = match["before"].strip(), (match["after"] or "").strip()
+    if style == "bracket" and len(before) < _MIN_SERIES_NAME or "。" in after:
+        return None
+    if style == "piece":
+        title = None if is_outlet(after) else after or None
+        return Heading(index, (style, before), _ordinal(match[style]), title)
+    if before and after and style != "zhi":
+        return None
+    series = (style, _NUMBER_SIGN.sub("", before))
+    return Heading(index, series, _ordinal(match[style]), after or before or None)
+
+
+def loose_heading_of(index: int, text: str) -> Heading | None:
+    """What a line numbers as sections are, too: only a masthead under it tells articles."""
+    match = re.fullmatch(_LOOSE, text) if len(text) <= _LONGEST_LOOSE else None
+    if match is None or "。" in match["after"]:
+        return None
+    is_digit = match["loose"].isdigit()
+    series = ("loose", f"{match['word'] or ''}{is_digit}{text[0] if text[0] in '【[（(' else ''}")
+    return Heading(index, series, _ordinal(match["loose"]), match["after"].strip() or None)
+
+
+def _style_of(match: re.Match[str]) -> str:
+    return next(style for style in _STYLES if match.groupdict().get(style))
+
+
+def _ordinal(numeral: str) -> int:
+    return int(numeral) if numeral.isdigit() else chinese_ordinal(numeral)
