@@ -15,12 +15,15 @@ ORGANIZATION_SUFFIXES: tuple[str, ...] = tuple(
     "银行 联合银行 分行 支行 中心支行 农商行 农信社 "
     "信用社 联合社 信用联社 公司 分公司 有限公司 有限责任公司 股份有限公司 集团 集团公司 "
     "集团有限公司 交易所 证券 保险 药业 电网 电厂 油田 矿务局 烟草专卖局 电视台 总台 报社 出版社 "
-    "通讯社 大学 联合大学 学院 联合学院 专科学校 一中 二中 三中 四中 五中 六中 七中 "
+    "通讯社 大学 联合大学 交大 师大 农大 医大 医大学 科大 科大学 理工大 理工大学 学院 联合学院 "
+    "专科学校 一中 二中 三中 四中 五中 六中 七中 "
     "八中 一中学 二中学 三中学 四中学 五中学 "
     "六中学 七中学 八中学 附中 附小 师范学校 技工学校 职业学校 党校 实验学校 中学 小学 幼儿园 "
-    "医院 一院 二院 三院 四院 五院 六院 附院 妇幼保健院 卫生院 疾控中心 研究院 "
+    "医院 一院 二院 三院 四院 五院 六院 附院 妇幼保健院 卫生院 疾控中心 工程院 某部 某旅 某团 重工 "
+    "电器 乳业 酒业 医学中心 医疗中心 医学院 分院 研究院 "
     "研究所 科学院 设计院 协会 基金会 商会 总会 慈善会 "
-    "福利会 促进会 联合会 学会 红十字会 工商联 妇联 残联 文联 科协 工会 总工会 团市委 团省委 "
+    "福利会 促进会 光彩会 狮子会 联谊会 同学会 助学会 联合会 学会 红十字会 工商联 妇联 残联 文联 "
+    "科协 工会 总工会 团市委 团省委 "
     "供销社 供销合作社 供销总社 合作总社 档案馆 图书馆 博物馆 文化馆 科技馆 气象台 供电所 地质队 "
     "敬老院 志愿者协会 校友会 同乡会 救助站 血站 公积金管理中心 公积金中心 管理中心 研究中心 "
     "监测中心 检测中心 水文中心 气象中心 气候中心 测绘中心 勘测中心 调查中心 预报中心 "
@@ -34,7 +37,7 @@ ORGANIZATION_SUFFIXES: tuple[str, ...] = tuple(
 )
 """Public bodies, banks and companies, schools and hospitals, associations."""
 
-BRANCHES: tuple[str, ...] = ("分行", "支行", "中心支行", "分公司", "供电公司")
+BRANCHES: tuple[str, ...] = ("分行", "支行", "中心支行", "分公司", "供电公司", "供电局")
 """What goes on with the name right before it behind a place: 交通银行天祝支行."""
 
 AFFILIATED = "附属"
@@ -44,7 +47,7 @@ POWER_COMPANY = "电力"
 POWER_GRID = "国网"
 """How the name of a power company ends that goes without 公司, and how it begins: 国网甘肃电力."""
 
-ABBREVIATED_ENDINGS: tuple[str, ...] = (*"局厅委联社中院", POWER_COMPANY)
+ABBREVIATED_ENDINGS: tuple[str, ...] = (*"局厅委联社中院大", POWER_COMPANY)
 ENDINGS_IN_FULL: tuple[str, ...] = tuple("局厅会社学院司")
 """How offices and schools end that go by abbreviations, and in full: 残疾人联合会, 第一中学."""
 
@@ -56,6 +59,12 @@ NO_ORGANIZATION_BEFORE: dict[str, str] = {
     "学会": "们才就已还没都又能先",
     "作协": "合协工操",
     "大学": "上入取读",
+    "电器": "用小种型代",
+    "交大": "公成外社地",
+    "师大": "教老律讲厨医工技导",
+    "农大": "助惠三兴为支富强涉护帮务业",
+    "医大": "中名村老巡",
+    "科大": "学专各文理骨内外",
 }
 """Characters before a suffix with which it is an ordinary word (布局, 部署)."""
 
@@ -113,6 +122,28 @@ COLLECTIVES: tuple[str, ...] = tuple(
 )
 """Groups of helpers that an article names as one party."""
 
+BANKS: dict[str, str] = {
+    "农行": "农业银行",
+    "工行": "工商银行",
+    "建行": "建设银行",
+    "中行": "中国银行",
+    "交行": "交通银行",
+    "人行": "人民银行",
+    "邮储银行": "邮政储蓄银行",
+    "农发行": "农业发展银行",
+    "国开行": "开发银行",
+}
+"""How the names of banks begin that go by abbreviations: 农行福建省分行."""
+
+SIGNS_OF_A_KIND: tuple[str, ...] = ("慈善", "公益", "民间", "社会组织")
+KINDS_BEFORE_A_NAME: tuple[str, ...] = (
+    *(f"{field}{kind}" for field in SIGNS_OF_A_KIND[:3] for kind in ("团体", "机构", "组织")),
+    "社会组织",
+)
+ENDS_OF_APPOSED_NAMES: tuple[str, ...] = tuple("行动 公益 之家 之友 联盟 助学 之光".split())
+"""A kind of helper right before a name that none of the suffixes ends (慈善团体苗圃行动), and
+what such names end in."""
+
 PROGRAMMES: tuple[str, ...] = tuple(
     f"{fixed}{help_}{word}"
     for fixed in ("", "定点", "结对", "对口")
@@ -135,7 +166,8 @@ BARRIER_WORDS: tuple[str, ...] = tuple(
     "号召 落实 联合 安排 充分 今年 近日 包括 以及 协助 日前 上午 下午 同时 目前 自筹 跟着 一直 "
     "作为 扎实 积极 关于 开展 印发 贫困 加强 通过 依托 参加 带领 驻村 携手 前往 走进 新建 援建 "
     "全区 全县 全市 全省 省内 市内 县内 其中 均指 是指 我们 我行 提起 说起 谈起 帮助 利用 用于 "
-    "创建 挂任 资助 得益于 受益于 受惠于 多亏 全靠 紧抓 用足 用好 承接 倾注 凝聚着 "
+    "创建 挂任 资助 捐建 联同 会同 连同 募集 得益于 受益于 受惠于 多亏 全靠 紧抓 用足 用好 承接 "
+    "倾注 凝聚着 "
     "凝结着 离不开 有了 举行 夸赞 坚持把 抓住 抢抓 抓牢 忘记 不忘 铭记 融入 "
     "感恩 感激 借助 围绕 聚焦 没有".split()
 )
@@ -146,7 +178,8 @@ WORDS_INSIDE_NAMES: tuple[str, ...] = tuple(
     "自然资源和规划 经济和信息化 民族和宗教 中央和国家 国有 对外 有色 有限 精神文明 派出所 "
     "对口支援办 对口支援局 对口支援工作 对口支援和 组织部 水利部 民族 作家 专家 国家 科学家 "
     "企业家 家长 各族 高等 经济 财经 经贸 协和 和睦家 粮食和物资 "
-    "选矿 给排水 帮困 帮教 及其 青年 少年 老年 月亮 综合利用 学生资助".split()
+    "选矿 给排水 帮困 帮教 及其 青年 少年 老年 月亮 海洋与渔业 卫生与 林业与 规划与 文化与旅游 "
+    "暨南 综合利用 学生资助".split()
 )
 """Words with a barrier in them that do occur in names."""
 
@@ -176,7 +209,8 @@ SCHOOLS_OF_ALL_KINDS = "中小学"
 
 GENERIC_SUFFIXES: tuple[str, ...] = tuple(
     "局 公司 集团 大学 学院 中学 小学 医院 银行 协会 商会 基金会 研究所 研究院 工会 幼儿园 "
-    "委员会 有限公司 保险 电网 证券 法院 检察院 总局 分行 支行 学会 联合会 卫生院 署 海关 党校 "
+    "委员会 有限公司 保险 电网 证券 分院 医学院 医学中心 医疗中心 联谊会 法院 检察院 总局 分行 "
+    "支行 学会 联合会 卫生院 署 海关 党校 "
     "分公司 信用社 办公厅 支队 总队 部队 管理中心 研究中心 宣传部 武装部".split()
 )
 """Suffixes that say too little to be an organization with such an attribute alone."""

@@ -9,7 +9,16 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 Reading = Literal[
-    "helps", "is helped", "pair", "takes part", "reports", "serves", "hosts", "gives", "passes"
+    "helps",
+    "is helped",
+    "pair",
+    "takes part",
+    "reports",
+    "serves",
+    "hosts",
+    "gives",
+    "passes",
+    "frames",
 ]
 """What the first party of a phrase does to the second, or, with one party, does.
 
@@ -19,7 +28,8 @@ tells of its own fight against poverty, or an organization that tells of its hel
 `serves` is said of organizations only, `hosts` of who is not likely to give; `gives` of
 who does what only a giver does, however poor it may be, and of places that never give
 (援藏 of 山南). `passes` is said of who is named in passing only: a neighbour, a place to
-work, to learn or to sell in, or one that says where others lie (昭通三县).
+work, to learn or to sell in; `frames` of one place alone that says where others lie
+(昭通三县, but not 务川、正安两县).
 """
 
 

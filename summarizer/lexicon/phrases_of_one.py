@@ -42,8 +42,13 @@ _PAYING = "投入 拨付 划拨 安排 出资 拿出 筹措"
 _MEANS = "资金 项目 干部 工作组 工作队 单位 医疗队 教师 物资 团队 力度"
 _GIVING = (
     "选派 派出 派驻 派遣 派来 抽调 组派 捐赠 捐款 捐资 捐助 捐出 捐建 援建 资助 对口支援 定点帮扶 "
-    "对口帮扶 结对帮扶"
+    "对口帮扶 结对帮扶 发起 集资 募集 筹集 筹得 募得"
 )
+_COLLECTING = "募集 筹集 筹得 募得"
+_COLLECTED = "款物 善款 捐款 爱心"
+_STARTING = "启动 落地 实施 揭牌"
+_BY_WHOM = "对口 结对 帮扶 捐 援 投资 出资 资助 派 承担 募集 筹集 发起 提供"
+"""What is done 由 those who help."""
 _COUNT = "[两一二三四五六七八九十0-9]{1,3}个"
 _POVERTY = (
     "贫困 脱贫 摘帽 建档立卡 未脱贫 困难群众 受灾 灾区 农特产品 农产品 山区 留守 村民 乡亲 深度"
@@ -61,7 +66,7 @@ _CAMPAIGN = (
 )
 _PRODUCE = "农产品 农特产品 特产 山货 农副产品 土特产"
 _BORDERING = "接壤 毗邻 相邻 交界 相连 为邻 相接"
-_LEARNING = "考察学习 学习 取经 观摩 务工 打工 培训 进修 参展"
+_LEARNING = "考察学习 学习 取经 观摩 务工 打工 培训 进修 参展 接受"
 _SENT = "一名 一位 派驻 驻村 选派的"
 _KINDNESS = "送温暖 慰问 走访 献爱心 捐款 助学 义诊 帮困 帮扶 志愿服务 伸出援手 驰援"
 _BENEFITING = "受益 受助 受赠 受捐 获捐 获赠 获助"
@@ -138,16 +143,17 @@ PHRASES_OF_ONE: tuple[Phrase, ...] = (
         1,
         _BORDERING,
     ),
+    Phrase("籍", "passes", 1, "籍"),
     Phrase("(?:(?<=邻◆)|(?<=接壤◆)|(?<=交界◆))", "passes", 1, "邻◆ 壤◆ 界◆"),
     Phrase(f"(?<=[到赴往在去]◆){near(8)}{any_of(_LEARNING)}", "passes", 1, _LEARNING),
-    Phrase("[一二两三四五六七八九十]{1,2}个?[县区市](?!级)", "passes", 1, "县 区 市"),
+    Phrase("[一二两三四五六七八九十]{1,2}个?[县区市](?!级)", "frames", 1, "县 区 市"),
     Phrase("所需", "is helped", 1, "所需"),
     Phrase("所能", "helps", 1, "所能"),
     Phrase(f"(?<=赴◆){near(6)}{any_of(_REPORTING)}", "helps", 1, _REPORTING),
     Phrase(f"派?来的{near(10)}{any_of(_COMING)}", "serves", 1, "来的"),
     Phrase(f"(?<=对◆)的{any_of(FIXED + ' ' + HELPING)}", "is helped", 1.5, "对◆"),
     Phrase(
-        f"(?<=由◆){near(10)}{any_of('对口 结对 帮扶 捐 援 投资 出资 资助 派 承担')}",
+        f"(?<=由◆){near(10)}{any_of(_BY_WHOM)}",
         "helps",
         1.5,
         "由◆",
@@ -171,6 +177,13 @@ PHRASES_OF_ONE: tuple[Phrase, ...] = (
         2,
         FIXED,
     ),
+    Phrase(
+        f"{SUBJECT}(?!扶贫济困日){far(30)}{any_of(_COLLECTING)}{near(6)}{any_of(_COLLECTED)}",
+        "serves",
+        1.5,
+        _COLLECTED,
+    ),
+    Phrase(f"(?<=在◆)(?:正式)?{any_of(_STARTING)}", "hosts", 1, _STARTING),
     Phrase(f"{near(6)}财政{near(16)}{any_of(_PAYING)}", "serves", 1, "财政"),
     Phrase(f"{near(12)}走进◆", "serves", 1, "走进◇"),
     Phrase(f"包村{any_of(HELPING)}", "reports", 1.5, "包村"),
@@ -227,6 +240,8 @@ PHRASES_OF_ONE: tuple[Phrase, ...] = (
     Phrase(f"的?{any_of(_SENT)}{near(4)}{any_of(_STAFF)}", "serves", 0.8, _SENT),
     Phrase("挂职干部", "serves", 0.8, "挂职"),
     Phrase(f"{near(12)}{any_of(_BENEFITING)}", "is helped", 0.7, _BENEFITING),
-    Phrase(f"{near(4)}{any_of('接收 共收到 接受')}", "is helped", 2, "接收 共收到 接受"),
+    Phrase(
+        f"(?<![到赴往在]◆){near(4)}{any_of('接收 共收到 接受')}", "is helped", 2, "接收 共收到 接受"
+    ),
     Phrase(f"{far(24)}{any_of(_KINDNESS)}", "serves", 0.5, _KINDNESS),
 )

@@ -22,6 +22,7 @@ from summarizer.lexicon.help_words import (
     THANKS_TO,
 )
 from summarizer.lexicon.phrase import Phrase, after_next, any_of, behind, far, near, right_after
+from summarizer.lexicon.programmes import WHOLLY_AIDED
 
 _HELP = (
     "帮扶 支援 援助 援建 助力 助推 扶持 包扶 包联 包保 包抓 帮助 援 结对 扶贫 协作 牵手 支持 助 帮 "
@@ -34,12 +35,12 @@ _GIVE = (
 )
 _ON_SITE = (
     "帮扶 挂职 支教 支医 义诊 投资 捐 驻村 支援 巡诊 扶贫 慰问 任职 开展 援 送 调研 看望 实地 定点 "
-    "讲座 培训 指导 专题 落地 落户 投入 采购 这片 坐诊 带教 驻点 任教 授课"
+    "讲座 培训 指导 专题 落地 落户 投入 采购 这片 坐诊 带教 驻点 任教 授课 推广"
 )
+_COMING_TO = "义诊 捐 支教 巡诊 坐诊 带教 慰问 送去 送上 推广 指导 培训"
 _GOING = "赴 奔赴 进驻 入驻 驻 走进 前往 深入 来到 (?<![收得受接])到 在"
 _BRANCH_OFFICE = "办 劳务 招商 联络 商会 就业 党委 党支部"
 """What a county keeps in a city, to which it gives nothing."""
-_WITH = "与 和 、 — － - ─ ~ · • ・ 及 同 对"
 _RECEIVING = (
     "接受 获 得到 争取 收到 受到 感谢 抢抓 紧抓 用足 举行 迎来 喜迎 抓住 抓牢 用好 "
     "借助 借力 依托 融入 得益于 受益于 受惠于 多亏 忘记 不忘 难忘 铭记 感恩 感激"
@@ -57,20 +58,10 @@ _NEEDS = "所需 所求 所急 所盼 需求 需要 实际 短板"
 _AIMING = "聚焦 围绕 针对 着眼 立足 瞄准 紧扣 结合 根据 聚力 紧盯"
 _STAYING = "扎根 坚守 奋战在 扎根在 坚守在 投身"
 _COMERS = "医生 医师 教师 老师 干部 专家 人才 队员 队 志愿者 校长 医护人员 团队 支教团 技术人员"
-_DELEGATIONS = "代表团 考察团 访问团 慰问团"
-_JOURNEY = "公里 千里 万里 支教 支医 挂职 帮扶 支援 援 山海 扎根 驻村 义诊 路"
-_BY_ROAD = "高速 高铁 航班 航线 列车 班列 直飞 铁路 公路 动车 打工 务工"
-_JOINING = (
-    "结对 签 协作 合作 对口 帮扶 携手 共建 联席 座谈 并肩 结成 结为 牵手 牵了手 牵起手 牵起了手 "
-    "牵上手 缘分 连在一起 连在了一起 紧紧相连 连到了一起 情谊 情缘 握手 跨越山海 跨越千里 越千里 "
-    "手拉手 手牵手 结亲 结“亲” 结了亲 结缘 姊妹 姐妹 双向奔赴"
-)
-_ONCE_MORE = "继续 先后 主动 还 又 也 并 再次 再 分别 已 现已 今年"
-_TYING = "结对 结成 结为 结亲 共建 协作 对口 帮扶 牵手 手拉手 姊妹 姐妹 签"
-"""What a clause that begins with 与 says of the subject of the clause before it."""
+_GIVING_TO = "捐赠 捐助 资助 援助 援建 驰援 帮扶"
+_HELD = "举行 启动 举办 开展 实施 落地"
+_CHARITY = "助学 助困 助医 助老 捐 帮扶 援 公益 爱心 慰问 送温暖 义诊"
 _SHARED = "捐 援 投资 出资 资助"
-_SIDE_BY_SIDE = "协作 携手 牵手 手拉手 结对 对口"
-"""What a headline says of two that it names without a word between (天河镇远协作)."""
 _DUTY = "帮扶 扶贫 支援 援建 援助 包联"
 _TARGET = "对象 县 旗 村 点 地区 地 社区 责任单位"
 
@@ -95,7 +86,7 @@ PHRASES_OF_TWO: tuple[Phrase, ...] = (
     ),
     Phrase(
         f"{SUBJECT}{far(44)}{any_of(_GOING)}◇(?!{near(6)}{any_of(AS_GUEST)})"
-        f"{near(16)}{any_of(_ON_SITE)}",
+        f"(?:{near(16)}{any_of(_ON_SITE)}|，{near(14)}{any_of(_COMING_TO)})",
         "helps",
         1,
         right_after(_GOING, "◇"),
@@ -154,19 +145,6 @@ PHRASES_OF_TWO: tuple[Phrase, ...] = (
         after_next(POSTS),
     ),
     Phrase(
-        f"(?!所[需能])(?:(?<![赴到往、]◆)|(?![、和及])){near(10)}{any_of(_WITH)}{{1,2}}{near(14)}◇"
-        f"(?!所[需能]|[、和及]◆|等){far(26)}{any_of(_JOINING)}",
-        "pair",
-        1,
-        after_next(_JOINING),
-    ),
-    Phrase(
-        f"{SUBJECT}{far(40)}，{any_of(_ONCE_MORE)}?(?:与|和|同)◇{near(26)}{any_of(_TYING)}",
-        "pair",
-        1,
-        "与◇ 和◇ 同◇",
-    ),
-    Phrase(
         f"{SUBJECT}{near(14)}{any_of(TEAMS)}{near(6)}{any_of('进驻 入驻 奔赴 抵达 赴')}◇",
         "helps",
         1.5,
@@ -178,7 +156,6 @@ PHRASES_OF_TWO: tuple[Phrase, ...] = (
         1.5,
         right_after("安排 拨付 划拨 下达", "◇"),
     ),
-    Phrase(f"◇{near(12)}{any_of(_SIDE_BY_SIDE)}", "pair", 1, "◆◇"),
     Phrase(
         f"{SUBJECT}{near(8)}{any_of(_AIMING)}◇(?:{near(6)}{any_of(_NEEDS)}|{far(20)}[帮扶援])",
         "helps",
@@ -190,14 +167,6 @@ PHRASES_OF_TWO: tuple[Phrase, ...] = (
         "helps",
         1.5,
         right_after(_STAYING, "◇"),
-    ),
-    Phrase(f"{near(8)}{any_of(_DELEGATIONS)}{near(8)}[来到赴抵临]达?◇", "pair", 1, _DELEGATIONS),
-    Phrase(
-        f"(?<=从◆)[，、]?{near(6)}[到来赴]◇(?!{near(16)}{any_of(_BY_ROAD)}){far(20)}"
-        f"{any_of(_JOURNEY)}",
-        "pair",
-        1,
-        "从◆",
     ),
     Phrase(
         f"(?<=作为◆){near(8)}{any_of(_DUTY)}{near(2)}{any_of(_TARGET)}，◇",
@@ -218,6 +187,26 @@ PHRASES_OF_TWO: tuple[Phrase, ...] = (
         1,
         right_after(_FOR_THE_SAKE, "◆"),
     ),
+    Phrase(
+        f"(?<=在◆){near(20)}{any_of(BACKING)}{near(10)}下，{near(6)}◇",
+        "helps",
+        1.5,
+        "在◆",
+    ),
+    Phrase(
+        f"{SUBJECT}{far(40)}，{near(6)}{any_of(_GIVING_TO)}◇",
+        "helps",
+        1,
+        right_after(_GIVING_TO, "◇"),
+    ),
+    Phrase(
+        f"{SUBJECT}{near(16)}{any_of(_CHARITY)}{near(10)}{any_of('活动 项目 行动')}{near(4)}在◇"
+        f"{near(4)}{any_of(_HELD)}",
+        "helps",
+        0.7,
+        after_next(_HELD),
+    ),
+    Phrase(f"{SUBJECT}{near(6)}援[{WHOLLY_AIDED}]{near(8)}在◇", "helps", 1, "援"),
     Phrase(f"(?<=在◆)，◇{near(8)}{any_of(GIVEN)}", "is helped", 1.5, "在◆"),
     Phrase(
         f"{far(20)}{any_of(_BEHIND)}◇{near(16)}{any_of(_EFFORT)}",

@@ -9,10 +9,12 @@ from msgspec.structs import replace
 
 from summarizer.lexicon.organizations import (
     ABBREVIATED_ENDINGS,
+    BANKS,
     DEMOCRATIC_PARTIES,
     ENDINGS_IN_FULL,
 )
 from summarizer.parties.party import PartyMention
+from summarizer.parties.places import gazetteer
 
 SHORTEST_BRAND = 2
 """Characters by which companies are known to be one: 蓝海公司."""
@@ -22,6 +24,13 @@ _SCHOOL = re.compile("(?P<place>[^市县区州]{2,5})(?P<kind>小学|中学|幼�
 _SCHOOL_FORM = re.compile("(?:镇|乡|街道)?(?:中心|第一|希望|九年一贯制|初级|高级)*")
 _COMPANY = ("公司", "集团")
 _COMPANY_FORM = re.compile("(?:集团)?(?:(?:股份)?(?:有限)?(?:责任)?公司)?")
+_GROUP = re.compile("(?P<brand>.{2,4})集团(?:公司)?")
+_GROUP_IN_FULL = re.compile("(?P<name>.{5,})集团(?:(?:股份)?(?:有限)?(?:责任)?公司)?")
+_BANKS = tuple(BANKS)
+_AUTONOMOUS = "自治"
+_AUTHORS = "我该本"
+_OF_THE_AUTHOR = re.compile(f"[{_AUTHORS}][校院](?=.)")
+"""How a hospital's name begins on the page of its university: 我校附属第一医院."""
 
 
 def unite_names(mentions: list[PartyMention]) -> list[PartyMention]:
@@ -31,6 +40,7 @@ def unite_names(mentions: list[PartyMention]) -> list[PartyMention]:
     names = list(dict.fromkeys(uses))
     branches = [name for name in names if name.startswith(DEMOCRATIC_PARTIES)]
     offices = [name for name in names if name.endswith(ENDINGS_IN_FULL)]
+    usual = {m.key: name for m in mentions if (name := _usual(m.key, m.code)) != m.key}
     fuller = {}
     for name in names:
         core = name[:-2] if name.endswith(_COMPANY) else name
@@ -40,6 +50,10 @@ def unite_names(mentions: list[PartyMention]) -> list[PartyMention]:
         if school := _SCHOOL.fullmatch(name):
             others += [other for other in names if _is_in_full(school, other)]
         others += [branch for branch in branches if name in branches and _is_branch(name, branch)]
+        if usual:
+            others += [other for other in names if _is_the_same(name, other, usual)]
+        if name.endswith(_COMPANY) and (group := _GROUP.fullmatch(name)):
+            others += [other for other in names if _is_group(group, other)]
         if others:
             fuller[name] = max(others, key=lambda other: (uses.count(other), len(other)))
     return [
@@ -53,6 +67,28 @@ def _fullest(name: str, fuller: Mapping[str, str]) -> str:
     while name in fuller:
         name = fuller[name]
     return name
+
+
+def _usual(name: str, code: str | None) -> str:
+    """A name with its bank in full and the nations of an autonomous county left out."""
+    if name.startswith(_BANKS):
+        return next(full + name[len(bank) :] for bank, full in BANKS.items() if bank in name)
+    if code and _AUTONOMOUS in name:
+        place = gazetteer().by_code(code)
+        return name.replace(place.name, place.customary or place.name, 1) if place else name
+    return _OF_THE_AUTHOR.sub("", name, count=1) if name[0] in _AUTHORS else name
+
+
+def _is_the_same(name: str, other: str, usual: Mapping[str, str]) -> bool:
+    """Whether a longer name is the same in the usual form of both, or the shorter one its end."""
+    own, others = usual.get(name, name), usual.get(other, other)
+    return len(other) > len(name) and (own == others or (own != name and others.endswith(own)))
+
+
+def _is_group(group: re.Match[str], other: str) -> bool:
+    """Whether a group's name is one in full: 中国东方航空集团有限公司 for 东航集团."""
+    full = _GROUP_IN_FULL.fullmatch(other)
+    return full is not None and _abbreviates(group["brand"], full["name"])
 
 
 def _is_short_for(name: str, other: str) -> bool:

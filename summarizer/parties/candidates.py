@@ -55,7 +55,9 @@ def candidates_among(
 def count_vote(vote: Vote, candidates: dict[str, Candidate], place_weight: float) -> None:
     """Enter a vote; who is likely to give decides where a phrase leaves it open."""
     first, reading = candidates[vote.first.key], vote.phrase.reading
-    if reading == "passes":
+    if reading == "frames" and len(vote.row) > 1:
+        return
+    if reading in ("passes", "frames"):
         first.passed += 1
         return
     weight = vote.phrase.weight * place_weight

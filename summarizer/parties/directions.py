@@ -11,11 +11,12 @@ from typing import NamedTuple
 from daachorse import CharwiseDoubleArrayAhoCorasick
 from msgspec import Struct
 
-from summarizer.lexicon.directions import OWN_OFFICE, PHRASES, TELLING
+from summarizer.lexicon.directions import JOINING_HELPERS, OWN_OFFICE, PHRASES, TELLING
 from summarizer.lexicon.phrase import Phrase
 from summarizer.parties.party import LIKELY, PartyMention, likely_to_give
 from summarizer.parties.places import are_beside, level_of
 
+_ALLIED = frozenset(JOINING_HELPERS)
 MASK = "\ue0f0"
 """Stands for a party in masked text: a private-use character that no page prints."""
 _NOBODY: Sequence[PartyMention | None] = (None,)
@@ -25,7 +26,8 @@ _JOINTS = frozenset(("", *"、和及，"))
 
 
 class Vote(Struct, frozen=True):
-    """What a phrase says of `first`, and of `second` if it is of two: one of those in `row`."""
+    """What a phrase says of `first`, and of `second` if it is of two. `row` is the list that
+    the second stands in, or the first if it is alone."""
 
     phrase: Phrase
     first: PartyMention
@@ -75,7 +77,9 @@ def cast_votes(text: str, mentions: Sequence[PartyMention]) -> Iterator[Vote]:
             seconds = parties[match.start("second")] if pattern.groups else _NOBODY
             for first in parties[position]:
                 for second in seconds:
-                    if second is None or second.key != first.key:
+                    if second is None:
+                        yield Vote(phrase, first, second, parties[position])
+                    elif second.key != first.key:
                         yield Vote(phrase, first, second, seconds)
 
 
@@ -123,7 +127,8 @@ def _mask(text: str, mentions: Sequence[PartyMention]) -> _Masked:
     before: list[PartyMention] = []
     for mention in mentions:
         gap = _told(text[cursor : mention.start], before)
-        if before and gap in _JOINTS and _are_listed(before[-1], mention, gap):
+        is_joint = gap in _JOINTS or gap in _ALLIED
+        if before and is_joint and _are_listed(before[-1], mention, gap):
             before.append(mention)
         else:
             gaps.append(gap)
@@ -159,6 +164,8 @@ def _are_listed(one: PartyMention, other: PartyMention, joint: str) -> bool:
     of a city (助都安大化)."""
     if not _are_alike(one, other):
         return False
+    if joint in _ALLIED:
+        return one.kind == other.kind == "organization"
     if not joint:
         return one.kind == other.kind == "region" and are_beside(one.code or "", other.code or "")
     if joint != "，":

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from summarizer.lexicon.places import NOT_AFTER_SHORT_NAME
-from summarizer.parties.names import Word, find_names
+from summarizer.parties.names import SHORTEST_NAME, Word, find_names
 from summarizer.parties.party import PartyMention
 from summarizer.parties.places import Name, Place, are_beside, contains, gazetteer
 from summarizer.parties.villages import has_a_village_of_a_town
@@ -88,6 +88,8 @@ def _linked(names: Sequence[Word], text: str) -> list[_Hit]:
             _link(hits[-1], hit)
         elif name.needs_upper:
             _list(hits[-1], hit, text)
+        elif not is_apart and hits and len(hits[-1].name.text) == SHORTEST_NAME:
+            _stand_in_a_row(hits[-1], hit)
         hits.append(hit)
         end_before = end
     return hits
@@ -105,6 +107,16 @@ def _link(before: _Hit, hit: _Hit) -> None:
     beside = tuple(p for p in hit.candidates if any(are_beside(code, p.code) for code in codes))
     if beside:
         hit.is_listed, hit.candidates = True, beside
+
+
+def _stand_in_a_row(before: _Hit, hit: _Hit) -> None:
+    """Know a county of a single character (宁县) by the next one of its city behind it."""
+    if before.name.is_short or hit.name.is_short or len(hit.name.text) == SHORTEST_NAME:
+        return
+    codes = [place.code for place in hit.candidates]
+    beside = tuple(p for p in before.candidates if any(are_beside(c, p.code) for c in codes))
+    if beside:
+        before.is_listed, before.candidates = True, beside
 
 
 def _list(before: _Hit, hit: _Hit, text: str) -> None:
@@ -186,7 +198,7 @@ def _is_place(hit: _Hit, text: str, context: _Context) -> bool:
         if not is_known and not name.is_word:
             is_known = hit.candidates[0].level < 3 or context.knows(hit.candidates)
         return is_known and not _PART_OF_A_NAME.match(text, hit.end)
-    if hit.upper:
+    if hit.upper or hit.is_listed:
         return True
     if name.is_word:
         return context.has_in_full(hit.candidates)

@@ -28,6 +28,7 @@ from summarizer.parties.villages import find_paired_towns, find_villages, villag
 _ZONE_WORDS = sorted(ZONE_KINDS, key=len, reverse=True)
 _ZONE = re.compile("|".join(_ZONE_WORDS))
 _CLAUSE_END = re.compile(r"[，。；：！？\n]")
+_LETTER_OPENINGS = ("\n", "尊敬的", "致", "致：")
 LONGEST_CLAUSE = 30
 """Characters around a pronoun in which a name of its clause is looked for."""
 
@@ -116,6 +117,7 @@ def _pronouns(
         if word.startswith(OF_THE_AUTHOR):
             ranked[endings] = _outside_its_clause(text, (start, end), ranked[endings])
     signers = _Signers(signed)
+    addressee = _addressee(text, found)
     meant = []
     for start, end, word in pronouns:
         endings = PRONOUNS[word]
@@ -123,9 +125,30 @@ def _pronouns(
             meant_by_it = signers.of_kind(endings) or _provinces(text, found, endings)
             own = _outside_its_clause(text, (start, end), meant_by_it)
             ranked[endings] = own or ranked[endings]
-        for party in ranked[endings][:1]:
+        for party in _without_other_side(word, ranked[endings], addressee)[:1]:
             meant.append(PartyMention(start, end, party.key, party.kind, "", party.code))
     return meant
+
+
+def _addressee(text: str, found: Iterable[PartyMention]) -> PartyMention | None:
+    """To whom a letter is written: 尊敬的…医院：."""
+    for party in found:
+        if text.startswith(("：", ":"), party.end) and text[: party.start].endswith(
+            _LETTER_OPENINGS
+        ):
+            return party
+    return None
+
+
+def _without_other_side(
+    pronoun: str, parties: list[PartyMention], addressee: PartyMention | None
+) -> list[PartyMention]:
+    """贵院 is who a letter is written to, and 我院 is not."""
+    if addressee is None or all(party.key != addressee.key for party in parties):
+        return parties
+    if pronoun.startswith("贵"):
+        return [addressee]
+    return [party for party in parties if party.key != addressee.key]
 
 
 class _Signers:

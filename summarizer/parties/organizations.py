@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from summarizer.lexicon.organizations import (
@@ -30,7 +30,8 @@ from summarizer.lexicon.organizations import (
     WORDS_INSIDE_NAMES,
 )
 from summarizer.parties.names import WHOLE_NAMES, Names, Word
-from summarizer.parties.party import Kind, PartyMention
+from summarizer.parties.party import PartyMention
+from summarizer.parties.short_forms import Span, mention_of, with_short_forms
 
 LONGEST_POWER_COMPANY = 7
 """Characters of 国网黑龙江电力."""
@@ -70,16 +71,6 @@ _OFFICE = re.compile(rf".{{0,6}}(?:{'|'.join(OFFICES_OF_A_REGION)}).{{0,4}}(?:�
 """One that acts for its region and is no party of its own."""
 _COMMITTEES = tuple(f"{of}委员会" for of in "居民 村民 居 社区 管理 常务 管".split())
 """Nor is one for a village, a quarter or a park."""
-_ABBREVIATION = re.compile(
-    r"[（(](?:以下)?简称[：:为]?[“\"「]?([^“”\"「」（）()，。]{2,12})[”\"」]?[）)]"
-)
-_QUOTED = re.compile(r"“([^“”，。]{2,12})”")
-_MEANING = re.compile(
-    rf"{_QUOTED.pattern}(?:[、和或及]?{_QUOTED.pattern}){{0,4}}，?(?:均|都|皆|是|系|即|特)?指"
-)
-"""The other way round: 本报告所称“集团”“我们”，均指…"""
-_DEFINED = re.compile("”，?[均都皆是系即特]?指")
-"""How `_MEANING` ends."""
 _PRONOUN = "那"
 """A barrier that a place's name may begin with, too: 那坡."""
 _SINCE = "里来间内"
@@ -89,7 +80,14 @@ _LINK = re.compile("(?:(?<=[，”（：])|^)均?[指系]|(?<=—)记|^致(?!公
 """What a definition, a signature (作者系…), a subtitle (——记…) or a letter (致…) may have
 between a sign and a name."""
 
-_Span = tuple[int, int]
+_HOSPITAL = "医院"
+_NUMBERED = re.compile(
+    "(?:(?:(?:中国人民)?解放军|(?:联勤保障)?部队|[陆海空]军|火箭军|武警|[东南西北中]部战区)"
+    r"(?:[^\W\d的、]{1,6})?)?第\d{1,4}\Z"
+)
+"""What stands before 医院 in the names of the army's hospitals: 解放军第940."""
+LONGEST_NUMBERED = 20
+"""Characters of what `_NUMBERED` matches."""
 
 
 def find_organizations(
@@ -105,7 +103,7 @@ def find_organizations(
     ends = [region.end for region in regions]
     heads = _Heads(seats, [*seats, len(text)], ends, names.openings, names.places)
     has_branches = any(word in DEMOCRATIC_PARTIES for _, _, word in names.openings)
-    spans: list[_Span] = []
+    spans: list[Span] = []
     for start, end, suffix in names.endings:
         if text[start - 1 : start] in NO_ORGANIZATION_BEFORE.get(suffix, ()):
             continue
@@ -116,19 +114,26 @@ def find_organizations(
         else:
             if suffix in COMMITTEES_OF_A_PARTY and not has_branches:
                 continue
-            if _BARE.match(text, start - 1) and start - 1 not in seats:
+            numbered = _number_before(text, start) if suffix == _HOSPITAL else None
+            if _BARE.match(text, start - 1) and start - 1 not in seats and not numbered:
                 continue
-            begin = _begin(text, start, end, heads)
+            begin = numbered.start() if numbered else _begin(text, start, end, heads)
             if begin >= start or not _is_named(text, (begin, end), suffix):
                 continue
         if spans and (begin < spans[-1][1] or _is_branch(text, spans[-1], (begin, end))):
             begin = min(begin, spans.pop()[0])
         spans.append((begin, end))
-    found = [_mention(span, text[span[0] : span[1]], seats) for span in spans]
-    return _with_abbreviations(text, found, seats)
+    found = [mention_of(span, text[span[0] : span[1]], seats) for span in spans]
+    return with_short_forms(text, found, seats)
 
 
-def _is_named(text: str, span: _Span, suffix: str) -> bool:
+def _number_before(text: str, end: int) -> re.Match[str] | None:
+    if not text[end - 1 : end].isdigit():
+        return None
+    return _NUMBERED.search(text[:end], max(0, end - LONGEST_NUMBERED))
+
+
+def _is_named(text: str, span: Span, suffix: str) -> bool:
     """Whether what ends in a suffix is the name of a party, in view of what stands behind it."""
     begin, end = span
     if not _is_party(text[begin:end]) or text.startswith(NO_ORGANIZATION_AFTER, end):
@@ -142,17 +147,11 @@ def _is_named(text: str, span: _Span, suffix: str) -> bool:
     return True
 
 
-def _is_branch(text: str, head: _Span, span: _Span) -> bool:
+def _is_branch(text: str, head: Span, span: Span) -> bool:
     """Whether it is the branch of the organization named right before it, or its hospital."""
     if text[head[1] : span[0]] == AFFILIATED:
         return True
     return span[0] == head[1] and text[span[0] : span[1]].endswith(BRANCHES)
-
-
-def _mention(span: _Span, name: str, seats: Mapping[int, str | None]) -> PartyMention:
-    start, end = span
-    kind: Kind = "collective" if name in COLLECTIVES else "organization"
-    return PartyMention(start, end, name, kind, name, seats.get(start))
 
 
 class _Heads(NamedTuple):
@@ -210,41 +209,3 @@ def _is_party(name: str) -> bool:
     if not name.endswith(("局", "办公室", "委员会")):
         return True
     return not name.endswith(_COMMITTEES) and _OFFICE.fullmatch(name) is None
-
-
-def _with_abbreviations(
-    text: str, found: list[PartyMention], seats: Mapping[int, str | None]
-) -> list[PartyMention]:
-    """Add the places of short forms that the text defines (以下简称“深圳中支”)."""
-    defined: dict[str, str] = {}
-    if "简称" in text:
-        full_names = {mention.end: mention.text for mention in found}
-        for definition in _ABBREVIATION.finditer(text):
-            if name := full_names.get(definition.start()):
-                defined.setdefault(definition[1], name)
-    if _DEFINED.search(text):
-        full_names = {mention.start: mention.text for mention in found}
-        for definition in _MEANING.finditer(text):
-            if name := full_names.get(definition.end()):
-                defined.update(dict.fromkeys(_QUOTED.findall(definition[0]), name))
-    if not defined:
-        return found
-    short_forms = [
-        _mention((start, start + len(short)), name, seats)
-        for short, name in defined.items()
-        for start in _uses(short, text)
-    ]
-    if not short_forms:
-        return found
-    merged: list[PartyMention] = []
-    for mention in sorted([*short_forms, *found], key=lambda m: (m.start, -m.end)):
-        if not merged or mention.start >= merged[-1].end:
-            merged.append(mention)
-    return merged
-
-
-def _uses(word: str, text: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + len(word))

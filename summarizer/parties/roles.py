@@ -41,6 +41,8 @@ _ORDER = re.compile(
 """What an office has ordered: 按照国务院办公厅关于对口帮扶贵州的指导意见."""
 _ADDRESSEE = re.compile("\n[^，。：；“”\n]{2,30}：(?=\n?[您你贵])")
 """The line to whom a reply is written: it asks, it does not help."""
+_BROKEN_NAME = re.compile(" (?<=[一-鿿] )(?<![省市县区州旗] )(?=[一-鿿]{1,3}[市县区州旗])")
+"""The space that a page's layout has left in a place's name: 铜 仁市."""
 _THANKS = "感谢信"
 """A letter of this title is written to who helps."""
 
@@ -58,7 +60,7 @@ def find_parties(reading: Reading) -> Parties:
     title = (article.masthead.title or "")[:LEAD]
     body = article.body.text
     text = _DOCUMENT.sub("《》", f"{title}\n{body[:READ_AT_MOST]}")
-    text = _ORDER.sub("", text)
+    text = _BROKEN_NAME.sub("", _ORDER.sub("", text))
     if _THANKS not in title:
         text = _ADDRESSEE.sub("\n", text)
     if not any(word in text for word in _HELP):

@@ -14,10 +14,14 @@ NEARLY_AS_OFTEN = 0.6
 """Where phrases name helpers only, places named so often beside the first are helped, too."""
 OFTEN = 3
 """Mentions from which on an article speaks of a county, not only of a hospital there."""
+OUTWEIGHED = 1.5
+"""How much more must be said of a city than of its hospital if that is to speak for it only."""
 FEW = 3
 """So many counties named once may all be those that the helpers of an article help."""
 SHARE_OF_FIRST = 0.35
 """How near a further party must come to the first one of its role."""
+CERTAIN = 3.0
+"""The votes by which a party has its role, however much more is said of the first one."""
 
 _OWN_PLACE = re.compile(r"[^\W本我该全各市省县区]{2,3}[市县区旗].*(?:医院|学校|中学|小学|卫生院)$")
 """The name of a hospital or school that begins with a place."""
@@ -89,7 +93,9 @@ def _is_apart(organization: Candidate, places: Iterable[Candidate]) -> bool:
 def _first_ones(candidates: list[Candidate]) -> list[Candidate]:
     """The strongest of a role, without the larger places around them that only frame them."""
     ranked = sorted(candidates, key=lambda candidate: -abs(candidate.score))
-    chosen = [c for c in ranked if _is_prominent(c, SHARE_OF_FIRST * abs(ranked[0].score))]
+    chosen = [
+        c for c in ranked if _is_prominent(c, min(CERTAIN, SHARE_OF_FIRST * abs(ranked[0].score)))
+    ]
     chosen += [c for c in ranked if c not in chosen and _is_peer(c, chosen)]
     return [c for c in chosen if not _frames(c, chosen)]
 
@@ -133,7 +139,7 @@ def _speaks_for(donor: Candidate, regions: Iterable[Candidate]) -> bool:
         for region in regions
         if region.mention.code == code and region.is_titled >= donor.is_titled
     ]
-    return any(region.score > donor.score for region in around)
+    return any(region.score > OUTWEIGHED * donor.score for region in around)
 
 
 def _frames(outer: Candidate, chosen: list[Candidate]) -> bool:
@@ -152,7 +158,8 @@ def _frames(outer: Candidate, chosen: list[Candidate]) -> bool:
     weights = [abs(c.score) for c in inside]
     if outer.score > 0:
         return outer.score < max(weights, default=0.0)
-    is_what_the_title_says = outer.is_titled and outer.count > outer.passed
+    is_in_body_too = outer.count > 1 or abs(outer.score) > max(weights, default=0.0)
+    is_what_the_title_says = outer.is_titled and outer.count > outer.passed and is_in_body_too
     return not is_what_the_title_says and abs(outer.score) < sum(weights)
 
 
