@@ -30,6 +30,8 @@ _OTHER_KIND = "(?:[0-9][0-9.,]*+[万亿]?[\u4e00-\u9fff]{1,2})?"
 _GAP = f"{_OTHER_KIND}{_NAME}{{0,8}}(?:（[^（）\n]{{1,12}}）)?%s{_NAME}{{0,14}}{_OTHER_KIND}"
 _OPENING = re.compile(_GAP % "[，,：:（(]")
 _NEXT = re.compile(_GAP % "[、，,；;和及与]")
+_SPENT = re.compile("[，,](?:全部|分别|具体)?(?:用于|投向|安排用于)")
+_STOPS = frozenset("。；;\n")
 _ENDS = frozenset(("", *"、，,；;。\n）)和及与"))
 _OTHER_MATTER = re.compile("|".join((*CHANGE_WORDS, *EFFECT_WORDS, *INCOMPLETE_LIST)))
 
@@ -81,6 +83,16 @@ def _is_meant(text: str, total: Figure, parts: Sequence[Figure]) -> bool:
     printed = printed_digits(total.mention)
     if balance.verdict == "rounds":
         return printed >= (LEAST_DIGITS if is_list else LEAST_ROUNDED)
-    most = NEAR if is_whole else CLOSE
+    most = NEAR if is_whole or _is_spent(text, total, parts) else CLOSE
     is_slip = balance.share <= most and is_one_slip(balance.difference)
     return is_list and printed >= LEAST_DIGITS and is_slip
+
+
+def _is_spent(text: str, total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether parts are all that a sentence says money went to: 180万元，用于大棚75万元、村道
+    52万元、助学15万元."""
+    return (
+        total.mention.unit == "元"
+        and text[parts[-1].mention.end : parts[-1].mention.end + 1] in _STOPS
+        and _SPENT.match(text, total.mention.end) is not None
+    )

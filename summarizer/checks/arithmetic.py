@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from summarizer.checks.across import row_sums
 from summarizer.checks.columns import column_checks
 from summarizer.checks.grid import tables_of
+from summarizer.checks.paired import paired_sums
 from summarizer.checks.restated import find_restated
 from summarizer.checks.sections import section_sums
 from summarizer.checks.sums import find_sums
@@ -17,7 +18,8 @@ from summarizer.records import Check
 
 def find_checks(reading: Reading) -> tuple[Check, ...]:
     """Every check that the article's own words call for, in the order of their totals."""
-    checks = [*find_sums(reading), *section_sums(reading), *find_restated(reading)]
+    sums = find_sums(reading)
+    checks = [*sums, *paired_sums(reading, sums), *section_sums(reading), *find_restated(reading)]
     if "\t" in reading.article.body.text:
         checks += _checks_of_tables(reading)
     if len(checks) < 2:

@@ -15,6 +15,8 @@ from summarizer.records import Check, Quantity
 
 MOST_ROWS = 500
 """Rows of one table that are added up, so that the work stays linear."""
+_SPANS = frozenset({"年", "个月"})
+"""Units of figures that alone make no row of a heading: 三年合计."""
 _START = attrgetter("start")
 
 
@@ -56,11 +58,14 @@ def tables_of(reading: Reading) -> Iterator[Table]:
     """Every table of an article that has figures, in order."""
     text = reading.article.body.text
     for start, end in find_tables(text):
-        heading, rows, position = [], [], start
+        heading: list[list[str]] = []
+        rows: list[Row] = []
+        position = start
         while position < end:
             line = _line_at(text, position)
             position = line.end + 1
-            if cells := _cells_of(text, reading, line):
+            cells = _cells_of(text, reading, line)
+            if cells and (rows or any(cell.mention.unit not in _SPANS for cell in cells)):
                 rows.append(Row(line, text.count("\t", *line), cells))
             elif not rows:
                 heading.append(text[line.start : line.end].split("\t"))

@@ -84,7 +84,9 @@ def _is_one_thing(reading: Reading, first: int, second: int, verdict: CheckVerdi
         return True
     if are_swapped(a, b) and _is_told_alike(reading, first, second, around):
         return True
-    is_of_one_time = bool(settings[0].spans & settings[1].spans)
+    is_of_one_time = bool(settings[0].spans & settings[1].spans) or (
+        one.year is not None and one.year == other.year and are_swapped(a, b)
+    )
     return sums_up(reading, a, b) or (
         (is_of_one_time or _is_summed_up(reading, a, b))
         and _is_retold(
@@ -136,6 +138,8 @@ def _is_said_of_one(
     is_named = bool(first.names & second.names)
     if max(printed_digits(one), printed_digits(other)) < LEAST_PRINTED and not is_named:
         return False
+    if is_named and are_swapped(one, other):
+        return True
     if first.before and second.before:
         is_other = not is_named and not begin_alike(first.earlier, second.earlier)
         return holds_the_other(first.before, second.before) and not is_other

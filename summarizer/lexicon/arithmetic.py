@@ -121,8 +121,11 @@ POSTS: tuple[str, ...] = ("岗位", "岗", "名额", "职位", "席位")
 TABLE_TOTALS = "(?:[0-9]{0,3}\t){0,2}(?:全[省市州县旗区镇乡村校])?(?:[合总共] {0,4}计|总数)"
 """A pattern of the first cells of a table's row of totals, behind a number or an empty cell."""
 
-TABLE_TOTAL_COLUMNS = "^(?:合 {0,4}计|小 {0,4}计|总 {0,4}计|共 {0,4}计|总额|总数|总金额|总投资)"
-"""A pattern of the heading of a column that adds up others of its row."""
+TABLE_TOTAL_COLUMNS = (
+    "^(?:[两二三四五六七八九十2-9]年|[^0-9\t]{0,4}?)"
+    "(?:合 {0,4}计|小 {0,4}计|总 {0,4}计|共 {0,4}计|总额|总数|总金额|总投资)"
+)
+"""A pattern of the heading of a column that adds up others of its row: 三年合计, 资金合计."""
 
 TABLE_PART_COLUMNS = "其中"
 """In the heading of the first column of those that make up one before them."""
@@ -193,6 +196,11 @@ COMPLEMENTS: tuple[tuple[str, str], ...] = (
     ("完工", "在建"),
     ("建成", "在建"),
     ("续建", "新建"),
+    ("派出", "派来"),
+    ("市内", "市外"),
+    ("城镇", "农村"),
+    ("内销", "外销"),
+    ("集中", "分散"),
 )
 """Two parts that leave no third, so that they must make up their total."""
 
