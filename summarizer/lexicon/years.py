@@ -23,6 +23,7 @@ RELATIVE: Final[dict[str, int]] = {
 """A word and how many years it lies from the article's own."""
 
 PAST: Final = frozenset(word for word, distance in RELATIVE.items() if distance < 0)
+AHEAD: Final = frozenset(word for word, distance in RELATIVE.items() if distance > 0)
 SINCE: Final = "[0-9月日初底末份]{0,6}(?:以来|至今|起)"
 """A pattern behind a past year: a span that has come to the present, 去年以来."""
 
@@ -40,7 +41,8 @@ YEAR_WORDS: Final = (
     "去冬今春",
     "去(?<![过回前出进上下].)[春夏秋冬](?![河邑])",
     "来年(?<!年..)(?!均)",
-    "当年(?=[全共实完新资发投带脱引销建培到每户，0-9]|的[0-9]|年?[底末])",
+    "当年(?=[全共实完新资发投带脱引销建培到每户产收挣赚种就增拨支采落签派招吸安组开举修亩可获，0-9]"
+    "|的[0-9]|年?[底末]|人均)",
     "那年",
     "那一年",
     "这一年",
@@ -50,7 +52,8 @@ YEAR_WORDS: Final = (
     "去年(?<!过..)",
     "上(?:一(?=.度))?年(?<!以..)度?",
     "前年(?<![目之此以当].{2})",
-    "第(?<=[，。；\n].)二年",
+    "第(?<=[，。；\n].)[二三四五]年",
+    "年(?:(?<=新一.)|(?<=新的一.))(?![级轮])",
     "次(?<=[，。；、\n].)年",
     "翌年",
     "明年(?<!转..)(?<!转[到至入]..)",
@@ -102,8 +105,36 @@ RUNNING_TOTAL: Final = "累计"
 SAME: Final = frozenset({"当年", "那年", "那一年", "这一年", "同年"})
 """Words for the year that was named last."""
 
-FOLLOWING: Final = frozenset({"第二年", "次年", "翌年"})
-"""Words for the year after it."""
+FOLLOWING: Final[dict[str, int]] = {
+    "第二年": 1,
+    "次年": 1,
+    "翌年": 1,
+    "第三年": 2,
+    "第四年": 3,
+    "第五年": 4,
+}
+"""Words for a later year, and how many years it lies from the one that was named with digits
+or counted from; 次年 follows whatever was named last."""
+
+NEXT: Final = frozenset({"次年", "翌年"})
+"""Those of them that follow the year told last, and are not counted from the first one."""
+
+NEW_YEAR: Final = ("新一", "新的一")
+"""Before 年 they make it the year that has just begun, or is about to."""
+NEW_YEAR_FROM: Final = "11"
+"""From this month on it is the next one."""
+
+REPORTS_UNTIL: Final = "03"
+"""Up to this month reports on the year before come out, in which 明年 is their own next year."""
+
+YET_BEFORE: Final = "大"
+"""Before 前年 it makes that the year before: 大前年."""
+
+YEAR_AHEAD: Final = (
+    "^(?!.{0,30}(?:问题|不足|困难|短板|总结|回顾))"
+    ".{0,30}?(?:明年|来年|下一年度?(?!级)|下年|新的?一年)"
+)
+"""A pattern: in a heading, the year after the one that the page is about."""
 
 SUMMED: Final = (
     "[0-9月日年底初末 ]{0,7}，?[^，。；：0-9\n]{0,16}(?:(?<!公)共(?![有同建享产识])|先后)"
@@ -176,6 +207,13 @@ reaches."""
 
 CONTINUING: Final = ("其中", "包括", "此外", "另外", "同时", "与此同时")
 """How a sentence begins that goes on with the one before."""
+
+GOING_ON: Final = (
+    "(?P<noun>[^，。；：、\n0-9]{2,12}?)[里之]?中，"
+    "|(?:这|该|上述|以上)[笔些批项][^，。；：、\n0-9]{0,6}[资款物金]"
+)
+"""A pattern of one that goes on with what the one before has named (财政援助资金中，用于…), or
+points back to it: 这笔资金."""
 
 SUMS: Final = ("年来", "年间", "年里", "年半里", "年共", "年累计", "年总", "年合计")
 """How a sum over several years is announced, of which the sentences behind it go on telling."""

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from summarizer.articles.article import Article
-from summarizer.lexicon.years import RELATIVE, SPELT_DIGITS
+from summarizer.lexicon.years import RELATIVE, SPELT_DIGITS, YEAR_AHEAD
 
 _YEAR = r"(?:19|20)[0-9]{2}"
 _TITLE_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})年?(?![0-9]|[-—–~～至][0-9])")
@@ -14,11 +14,12 @@ _SPELT_YEAR = re.compile("二[零〇○][零〇○一二三四五六七八九]{2
 _TITLE_SPAN = re.compile(r"[0-9]{4}年?[-—–~～至]")
 _LEAD_YEAR = re.compile(
     r"^(?:[^。]{0,40}?|[^。]{41,100}?(?<=[\n！？：—]))(?<![于、比较与同])(?<!其中)"
-    rf"(?P<year>{_YEAR})年(?:度|(?![0-9月日至到起—-]|以来)[^，。]{{0,8}}，)"
+    rf"(?P<year>{_YEAR})年(?:度|(?![0-9月日至到起的—-]|以来)[^，。]{{0,8}}，)"
 )
 """A year in a page's first words, or that begins a line behind a greeting."""
 _OPENED_YEAR = re.compile(rf"\s*(?P<year>{_YEAR})年，[^0-9。：]{{10,120}}[。：]")
 """The same at the head of a paragraph: in a sentence that names no figure yet."""
+_YEAR_AHEAD = re.compile(YEAR_AHEAD)
 _ANY_YEAR = re.compile(rf"{_YEAR}年|[今去前]年")
 """What the paragraph before it does without, which only sets the scene."""
 _SINCE_YEAR = re.compile(
@@ -126,17 +127,22 @@ def _signed(text: str) -> str | None:
     return f"{signed['year']}-{int(signed['month']):02}" if signed else None
 
 
-def named_year(heading: str) -> int | None:
-    """The year that a heading names, or the nearest of those above it."""
+def named_year(heading: str, following: int | None) -> int | None:
+    """The year that a heading names, or the nearest of those above it; 明年 is `following`."""
     for line in reversed(_in_digits(heading).split("\n")):
         if match := _TITLE_YEAR.search(line):
             return int(match[1])
+        if following is not None and _YEAR_AHEAD.search(line):
+            return following
     return None
 
 
 def _reports(year: int, published: str | None) -> bool:
     """Whether an article of this date reports on the year that its lead names: one of
-    the year itself or of the first months after it; a later one tells of old events."""
+    the year itself or of the first months after it; a later one tells of old events, an
+    earlier one of what will be."""
     if published is None:
         return True
+    if published[:4] < str(year):
+        return False
     return published[:4] == str(year) or published[:7] <= f"{year + 1}-03"

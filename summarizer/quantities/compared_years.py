@@ -18,7 +18,8 @@ _EQUALLED = re.compile(
 )
 _COMPARING_BEFORE = re.compile(COMPARING_BEFORE)
 _COMPARED_WITH = re.compile(COMPARED_WITH)
-_COMPARING_REACH, _NAMED_REACH = 9, 60
+_COMPARING_REACH, _NAMED_REACH, _LISTED_REACH = 9, 60, 12
+_LISTING = frozenset("、和及与")
 
 
 def is_compared(text: str, mark: Mark) -> bool:
@@ -29,6 +30,16 @@ def is_compared(text: str, mark: Mark) -> bool:
         or (sign == "的" and _stands_behind_comparing(text, mark.start))
         or (sign in EQUALLING and _EQUALLED.match(text, mark.end) is not None)
         or (sign in TOGETHER_WITH and _COMPARED_WITH.match(text, mark.start) is not None)
+    )
+
+
+def are_compared(text: str, last: Mark, mark: Mark) -> bool:
+    """Whether a year follows one of which a multiple is told: 是2019年的1.1倍、2016年的5.8倍."""
+    return (
+        last.is_compared
+        and mark.start - last.end <= _LISTED_REACH
+        and text[mark.start - 1] in _LISTING
+        and _EQUALLED.match(text, mark.end) is not None
     )
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from summarizer.lexicon.years import NEW_YEAR_FROM, REPORTS_UNTIL
+
 
 class Mark(Struct):
     """A word for a year. `is_whole` leaves the year to an earlier one (全年, 年内);
     `is_listed` is for its own figure alone (2019年965万元，2020年1259万元);
     `is_last` is 上年, the year before another; `is_same` is 那年, the year named before;
-    `is_among` stands behind 其中."""
+    `is_item` ends with its item, behind 其中 or as the last year of a change."""
 
     start: int
     end: int
@@ -19,13 +21,30 @@ class Mark(Struct):
     is_listed: bool = False
     is_last: bool = False
     is_same: bool = False
-    is_among: bool = False
+    is_item: bool = False
 
 
 class Calendar(Struct, frozen=True):
     """What relative words go by: the year of publication, the page's own, and the year of
-    publication where the page's date lets 全年 mean it."""
+    publication where the page's date lets 全年 mean it; `month` is that of publication."""
 
     published: int | None
     default: int | None
     under_way: int | None
+    month: str = ""
+
+    @property
+    def following(self) -> int | None:
+        """明年: the year after the one that a report of the first months of a year is on, else
+        after that of publication."""
+        year, default = self.published, self.default
+        if year is None or (default == year - 1 and self.month <= REPORTS_UNTIL):
+            year = default
+        return None if year is None else year + 1
+
+    @property
+    def new(self) -> int | None:
+        """新的一年: the year that has just begun, or, near its end, the next one."""
+        if self.published is None or self.month >= NEW_YEAR_FROM:
+            return self.following
+        return self.published

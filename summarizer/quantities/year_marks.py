@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from summarizer.lexicon.years import (
+    AHEAD,
     BEFORE_ORIGIN,
     EVENT,
     FOLLOWING,
     FOUNDING,
     LEVEL,
+    NEW_YEAR,
+    NEXT,
     NUMERALS,
     ONE_YEAR,
     ORIGINS,
@@ -20,6 +23,7 @@ from summarizer.lexicon.years import (
     PARTS,
     PAST,
     RELATIVE,
+    RISEN_TO,
     SAME,
     SINCE,
     SPELT_DIGITS,
@@ -27,8 +31,9 @@ from summarizer.lexicon.years import (
     TOTALLING,
     WITHIN_YEARS,
     YEAR_WORDS,
+    YET_BEFORE,
 )
-from summarizer.quantities.compared_years import compare, is_compared
+from summarizer.quantities.compared_years import are_compared, compare, is_compared
 from summarizer.quantities.scanning import by_first_character
 from summarizer.quantities.year_mark import Calendar, Mark
 from summarizer.quantities.year_months import months_of_year
@@ -82,19 +87,28 @@ def find_marks(text: str, calendar: Calendar) -> list[Mark]:
         marks += [_spelt(match) for match in _SPELT.finditer(text)]
     marks.sort(key=_START)
     for index, mark in enumerate(marks):
-        mark.is_among = text.startswith("其中", mark.start - 2)
+        mark.is_item = text.startswith("其中", mark.start - 2)
         if mark.is_same:
-            is_following = text[mark.start : mark.end] in FOLLOWING
-            _name_as_before(mark, marks[max(0, index - MARKS_BACK) : index], is_following)
-        elif is_compared(text, mark):
+            _name_as_before(mark, marks[max(0, index - MARKS_BACK) : index], text)
+        elif is_compared(text, mark) or (index and are_compared(text, marks[index - 1], mark)):
             compare(mark, marks[index - 1] if index else None)
         elif _is_for_one(text, mark):
             mark.is_listed = True
         elif index and mark.year is None and _is_total_of(text, mark, marks[index - 1]):
             mark.is_whole, mark.year = True, marks[index - 1].year
+        elif index and _ends_change(text, marks[index - 1], mark):
+            mark.is_item = mark.year != calendar.published
         elif index and _are_listed(text, marks[index - 1], mark):
             mark.is_listed = marks[index - 1].is_listed = True
     return marks
+
+
+def _ends_change(text: str, named: Mark, mark: Mark) -> bool:
+    """Whether a year is that of the last value of a change, which has another for its first:
+    由2015年的386台上升到2019年的1547台."""
+    if text[mark.start - 1] not in RISEN_TO or not named.is_listed:
+        return False
+    return text[named.start - 1] in ORIGINS and "。" not in text[named.end : mark.start]
 
 
 def _are_listed(text: str, named: Mark, mark: Mark) -> bool:
@@ -138,10 +152,10 @@ def _is_dated_since(match: re.Match[str]) -> bool:
 
 def _worded(match: re.Match[str], calendar: Calendar) -> Mark:
     word, default = match[0].replace(" ", ""), calendar.default
+    if word == "年" and match.string.endswith(NEW_YEAR, 0, match.start()):
+        return Mark(*match.span(), calendar.new)
     if word in RELATIVE:
-        is_span = word in PAST and _SINCE.match(match.string, match.end()) is not None
-        year = None if is_span else _relative_year(word, calendar)
-        return Mark(*match.span(), year, is_last=not is_span and word.startswith("上"))
+        return _related(match, word, calendar)
     if word[:2] in ("截至", "截止") and (relative := _RELATIVE.search(word)):
         is_level = _LEVEL.match(match.string, match.start() + relative.end()) is not None
         return Mark(*match.span(), _relative_year(relative[0][:2], calendar) if is_level else None)
@@ -164,10 +178,22 @@ def _worded(match: re.Match[str], calendar: Calendar) -> Mark:
     return Mark(*match.span(), None)
 
 
+def _related(match: re.Match[str], word: str, calendar: Calendar) -> Mark:
+    """今年, 去年, 上年; 去年以来 is a span."""
+    if word in PAST and _SINCE.match(match.string, match.end()) is not None:
+        return Mark(*match.span(), None)
+    year = _relative_year(word, calendar)
+    if year and word == "前年" and match.string[match.start() - 1] == YET_BEFORE:
+        year -= 1
+    return Mark(*match.span(), year, is_last=word.startswith("上"))
+
+
 def _relative_year(word: str, calendar: Calendar) -> int | None:
     """今年 and 去年 by the date of the page, 上年 by the year that it is about."""
     if word.startswith("上") and calendar.default is not None:
         return calendar.default - 1
+    if word in AHEAD:
+        return calendar.following
     if word in RELATIVE and calendar.published is not None:
         return calendar.published + RELATIVE[word]
     return None
@@ -178,15 +204,17 @@ def _spelt(match: re.Match[str]) -> Mark:
     return Mark(*match.span(), None if match["span"] else year)
 
 
-def _name_as_before(mark: Mark, marks: Sequence[Mark], is_following: bool) -> None:
-    """那年: the year that the text has named last, and not for a comparison alone; 第二年:
-    the one that follows it."""
+def _name_as_before(mark: Mark, marks: Sequence[Mark], text: str) -> None:
+    """那年: the year that the text has named last, and not for a comparison alone; 次年: the
+    one that follows it; 第三年 is counted from the first one."""
+    is_counted = (word := text[mark.start : mark.end]) in FOLLOWING and word not in NEXT
     for named in reversed(marks):
         if mark.start - named.end > _SAME_REACH:
             break
-        if named.year is not None and not named.is_compared:
-            mark.year = named.year + is_following
-            break
+        if named.year is None or named.is_compared or (is_counted and named.is_same):
+            continue
+        mark.year = named.year + FOLLOWING.get(word, 0)
+        break
 
 
 def _is_origin(text: str, mark: Mark) -> bool:

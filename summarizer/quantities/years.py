@@ -9,13 +9,11 @@ from operator import attrgetter
 
 from summarizer.lexicon.years import (
     BRACKETED,
-    COMPOUND,
     CONTINUING,
-    MORE_OR_LESS,
+    GOING_ON,
     NOW,
     OPENING,
     ORIGINS,
-    OWN_FIGURE,
     RISEN_TO,
     RUNNING_TOTAL,
     SUMS,
@@ -23,20 +21,20 @@ from summarizer.lexicon.years import (
 from summarizer.quantities.article_year import named_year
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import Context, Place
+from summarizer.quantities.governing_marks import GoverningMarks
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.shared_years import shared_years
 from summarizer.quantities.year_mark import Calendar, Mark
-from summarizer.quantities.year_marks import MARKS_BACK, find_marks
+from summarizer.quantities.year_marks import find_marks
 
 _SPANS = frozenset({"年", "周"})
-_OWN = re.compile(rf"(?:{OWN_FIGURE})?{COMPOUND}")
 _NOW = re.compile(NOW)
 _BRACKETED = re.compile(BRACKETED)
+_GOING_ON = re.compile(GOING_ON)
 _BARE_YEAR = re.compile(r" ?(?P<year>(?:19|20)[0-9]{2}) ?(?=[\t\n]|$)")
 """A cell that is a year."""
 _DAY = re.compile("截[至止][0-9]{1,2}月")
 _OPENING, _OPENERS = re.compile(OPENING), frozenset("12今去")
-_OWN_REACH = 1
 _BRACKET_REACH = 7
 _COMPARED_REACH = 12
 """Characters between the year before and the end of a figure that is compared with it."""
@@ -62,8 +60,10 @@ class YearReader:
         under_way = published if is_under_way else None
         self._has_dates_behind = any(sign in context.text for sign in _DATES_BEHIND)
         self._has_tables = "\t" in context.text
-        self._marks = find_marks(context.text, Calendar(published, self._default, under_way))
-        self._starts = [mark.start for mark in self._marks]
+        month = (dated.published or "")[5:7]
+        calendar = Calendar(published, self._default, under_way, month)
+        self._following = calendar.following
+        self._marks = GoverningMarks(context.text, find_marks(context.text, calendar))
         self._shared = [*shared_years(context.text)]
 
     def year(self, place: Place, mention: Mention) -> int | None:
@@ -74,19 +74,18 @@ class YearReader:
         if self._has_dates_behind and (dated := self._bracketed(mention)):
             return dated
         start = place.sentence_start
-        mark = self._last_mark(start, mention.start, mention.unit)
-        if mark is None and self._context.text.startswith(CONTINUING, start):
-            before = self._context.place(max(0, start - 2))
-            mark = self._last_mark(before.sentence_start, before.sentence_end)
+        mark = self._marks.last(start, mention.start, mention.unit)
+        if mark is None:
+            mark = self._mark_continued(start)
         if mark is None and self._has_tables:
             mark = self._table_mark(place)
         if mark is None and place.announcement is not None:
             mark = self._announced(*place.announcement)
         if mark is not None:
             if mention.before in ORIGINS:
-                mark = self._of_first_value(mark, start, mention.start)
+                mark = self._marks.of_first_value(mark, start, mention.start)
             return self._year_of(mark, place, mention)
-        named = _heading_year(place.heading) if place.heading else None
+        named = self._of_heading(place)
         if named is None and (opened := self._opened(place)) is not None:
             return opened
         if named is None and mention.start >= self._default_start:
@@ -95,11 +94,27 @@ class YearReader:
             return None
         return named or self._compared_with_last(place, mention)
 
+    def _mark_continued(self, start: int) -> Mark | None:
+        """The mark of the sentence before one that begins here and goes on with it: 其中…,
+        财政援助资金中，…."""
+        text = self._context.text
+        goes_on = None if text.startswith(CONTINUING, start) else _GOING_ON.match(text, start)
+        if goes_on is None and not text.startswith(CONTINUING, start):
+            return None
+        before = self._context.place(max(0, start - 2))
+        span = before.sentence_start, before.sentence_end
+        if goes_on and (noun := goes_on["noun"]) and text.find(noun[-2:], *span) < 0:
+            return None
+        return self._marks.last(*span)
+
+    def _of_heading(self, place: Place) -> int | None:
+        """The year that the headings above a figure name."""
+        return _heading_year(place.heading, self._following) if place.heading else None
+
     def _compared_with_last(self, place: Place, mention: Mention) -> int | None:
         """The year of publication, where a figure is compared with the year before it:
         采购7312万元，较去年增长近两倍."""
-        index = bisect_left(self._starts, mention.start)
-        for mark in self._marks[max(0, index - 1) : index + 1]:
+        for mark in self._marks.beside(mention.start):
             gap = max(mark.start - mention.end, mention.end - mark.end)
             if (
                 gap <= _COMPARED_REACH
@@ -119,17 +134,17 @@ class YearReader:
         opening = _OPENING.match(text, start)
         if opening is None:
             return None
-        mark = self._last_mark(start, opening.end())
+        mark = self._marks.last(start, opening.end())
         return None if mark is None else mark.year
 
     def _announced(self, start: int, end: int) -> Mark | None:
         """The year of the line that announces the list a figure stands in."""
-        mark = self._last_mark(start, end)
+        mark = self._marks.last(start, end)
         return None if mark is None or mark.is_whole or mark.year is None else mark
 
     def _is_of_years(self, place: Place) -> bool:
         """Whether the sentences before it in its paragraph sum up several years."""
-        mark = self._last_mark(place.line_start, place.sentence_start)
+        mark = self._marks.last(place.line_start, place.sentence_start)
         if mark is None or mark.year is not None:
             return False
         text, start = self._context.text, mark.start
@@ -144,11 +159,11 @@ class YearReader:
         if mark.is_whole and mark.year is None and (day := self._year_of_day(mark, place)):
             return day
         if mark.is_whole and place.heading and not is_total:
-            return _heading_year(place.heading) or mark.year
-        if mark.is_last and not mark.is_compared and (named := _heading_year(place.heading)):
+            return self._of_heading(place) or mark.year
+        if mark.is_last and not mark.is_compared and (named := self._of_heading(place)):
             return named - 1
         if is_total and self._is_share_reached(mention):
-            mark = self._last_mark(place.sentence_start, mark.start) or mark
+            mark = self._marks.last(place.sentence_start, mark.start) or mark
         if self._is_over(mark, mention.start):
             return self._default
         return self._share(mark, mention) if self._shared else mark.year
@@ -158,7 +173,7 @@ class YearReader:
         paragraph are of the year of publication: 今年拨付300万元。截至8月底，支出200万元."""
         if not _DAY.match(self._context.text, mark.start):
             return None
-        before = self._last_mark(place.line_start, place.sentence_start)
+        before = self._marks.last(place.line_start, place.sentence_start)
         if before is None or before.year != self._published:
             return None
         return before.year
@@ -175,21 +190,6 @@ class YearReader:
         if year is None or year >= self._published or year == self._default:
             return False
         return _NOW.search(self._context.text, mark.end, start) is not None
-
-    def _of_first_value(self, mark: Mark, start: int, end: int) -> Mark:
-        """The mark of a first value without a year of its own, which has that of the change
-        before it: 由2014年的33.9%降到2019年的0.17%，收入由6873元增加到10986元."""
-        text = self._context.text
-        last = bisect_left(self._starts, end)
-        for first in reversed(self._marks[max(0, last - MARKS_BACK) : last]):
-            if first.start < start:
-                break
-            sign = text[first.start - 1]
-            if first.is_listed and sign in ORIGINS:
-                return first
-            if not (first.is_listed or first.is_compared or sign in RISEN_TO):
-                break
-        return mark
 
     def _bracketed(self, mention: Mention) -> int | None:
         """The year in brackets right behind a figure."""
@@ -209,7 +209,7 @@ class YearReader:
                 continue
             if label := _BARE_YEAR.match(text, span.start):
                 return Mark(*label.span(), int(label["year"]))
-            if mark := self._last_mark(*span):
+            if mark := self._marks.last(*span):
                 return mark
         return None
 
@@ -219,26 +219,3 @@ class YearReader:
         if index >= 0 and self._shared[index].start >= mark.end:
             return self._shared[index].year_at(self._context.text, mention.start)
         return mark.year
-
-    def _last_mark(self, start: int, end: int, unit: str = "") -> Mark | None:
-        """The mark that governs `end`: the last one that is no mere comparison (较上年增长
-        17.4%) unless it stands right before; 全年 leaves the year to one that is named."""
-        whole: Mark | None = None
-        last = bisect_left(self._starts, end)
-        for mark in reversed(self._marks[last - MARKS_BACK if last > MARKS_BACK else 0 : last]):
-            if mark.start < start:
-                break
-            if mark.is_among and self._context.text.find("；", mark.end, end) >= 0:
-                continue  # It ends with its item: 其中今年2450万元；….
-            if mark.is_whole:
-                whole = whole or mark
-            elif not (mark.is_listed or mark.is_compared) or self._owns(mark, end, unit):
-                return whole if whole and whole.year and mark.year is None else mark
-        return whole
-
-    def _owns(self, mark: Mark, end: int, unit: str) -> bool:
-        """Whether a mark that is for its own figure alone stands right before that figure."""
-        between = self._context.text[mark.end : end]
-        if mark.is_compared and (kind_of(unit) == "rate" or between in MORE_OR_LESS):
-            return False
-        return len(between) <= _OWN_REACH or _OWN.fullmatch(between) is not None
