@@ -25,7 +25,9 @@ _HALF_MARKS = {
 } | {"?": (re.compile(rf"[?](?!(?<={_WIDE}[?])(?=[\s”’」』）)]|$))"), "？")}
 """For each half-width mark, where it stays, and what it becomes elsewhere."""
 _COLON_IN_FIGURE = re.compile(r"：(?=[0-9])(?<=[0-9]：)")
-_COMMA_IN_FIGURE = re.compile(r"，(?=[0-9]{3}(?![0-9]))(?<=[0-9]，)(?<![0-9]{4}，)")
+_COMMA_IN_FIGURE = re.compile(
+    r"，(?=[0-9]{3}(?![0-9]))(?:(?<=[0-9]，)|(?<=[0-9] ，))(?<![0-9]{4}，)(?<![0-9]{4} ，)"
+)
 _FINAL_POINT = re.compile(rf"\.(?<={_WIDE}.)(?=\s|[”」』]|$)")
 _ANY_POINT = re.compile(rf"\.(?<={_WIDE}.)(?<![一二三四五六七八九十].)")
 _MANY_POINTS = 3

@@ -13,7 +13,7 @@ from summarizer.cleaning.characters import (
 )
 from summarizer.cleaning.pinyin import without_pinyin
 from summarizer.cleaning.simplified import simplifier
-from summarizer.cleaning.spacing import spacing_edits
+from summarizer.cleaning.spacing import break_edits, space_edits
 from summarizer.records import Script
 from summarizer.source_map import MappedText
 
@@ -46,7 +46,8 @@ def clean(visible: MappedText) -> Cleaned:
     text = without_pinyin(text)
     text = text.translated(chinese_marks(text.text))
     text = text.edited(doubled_mark_edits(text.text))
-    text = text.edited(spacing_edits(text.text))
+    text = text.edited(break_edits(text.text))
+    text = text.edited(space_edits(text.text))
     simplified, traditional = simplifier().convert(text.text)
     return Cleaned(text.translated(simplified), _script(text.text, traditional))
 

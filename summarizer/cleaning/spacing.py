@@ -54,9 +54,22 @@ _GROUPED = re.compile(
     rf"(?:{_GROUPS}++|(?=[0-9]{{0,2}}[-—–~～至到][0-9]{{1,3}} ){_GROUPS}*+)(?:\.[0-9]++)?"
     rf"(?:[-—–~～至到][0-9]{_GROUPS}*+(?:\.[0-9]++)?)? ?+"
     rf"(?=[{UNIT_HEADS}{HEADS_BEHIND_GROUPS}%‰㎡]|{_LATIN_UNIT})"
+    rf"|[0-9](?<=[0-9][-—–~～至到][0-9]){_GROUPS}++(?:\.[0-9]++)? ?+"
+    rf"(?=[{UNIT_HEADS}{HEADS_BEHIND_GROUPS}%‰㎡]|{_LATIN_UNIT})"
     rf"|[0-9](?<=\t[0-9]){_GROUPS}++(?:\.[0-9]++)?(?=[\t\n]|\Z)"
 )
-"""1 206人, 4 815.2万元, 900—1 200元; and a cell of a table, in which nothing follows."""
+"""1 206人, 4 815.2万元, 900—1 200元, 3500-4 200元; and a cell of a table, in which nothing
+follows."""
+_APART_SIGN = re.compile(r" (?<=[0-9] )(?:[0-9]|\. ?[0-9])(?![0-9])")
+_APART = re.compile(
+    rf"[0-9](?<![0-9.,][0-9])(?<![0-9] [0-9])(?<![{NUMBERED}][0-9])(?<![{NUMBERED}] [0-9])"
+    r"(?: (?:[0-9]|0[0-9]{1,3})(?![0-9]))*+(?: ?\. ?[0-9](?: [0-9](?![0-9]))*+)?"
+    rf"(?= ?(?:{_UNIT}|[{HEADS_BEHIND_GROUPS}%‰㎡]))"
+)
+"""1 7 6户, 1 5 . 6%, 1 00 0元: digits set apart like letters."""
+_FEWEST_GAPS = 2
+_BEFORE_COMMA = re.compile(r" (?<=[0-9] )(?<![0-9]{4} ), ?(?=[0-9]{3}(?![0-9]))")
+"""1 ,200万元: nothing else is parted by a gap before the comma."""
 _SPLIT = re.compile(
     r" (?<=[0-9] )(?=([0-9]{1,4}(?:\.[0-9]+)?)[余餘多]?[万萬亿億]?"
     rf"(?:{_UNIT}|[{HEADS_BEHIND_HALVES}])(?! ))"
@@ -67,12 +80,12 @@ _SPACED = re.compile(rf"{_BEHIND_WORDS}{_FIGURE} (?=[{HEADS_BEHIND_GROUPS}])")
 _LED = re.compile(rf"{_BEHIND_WORDS}(?={_FIGURE}(?:[%‰]|[余餘多]?(?![年月日时時分期届屆]){_UNIT}))")
 """The same before one that its unit follows: 同比增长 15.6%."""
 _POINT = re.compile(
-    rf" (?:(?<=[0-9] )(?=\.[0-9]{{1,4}} ?(?:{_UNIT}|[%‰]))"
-    rf"|(?<=[0-9]\. )(?=[0-9]{{1,4}} ?(?!月|日)(?:{_UNIT}|[%‰])))"
+    rf" (?:(?<=[0-9] )(?=\. ?[0-9]{{1,4}} ?(?:{_UNIT}|[%‰]))"
+    rf"|(?:(?<=[0-9]\. )|(?<=[0-9] \. ))(?=[0-9]{{1,4}} ?(?!月|日)(?:{_UNIT}|[%‰])))"
 )
-"""A decimal broken beside its point: 2 .6公里, 2. 6公里."""
+"""A decimal broken beside its point: 2 .6公里, 2. 6公里, 2 . 6公里."""
 _BEFORE_POINT = re.compile(
-    rf"[^0-9A-Za-z_.\s](?<![{LABELS}])(?!(?:19|20)[0-9]{{2}}\b)[0-9]{{1,6}}\.? $"
+    rf"[^0-9A-Za-z_.\s](?<![{LABELS}])(?!(?:19|20)[0-9]{{2}}\b)[0-9]{{1,6}}(?: ?\.)? $"
 )
 _LISTED = re.compile(r"\W[0-9]{1,6}\. $")
 """。2. 6个村: the second point of a list."""
@@ -112,14 +125,18 @@ and its unit, 万元 and a pause, a round number and 多, a number without a uni
 its unit in a sentence. Words before it tell it from a cell or a heading."""
 
 
-def spacing_edits(text: str) -> list[tuple[int, int, str]]:
-    """The edits that take out spaces inside words and breaks inside figures."""
-    edits = [(start, end, "") for start, end in _breaks(text)]
-    if " " in text:
-        spaces = {*_mark_spaces(text), *_figure_spaces(text), *wrap_spaces(text)}
-        edits += [(space, space + 1, "") for space in sorted(spaces)]
-        edits.sort()
-    return edits
+def break_edits(text: str) -> list[tuple[int, int, str]]:
+    """The edits that take out line breaks inside figures."""
+    return [(start, end, "") for start, end in _breaks(text)]
+
+
+def space_edits(text: str) -> list[tuple[int, int, str]]:
+    """The edits that take out spaces inside words and figures, none of which is broken."""
+    if " " not in text:
+        return []
+    figures = *_spaces_around_figures(text), *_spaces_inside_figures(text)
+    spaces = {*_mark_spaces(text), *figures, *wrap_spaces(text)}
+    return [(space, space + 1, "") for space in sorted(spaces)]
 
 
 def _mark_spaces(text: str) -> Iterator[int]:
@@ -130,27 +147,48 @@ def _mark_spaces(text: str) -> Iterator[int]:
         yield from _spaces(text, max(0, found.start() - 2), found.end() + 1)
 
 
-def _figure_spaces(text: str) -> Iterator[int]:
-    """Between a figure and its unit, and inside a figure."""
+def _spaces_around_figures(text: str) -> Iterator[int]:
+    """Between a figure and its unit, and before a figure in running text."""
     for found in _BEFORE_UNIT.finditer(text):
         space = found.start()
         if not _NO_COUNT.search(text, max(0, space - _REACH), space):
             yield space
-    if _GROUP_GAP.search(text):
-        for found in _GROUPED.finditer(text):
-            yield from _spaces(text, *found.span())
-    for found in _POINT.finditer(text):
-        low, high = max(0, found.start() - _REACH), found.end()
-        if _BEFORE_POINT.search(text, low, high) and not _LISTED.search(text, low, high):
-            yield found.start()
     for found in _SPACED.finditer(text):
         yield from _spaces(text, *found.span())
     for found in _LED.finditer(text):
         if _has_pause_near(text, found.start()):
             yield found.start()
+
+
+def _spaces_inside_figures(text: str) -> Iterator[int]:
+    """Between digits, and beside their marks."""
+    if _GROUP_GAP.search(text):
+        for found in _GROUPED.finditer(text):
+            yield from _spaces(text, *found.span())
+    if _APART_SIGN.search(text):
+        for found in _APART.finditer(text):
+            if _is_apart(text, *found.span()):
+                yield from _spaces(text, *found.span())
+    for found in _BEFORE_COMMA.finditer(text):
+        yield from _spaces(text, *found.span())
+    for found in _POINT.finditer(text):
+        low, high = max(0, found.start() - _REACH), found.end()
+        if _BEFORE_POINT.search(text, low, high) and not _LISTED.search(text, low, high):
+            yield found.start()
     for found in _SPLIT.finditer(text):
         if _is_split(text, found.start(), found[1]):
             yield found.start()
+
+
+def _is_apart(text: str, start: int, end: int) -> bool:
+    """Whether digits with gaps between them are one number of running text: several of them,
+    or two that have a gap on either side, too (水 窖 3 5 口)."""
+    figure = text[start:end]
+    gaps = figure.count(" ")
+    is_among_gaps = text[start - 1 : start] == " " and text[end : end + 1] == " "
+    if gaps < _FEWEST_GAPS and not (gaps and is_among_gaps):
+        return False
+    return _WHOLE.fullmatch(figure.replace(" ", "")) is not None and _has_pause_near(text, end)
 
 
 def _has_pause_near(text: str, space: int) -> bool:
