@@ -11,13 +11,17 @@ from summarizer.cleaning.characters import (
     plain_forms,
     unprinted_edits,
 )
+from summarizer.cleaning.line_breaks import break_edits
 from summarizer.cleaning.pinyin import without_pinyin
 from summarizer.cleaning.simplified import simplifier
-from summarizer.cleaning.spacing import break_edits, space_edits
+from summarizer.cleaning.spacing import space_edits
 from summarizer.records import Script
 from summarizer.source_map import MappedText
 
 _HANT_SHARE = 0.1
+
+_LOOKS = 3
+"""A gap may hide another one: 12 34 元."""
 
 
 class Cleaned(NamedTuple):
@@ -47,7 +51,10 @@ def clean(visible: MappedText) -> Cleaned:
     text = text.translated(chinese_marks(text.text))
     text = text.edited(doubled_mark_edits(text.text))
     text = text.edited(break_edits(text.text))
-    text = text.edited(space_edits(text.text))
+    for _ in range(_LOOKS):
+        if not (edits := space_edits(text.text)):
+            break
+        text = text.edited(edits)
     simplified, traditional = simplifier().convert(text.text)
     return Cleaned(text.translated(simplified), _script(text.text, traditional))
 

@@ -43,6 +43,15 @@ HEADS_BEHIND_GROUPS: Final = (
 HEADS_BEHIND_HALVES: Final = "節节枚株棵幅册冊箱盒桶筐罐粒颗顆羽架艘副双雙张張束"
 """Those of them behind the second half of a broken number (1 2节), where groups do not tell."""
 
+LONG_UNITS: Final = (
+    "个百分点 個百分點 百分点 百分點 个千分点 平方公里 平方米 立方米 立方公里 公里 公斤 公顷 公頃 公分 毫米 "
+    "毫升 分钟 分鐘 小时 小時 个月 個月 人次 户次 戶次 批次 场次 場次 车次 車次 班次 项次 項次 人份"
+).split()
+"""Units of several characters, between which a page may print a gap."""
+
+OTHER_WORDS: Final[dict[str, str]] = {"次": "年月日要序第数數", "月": "底初末前度份", "里": "面"}
+"""What begins another word behind 人, 个 or 公 than the end of such a unit: 3人 次日."""
+
 NUMBERED: Final = "第表图圖附件例注卷号號"
 """Right before a number that labels (表3 120人)."""
 

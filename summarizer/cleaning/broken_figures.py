@@ -1,0 +1,140 @@
+"""Spaces inside figures: between their digits, and beside their marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from summarizer.cleaning.columns import PAUSE, line_end
+from summarizer.cleaning.figure_parts import LATIN_UNIT, LETTER, REACH, TO, UNIT, WHOLE
+from summarizer.lexicon.character_forms import (
+    HEADS_BEHIND_GROUPS,
+    HEADS_BEHIND_HALVES,
+    LABELS,
+    NUMBERED,
+    UNIT_HEADS,
+)
+
+_GROUP_GAP = re.compile(r" (?<=[0-9] )(?=[0-9]{3}(?![0-9]))")
+_GROUPS = r"[0-9]{0,2}+(?: [0-9]{3}(?![0-9]))"
+_UNIT_AHEAD = rf"[{UNIT_HEADS}{HEADS_BEHIND_GROUPS}%‰㎡]|{LATIN_UNIT}"
+_GROUPED = re.compile(
+    rf"[0-9](?<![0-9.,-][0-9])(?<![0-9] [0-9])(?<![{NUMBERED}][0-9])"
+    rf"(?:{_GROUPS}++|(?=[0-9]{{0,2}}{TO}[0-9]{{1,3}} ){_GROUPS}*+)(?:\.[0-9]++)?"
+    rf"(?:{TO}[0-9](?:{_GROUPS}++|[0-9]*+)(?:\.[0-9]++)?)? ?+(?={_UNIT_AHEAD})"
+    rf"|[0-9](?<=[0-9]{TO}[0-9]){_GROUPS}++(?:\.[0-9]++)? ?+(?={_UNIT_AHEAD})"
+    rf"|[0-9](?<=\t[0-9]){_GROUPS}++(?:\.[0-9]++)?(?=[\t\n]|\Z)"
+)
+"""1 206人, 4 815.2万元, 900—1 200元, 3500-4 200元; and a cell of a table, in which nothing
+follows."""
+_APART_SIGN = re.compile(r" (?<=[0-9] )(?:[0-9]|\. ?[0-9])(?![0-9])")
+_APART = re.compile(
+    rf"[0-9](?<![0-9.,][0-9])(?<![0-9] [0-9])(?<![{NUMBERED}][0-9])(?<![{NUMBERED}] [0-9])"
+    r"(?: (?:[0-9]|0[0-9]{1,3})(?![0-9]))*+(?: ?\. ?[0-9](?: [0-9](?![0-9]))*+)?"
+    rf"(?= ?(?:{UNIT}|[{HEADS_BEHIND_GROUPS}%‰㎡]))"
+)
+"""1 7 6户, 1 5 . 6%, 1 00 0元: digits set apart like letters."""
+_FEWEST_GAPS, _LINE_REACH = 2, 200
+_COMMA_GAP = re.compile(r" (?:(?<=[0-9] )(?=, ?[0-9]{3})|(?<=[0-9], )(?=[0-9]{3}))")
+_COMMAS = re.compile(
+    rf"[0-9](?<![0-9.,][0-9])(?<![{NUMBERED}][0-9])[0-9]{{0,2}}+(?: ?, ?[0-9]{{3}}(?![0-9]))++"
+    rf"(?:\.[0-9]++)? ?(?={_UNIT_AHEAD})"
+)
+"""1 ,200万元, 1, 200万元."""
+_SPLIT = re.compile(
+    r" (?<=[0-9] )(?=([0-9]{1,4}(?:\.[0-9]+)?)[余餘多]?[万萬亿億]?"
+    rf"(?:{UNIT}|[{HEADS_BEHIND_HALVES}%‰])(?! ))"
+)
+_ZEROS = re.compile(
+    rf" (?<=[0-9] )(?=(0[0-9]{{0,2}})(?:{TO}[0-9]|[余餘多]?(?![年月日时時分点點秒]){UNIT}))"
+)
+"""420 0元: no number begins with a zero."""
+_POINT = re.compile(
+    rf" (?:(?<=[0-9] )(?=\. ?[0-9]{{1,4}} ?(?:{UNIT}|[%‰]))"
+    rf"|(?:(?<=[0-9]\. )|(?<=[0-9] \. ))(?=[0-9]{{1,4}} ?(?!月|日)(?:{UNIT}|[%‰])))"
+)
+"""A decimal broken beside its point: 2 .6公里, 2. 6公里, 2 . 6公里."""
+_BEFORE_POINT = re.compile(
+    rf"(?:{LETTER} |[^0-9A-Za-z_.\s](?<![{LABELS}]))"
+    r"(?!(?:19|20)[0-9]{2}\b)[0-9][0-9,]{0,8}(?: ?\.)? $"
+)
+_LISTED = re.compile(r"[^\w ,] ?[0-9]{1,6}\. $")
+"""。2. 6个村: the second point of a list."""
+_FIRST_HALF = re.compile(rf"(?:{LETTER} ?|[0-9]{TO})([0-9]{{1,3}}(?:,[0-9]{{0,3}})*)$")
+_BEFORE_ZEROS = re.compile(r"[0-9][0-9,]{0,8}$")
+
+
+def spaces_inside_figures(text: str) -> Iterator[int]:
+    """Between digits, and beside their marks."""
+    for sign, figure, is_one in _STRETCHES:
+        if sign.search(text):
+            for found in figure.finditer(text):
+                if is_one(text, *found.span()):
+                    yield from spaces_between(text, *found.span())
+    for gap, is_inside in _GAPS:
+        for found in gap.finditer(text):
+            if is_inside(text, found):
+                yield found.start()
+
+
+def _is_apart(text: str, start: int, end: int) -> bool:
+    """Whether digits with gaps between them are one number of running text: several of them,
+    or two that have a gap on either side, too (水 窖 3 5 口)."""
+    figure = text[start:end]
+    gaps = figure.count(" ")
+    is_among_gaps = text[start - 1 : start] == " " and text[end : end + 1] == " "
+    if gaps < _FEWEST_GAPS and not (gaps and is_among_gaps):
+        return False
+    return WHOLE.fullmatch(figure.replace(" ", "")) is not None and has_pause_near(text, end)
+
+
+def has_pause_near(text: str, space: int) -> bool:
+    """Whether a space stands in running text, which has a pause close by on its line."""
+    before = text[max(0, space - REACH) : space].rpartition("\n")[2]
+    after = text[space : space + REACH].partition("\n")[0]
+    return PAUSE.search(before + after) is not None
+
+
+def _is_decimal(text: str, gap: re.Match[str]) -> bool:
+    """Whether the number before a point is the whole part of one, and that of no list."""
+    low, high = max(0, gap.start() - REACH), gap.end()
+    return _BEFORE_POINT.search(text, low, high) is not None and not _LISTED.search(text, low, high)
+
+
+def _is_split(text: str, gap: re.Match[str]) -> bool:
+    """Whether the numbers around a space are halves of one (教师3 11人): in prose no two
+    stand side by side, but for a label's (表3 11人)."""
+    space = gap.start()
+    first = _FIRST_HALF.search(text, max(0, space - REACH), space)
+    if first is None or not WHOLE.fullmatch(first[1] + gap[1]):
+        return False
+    low, high = max(0, space - _LINE_REACH), min(len(text), space + _LINE_REACH)
+    line_start = text.rfind("\n", low, space) + 1 or low
+    return PAUSE.search(text, line_start, min(high, line_end(text, space))) is not None
+
+
+def _is_rest(text: str, gap: re.Match[str]) -> bool:
+    """Whether what begins with a zero is the rest of the number before it."""
+    first = _BEFORE_ZEROS.search(text, max(0, gap.start() - REACH), gap.start())
+    return first is not None and WHOLE.fullmatch(first[0] + gap[1]) is not None
+
+
+def spaces_between(text: str, start: int, end: int) -> Iterator[int]:
+    """Where the spaces of a stretch stand."""
+    for at, letter in enumerate(text[start:end], start):
+        if letter == " ":
+            yield at
+
+
+def _always(text: str, start: int, end: int) -> bool:
+    return True
+
+
+_STRETCHES = (
+    (_GROUP_GAP, _GROUPED, _always),
+    (_COMMA_GAP, _COMMAS, _always),
+    (_APART_SIGN, _APART, _is_apart),
+)
+"""A sign that a text has figures of a kind, what they look like, and whether one is a figure."""
+_GAPS = ((_POINT, _is_decimal), (_SPLIT, _is_split), (_ZEROS, _is_rest))
+"""Gaps, and whether one is inside a figure."""
