@@ -146,7 +146,8 @@ def _is_led(candidate: Candidate) -> bool:
         return candidate.unit in _RANKED and text[start - 2 : start - 1] not in _NO_RANK_BEFORE
     if before in _LIST_MARKS:
         return _ORDINAL_LIST.search(text, max(0, start - 14), start) is not None
-    return (first == "一" and before in BEFORE_ONE) or (
+    begins_with_one = first == "一" and not candidate.number.startswith("一二")
+    return (begins_with_one and before in BEFORE_ONE) or (
         first in SCALES and before in INDEFINITE_BEFORE
     )
 
