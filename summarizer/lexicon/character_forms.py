@@ -44,8 +44,8 @@ HEADS_BEHIND_HALVES: Final = "節节枚株棵幅册冊箱盒桶筐罐粒颗顆�
 """Those of them behind the second half of a broken number (1 2节), where groups do not tell."""
 
 LONG_UNITS: Final = (
-    "个百分点 個百分點 百分点 百分點 个千分点 平方公里 平方米 立方米 立方公里 公里 公斤 公顷 公頃 公分 毫米 "
-    "毫升 分钟 分鐘 小时 小時 个月 個月 人次 户次 戶次 批次 场次 場次 车次 車次 班次 项次 項次 人份"
+    "个百分点 個百分點 百分点 百分點 个千分点 平方公里 平方米 立方米 公里 公斤 公顷 公頃 公分 毫米 "
+    "毫升 分钟 分鐘 小时 小時 个月 個月 人次 户次 戶次 批次 场次 場次 车次 車次 班次 项次 項次"
 ).split()
 """Units of several characters, between which a page may print a gap."""
 
