@@ -16,12 +16,12 @@ from summarizer.lexicon.furniture import (
     LINE_PARTS,
     LINE_STARTS,
     LIST_HEADINGS,
-    NOTICE_STARTS,
     SCENE,
     SCENE_SIGNS,
 )
 from summarizer.lexicon.loose_words import OWNERS
 from summarizer.lexicon.masthead import POST_ENDING, POST_SIGNS, ROLE_SIGNS, ROLE_WORDS
+from summarizer.lexicon.notices import NOTICE_STARTS
 from summarizer.lexicon.verbs import (
     ENDINGS,
     INTRANSITIVE_VERBS,

@@ -95,7 +95,7 @@ def outlet_of(lead: str) -> str | None:
 
 def is_outlet_behind_date(words: str) -> bool:
     """Whether the words between a date and the reporter or another field name the outlet."""
-    return words.endswith(_BEHIND_DATE) and len(words) <= _LONGEST_ACCOUNT
+    return words.endswith(_BEHIND_DATE) and 2 < len(words) <= _LONGEST_ACCOUNT
 
 
 def is_account_name(text: str) -> bool:
@@ -127,8 +127,8 @@ def _date_first(text: str) -> AccountLine | None:
     """A date with the place or the outlet behind it, or the place alone."""
     if match := _DATE_ONLY.fullmatch(text):
         return AccountLine((), "", match["when"] or "")
-    match = _DATE_FIRST.fullmatch(text) if text.endswith(_ACCOUNT_ENDINGS) else None
-    if match and is_outlet(match["outlet"]):
+    match = _DATE_FIRST.fullmatch(text) if text.endswith(_BEHIND_DATE) else None
+    if match and is_outlet_behind_date(match["outlet"]):
         return AccountLine((), match["outlet"], match["when"])
     return None
 

@@ -59,8 +59,10 @@ def _without_signatures(lines: list[Line], draft: MastheadDraft) -> list[Line]:
     """The lines without the furniture, signatures and fields at their end."""
     body = list(lines)
     signatures = 0
+    marks: list[int] = []
     while len(body) > 1 and signatures <= _MAX_SIGNATURES:
         text = without_share_bar(body[-1].text)
+        marks.append(draft.authors_taken)
         if is_furniture(text) or is_caption(text) or is_list_heading(text):
             _take_fields(text, draft)
             body.pop()
@@ -69,6 +71,7 @@ def _without_signatures(lines: list[Line], draft: MastheadDraft) -> list[Line]:
             signatures += not read_fields(text)
         else:
             break
+    draft.turn_authors(marks)
     return body
 
 

@@ -9,6 +9,7 @@ from summarizer.articles.dates import CHINESE_DATE, DATE, iso_date
 from summarizer.lexicon.furniture import IMPRINT_WORDS
 from summarizer.lexicon.masthead import (
     BARE_LABELS,
+    BOXED_LABELS,
     FIELD_LABELS,
     FIELD_TOKEN_STARTS,
     FIELD_TOKENS,
@@ -36,11 +37,12 @@ _MARK = re.compile(
     rf"(?P<bare>(?<![\u4e00-\u9fff])(?:{_either(BARE_LABELS)}))\s+(?=[\u4e00-\u9fff《])"
     rf"|(?:(?P<glued>{_either(GLUED_LABELS)})|(?P<label>{_either(list(_KIND_OF))})"
     r"(?=\s*[\]】]?\s*[:：/／丨|｜]))\s*[\]】]?\s*[:：/／丨|｜]?\s*"
+    rf"|(?<=[\[【])(?P<boxed>{_either(BOXED_LABELS)})[\]】]\s*[:：]?\s*"
     rf"|(?P<date>{DATE}|{CHINESE_DATE})"
     rf"|(?P<token>{'|'.join(FIELD_TOKENS)}))"
 )
 _HINT = re.compile(
-    r"[:：/／丨|｜]|[0-9][-/.－–—][0-9]|年\s*[0-9一二三四五六七八九十]{1,2}\s*[-/.月]\s*[0-9一二三四五六七八九十]"
+    r"[:：/／丨|｜】\]]|[0-9][-/.－–—][0-9]|年\s*[0-9一二三四五六七八九十]{1,2}\s*[-/.月]\s*[0-9一二三四五六七八九十]"
     rf"|{'|'.join(BARE_LABELS.split())}"
 )
 """What a mark of any kind has in it; most lines of a body have none of it."""
@@ -129,7 +131,8 @@ def read_fields(text: str) -> FieldLine | None:
             break
     rest = text[rest_start:]
     says_nothing = not any(field.value and field.kind != "time" for field in fields)
-    is_opening_date = not any(mark["glued"] or mark["label"] for mark in marks) and says_nothing
+    has_label = any(mark["glued"] or mark["label"] or mark["boxed"] for mark in marks)
+    is_opening_date = says_nothing and not has_label
     if rest_start == marks[0].start() or (is_opening_date and rest.strip(_SEPARATORS)):
         return None
     rest_start += len(rest) - len(rest.lstrip(_SEPARATORS))
@@ -216,4 +219,4 @@ def _fields_of(mark: re.Match[str], value: str) -> list[Field]:
 
 
 def _label(mark: re.Match[str]) -> str:
-    return "".join((mark["glued"] or mark["label"] or mark["bare"] or "").split())
+    return "".join((mark["glued"] or mark["label"] or mark["bare"] or mark["boxed"] or "").split())

@@ -9,11 +9,9 @@ from msgspec import Struct, field
 from summarizer.articles.abstract import without_abstract, without_beginning
 from summarizer.articles.account_line import (
     AccountLine,
-    is_account_name,
     is_outlet,
     is_outlet_behind_date,
     original_headline,
-    outlet_of,
     read_account_line,
     read_edition_line,
 )
@@ -45,17 +43,23 @@ from summarizer.articles.names import (
     has_role,
     is_office,
     is_person,
-    names_only,
     signers_of,
     speaker_of,
 )
 from summarizer.articles.quoted_account import QuotedAccount
+from summarizer.articles.stamped_line import read_stamp
+from summarizer.articles.under_headline import (
+    is_bare,
+    take_account_above,
+    take_lead,
+    take_outlet_above,
+)
 from summarizer.lexicon.furniture import EDITORS_NOTE
-from summarizer.lexicon.masthead import ISSUE, NO_AUTHOR
+from summarizer.lexicon.masthead import ISSUE, NATIONAL_OUTLETS, NO_AUTHOR
 
 _PATH = re.compile(r".*[>＞»]\s*(?:[^\s]{1,6}\s+)?")
 _PROSE_LENGTH, _GLUED_BODY_LENGTH = 60, 16
-_MIN_HEADLINE_LENGTH, _MAX_BYLINE_LENGTH, _LONGEST_OUTLET_ALONE = 8, 40, 5
+_MIN_HEADLINE_LENGTH, _MAX_BYLINE_LENGTH = 8, 40
 _DASHES = "—－- "
 _ISSUE_ENDS = frozenset("期)）")
 _LOOKAHEAD = 3
@@ -108,7 +112,7 @@ class FrontMatter(Struct):
             return line.cut(headline, len(text))
         if account := read_account_line(text):
             if not account.account:
-                self._take_account_above()
+                take_account_above(self._candidates, self.draft)
             self._over.fields = self._over.fields or len(self._candidates)
             self.draft.add_account(account)
             return None
@@ -124,15 +128,29 @@ class FrontMatter(Struct):
         if is_furniture(text) or is_menu(text):
             return None
         if is_date_line(text):
-            self._take_outlet_above()
+            take_outlet_above(self._candidates, self.draft)
             self.draft.add_date(text, "time")
             return None
-        return None if self._take_byline(text) else line
+        return None if self._take_stamp(text, None) or self._take_byline(text) else line
+
+    def _take_stamp(self, text: str, fields: FieldLine | None) -> bool:
+        """Whether a line under the headline has a date with names and no label."""
+        if not self._candidates:
+            return False
+        stamp = read_stamp(text) if fields is None or is_bare(fields) else None
+        if stamp is None:
+            return False
+        self._over.fields = self._over.fields or len(self._candidates)
+        take_outlet_above(self._candidates, self.draft)
+        self.draft.add_account(stamp)
+        return True
 
     def _take_fields(self, line: Line, fields: FieldLine) -> Line | None:
+        if self._take_stamp(line.text, fields):
+            return None
         if self._candidates or self.draft.title:
-            self._take_lead(fields)
-        self._take_outlet_above()
+            take_lead(fields, self.draft, is_bulletin=self._over.issue > 0)
+        take_outlet_above(self._candidates, self.draft)
         self._add(fields)
         if not fields.fields and line.text[-1] in ":：":
             self._open_label = line.text
@@ -182,34 +200,12 @@ class FrontMatter(Struct):
         self.draft.add_authors(signers)
         return bool(signers)
 
-    def _take_lead(self, line: FieldLine) -> None:
-        """Take what stands under the headline before the first field: who writes, the
-        outlet before a date, or the office that edits a bulletin."""
-        lead = line.lead
-        if self._over.issue and is_office(lead):
-            self.draft.add_editing_office(lead)
-        elif has_role(lead) or names_only(lead):
-            self.draft.add_byline(lead)
-        elif (outlet := outlet_of(lead)) and line.fields[0].kind == "time":
-            self.draft.add_edition(AccountLine((), outlet, ""))
-
-    def _take_account_above(self) -> None:
-        """Take the account that stands alone between the headline and its date and place."""
-        if len(self._candidates) > 1 and is_account_name(self._candidates[-1].text):
-            self.draft.add_edition(AccountLine((), self._candidates.pop().text, ""))
-
-    def _take_outlet_above(self) -> None:
-        """Take a short outlet's name that stands alone between the headline and the fields."""
-        above = self._candidates[-1].text if self._candidates else ""
-        if 0 < len(above) <= _LONGEST_OUTLET_ALONE and is_outlet(above):
-            self._take_account_above()
-
     def _take_byline(self, text: str) -> bool:
         """Whether a line under the headline only says who writes. One that tells of a post
         in a village tells who helps it, too, and stays."""
         if not self._candidates or len(text) > _MAX_BYLINE_LENGTH or "。" in text:
             return False
-        if is_outlet(text) and self.draft.is_dated:
+        if is_outlet(text) and (self.draft.is_dated or text in NATIONAL_OUTLETS):
             self.draft.add_edition(AccountLine((), text, ""))
             return True
         *names, outlet = text.split()

@@ -16,8 +16,8 @@ from summarizer.lexicon.furniture import (
     LINE_PARTS,
     LINE_STARTS,
     LIST_HEADINGS,
-    NOTICE_STARTS,
 )
+from summarizer.lexicon.notices import NOTICE_STARTS
 from summarizer.lexicon.over_headline import (
     COLUMN,
     CRUMB_WORDS,

@@ -10,10 +10,10 @@ from msgspec import Struct
 from summarizer.articles.fields import is_label
 from summarizer.articles.furniture import is_column, is_menu_entry, is_report_head, is_site_name
 from summarizer.articles.lines import Line, squeezed
-from summarizer.articles.names import is_office, speaker_of
-from summarizer.lexicon.masthead import DOCUMENT_ENDING, LETTERHEAD
+from summarizer.articles.names import is_office
+from summarizer.articles.title_lines import SUBTITLE, goes_on, is_document
+from summarizer.lexicon.masthead import LETTERHEAD
 
-_SUBTITLE = ("——", "—", "--", "－－")
 _NO_TITLE_ENDING = tuple("。，、；：,;:")
 _SITE_SEPARATOR = re.compile(
     r"\s*[_|｜]\s*|\s+[-–—]+\s+|-{1,2}(?=[^-]*(?:网|政府|日报|新闻|频道|平台)[^-]*$)"
@@ -22,12 +22,10 @@ _LABELLED_TITLE = re.compile(
     r"(?:文章|信息|文件|公文)?(?:标\s*题|题目|主题|名\s*称)\s*[:：]\s*(?=[^\s。]{4})(?!.*。)"
 )
 _NEXT_LABEL = re.compile(r"(?P<gap>\s+)(?P<label>[^\s:：]{2,8})\s*[:：]")
-_DOCUMENT_ENDINGS = tuple(DOCUMENT_ENDING.split())
 _MIN_DECLARED_LENGTH = 5
 _MAX_TITLE_LENGTH = 80
 _MIN_HEADLINE_LENGTH = 7
 _SITE_ENDINGS = ("网站", "网")
-_REMAINDER_LENGTH = 3
 _PLACE_LENGTH = 2
 """Characters of a place that tell whether a document names whose it is."""
 _ENTRY_LENGTH, _LEAST_ENTRIES = 5, 3
@@ -80,9 +78,7 @@ def choose_title(candidates: list[Line], declared: str | None) -> tuple[str | No
     if above and is_issued and title.startswith("关于") and not named:
         lines, title = [above, first], above.text + title
     for line in candidates[position : position + 2]:
-        is_remainder = len(line.text) <= _REMAINDER_LENGTH and not line.is_apart
-        is_subtitle = line.text.startswith(_SUBTITLE) and not speaker_of(line.text.lstrip("—-－ "))
-        if not (is_subtitle or is_remainder):
+        if not goes_on(title, lines[-1], line):
             break
         lines.append(line)
         title += line.text
@@ -141,8 +137,7 @@ def _title_under_office(
     )
     if not is_subject and not is_letterhead:
         return None
-    is_document = is_subject or subject.text.endswith(_DOCUMENT_ENDINGS)
-    if is_document and subject.start - office.end <= 1:
+    if (is_subject or is_document(subject.text)) and subject.start - office.end <= 1:
         names_itself = subject.text.startswith(office.text[:_PLACE_LENGTH])
         issuer = "" if names_itself else office.text
         return issuer + subject.text, [office, subject]
@@ -212,12 +207,12 @@ def _repeats_title(lines: list[Line], title: str) -> int:
 
 def _could_be_title(text: str) -> bool:
     is_short = 2 <= len(text) <= _MAX_TITLE_LENGTH
-    return is_short and not text.endswith(_NO_TITLE_ENDING) and not text.startswith(_SUBTITLE)
+    return is_short and not text.endswith(_NO_TITLE_ENDING) and not text.startswith(SUBTITLE)
 
 
 def _has_subtitle(line: Line, candidates: list[Line]) -> bool:
     position = candidates.index(line) + 1
-    return position < len(candidates) and candidates[position].text.startswith(_SUBTITLE)
+    return position < len(candidates) and candidates[position].text.startswith(SUBTITLE)
 
 
 def _named_by(declared: str, possible: list[Line]) -> list[Line]:

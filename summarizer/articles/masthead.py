@@ -74,6 +74,19 @@ class MastheadDraft(Struct):
         named = [name for name in names if not is_placeholder(name)]
         self._authors.extend(name for name in named if name not in self._authors)
 
+    @property
+    def authors_taken(self) -> int:
+        """How many authors were taken up."""
+        return len(self._authors)
+
+    def turn_authors(self, marks: list[int]) -> None:
+        """Put the authors of lines that were read upwards into the order of the page; each of
+        `marks` is how many were taken up before one of those lines."""
+        if not marks:
+            return
+        groups = [self._authors[a:b] for a, b in zip(marks, [*marks[1:], None], strict=True)]
+        self._authors[marks[0] :] = [name for group in reversed(groups) for name in group]
+
     def add_speaker(self, name: str, line: str) -> None:
         """Take up who speaks or signs, with the line that tells the post."""
         self.add_authors((name,))

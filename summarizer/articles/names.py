@@ -40,6 +40,7 @@ _NOT_IN_FRONT = "据由经对向在从至"
 _NAME_HEADS = frozenset(start[0] for start in NAME_STARTS)
 _NAME_TAILS = frozenset(ending[-1] for ending in NAME_ENDINGS)
 _LONGEST_NAME = 4
+_SHORTEST_PLACE = 2
 
 # Compiled when first needed: a range of all ideographs takes a millisecond.
 _HAN = r"[\u4e00-\u9fff]"
@@ -106,8 +107,8 @@ def byline_of(text: str, *, is_labelled: bool = False) -> Byline:
     for mark in [*_ROLE.finditer(text), None]:
         end = mark.start() if mark else len(text)
         words = _SEPARATOR.split(text[cursor:end])
-        if mark and mark[0].endswith(REPORTING) and words[1:] and not is_person(words[-1]):
-            words[-1] = ""
+        if mark and mark[0].endswith(REPORTING) and not is_person(words[-1]):
+            words[-1] = "" if words[1:] else _before_place(words[-1])
         is_list = is_labelled or (bool(role) and not words[0] and not (mark and words[-1]))
         for word in words:
             if is_person(word) or (is_list and _could_be_person(word)):
@@ -200,6 +201,12 @@ def _has_no_surname(word: str) -> bool:
     if not is_like_one or not _is_han(word):
         return False
     return not (_WORDS_OF_SENTENCES.search(word) or _IMAGES.search(word) or is_office(word))
+
+
+def _before_place(word: str) -> str:
+    """The name of a reporter who reports from the place behind it: 李晓明青禾报道."""
+    ends = [end for end in (3, 2) if len(word) >= end + _SHORTEST_PLACE]
+    return next((word[:end] for end in ends if is_person(word[:end])), word)
 
 
 def _split_names(word: str) -> list[str]:

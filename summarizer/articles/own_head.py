@@ -10,6 +10,7 @@ from summarizer.articles.fields import read_fields
 from summarizer.articles.furniture import is_caption, is_furniture
 from summarizer.articles.lines import Line
 from summarizer.articles.names import bracketed_signer, is_office, signers_of
+from summarizer.articles.stamped_line import read_stamp
 
 _SAYING = frozenset({"source", "published", "time", "updated", "written", "author", "editor"})
 _DATING = frozenset({"published", "time", "updated", "written"})
@@ -42,7 +43,7 @@ def says_origin(text: str) -> bool:
         return False
     if is_date_line(text) or read_account_line(text) or read_edition_line(text):
         return True
-    if bracketed_signer(text):
+    if bracketed_signer(text) or read_stamp(text):
         return True
     fields = read_fields(text)
     return fields is not None and any(field.kind in _SAYING for field in fields.fields)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from summarizer.articles.account_line import is_outlet
 from summarizer.articles.numbering import chinese_ordinal
-from summarizer.lexicon.masthead import (
+from summarizer.lexicon.anthologies import (
     COLLECTED,
     NUMBERED_DOCUMENTS,
     PIECES,

@@ -33,5 +33,5 @@ class QuotedAccount(Struct):
         if self._is_slogan_next:
             self._is_slogan_next = False
             return len(text) <= _MAX_SLOGAN_LENGTH and not _FIGURE.search(text)
-        self._is_slogan_next = bool(self._name) and text.rstrip(" .·") == self._name
+        self._is_slogan_next = bool(self._name) and text.rstrip(" .·。") == self._name
         return self._is_slogan_next

@@ -91,6 +91,12 @@ BARE_LABELS: Final = (
 )
 """Labels that a space alone may separate from their value."""
 
+BOXED_LABELS: Final = (
+    "信息来源 文章来源 来源 稿源 作者 本报记者 记者 通讯员 撰稿 撰文 供稿 文字 责任编辑 责编 编辑 "
+    "发布时间 发布日期 时间 日期"
+)
+"""Labels that count where brackets alone set them off: 【记者】李晓明."""
+
 _SIZE = r"[【\[(（]?\s*(?:[特超]?大|中|小|标准|默认|[AT][-+]?)\s*[】\])）]?"
 """A size of the type to choose from, as printed beside 字号."""
 
@@ -107,6 +113,7 @@ FIELD_TOKENS: Final = (
     r"(?<=\s)(?:点赞|评论|转发|分享|收藏|在看|跟[帖贴]|阅读|浏览|人气|热度)\s*[0-9][0-9.]*[万wW]?\+?(?![0-9.年月])",
     r"(?<=\s)(?:扫码|用?手机)(?:看新闻|阅读|查看|看|打开)(?:手机版)?|(?<=\s)听新闻",
     r"(?<=\s)(?:(?:新浪|腾讯)?微博|微信|(?:QQ)?空间|朋友圈)(?=\s|$)",
+    r"参与互动(?!\s*[(（]\s*[0-9])(?:\s*[(（]\s*[)）])?|"
     r"热门资讯|热点资讯|最新资讯|滚动新闻|(?<!本[站网报台刊])原创",
 )
 """Furniture inside a line of fields, as patterns."""
@@ -140,7 +147,7 @@ CAMERA_ROLES: Final = ("摄影", "摄像", "图")
 
 NO_AUTHOR: Final = frozenset(
     "文 图 佚名 未知 不详 管理员 本站 网络 互联网 匿名 无 原创 系统管理员 网站管理员 小编 "
-    "讨论 播报 历史 目录 点赞 收藏 转发 分享 评论 在看 举报 打赏 关注 "
+    "删除 转载 订阅 讨论 播报 历史 目录 点赞 收藏 转发 分享 评论 在看 举报 打赏 关注 "
     "特大 放大 缩小 纠错 点击 扫一扫 字号 字体 打印 关闭".split()
 )
 """What sites print for an author that they do not know, and the tools beside a name."""
@@ -167,26 +174,15 @@ NO_OFFICE_ENDING: Final = (
 
 LETTERHEAD: Final = (
     "(?!.*(?:走进|走近|来到|[赴到送捐访给]|看望|慰问|调研|考察|成立|揭牌|携手))"
-    ".*(?:指挥部|工作组|领导小组|协作办|扶贫办|合作办|支援办|局|厅)"
+    ".*(?:指挥部|工作组|工作队|帮扶队|驻村队|领导小组|协作办|扶贫办|合作办|支援办|局|厅)"
 )
 """A pattern of an office's name as it stands over the headline; in news of it there are verbs."""
 
 DOCUMENT_ENDING: Final = "总结 报告 汇报 计划 要点 方案 通报 公报 公告 通知 意见 答复 情况 简报"
 """How a document's title ends, of which the office over it is the beginning."""
 
-NUMBERED_DOCUMENTS: Final = "总结|汇报|报告|体会|材料|计划|方案|日记|手记|报道|纪实|发言"
-"""A pattern of the kinds of documents that are numbered where several stand on one page, as
-sites of model documents and serials in newspapers do: 工作总结1, 驻村日记之三."""
-SAMPLES: Final = "范文|例文|范例|模板|样本"
-"""The same, of what is called a model of a document and no more: 例文一."""
-PIECES: Final = "材料|文章|文稿|稿件|报道|发言|通讯|简报"
-"""The same, of what texts are called that somebody collected: 材料一, 交流材料之二."""
-COLLECTED: Final = "学习|交流|典型|经验|发言|会议|参阅|参考|阅读|汇报|新闻|媒体|宣传|系列|书面"
-"""A pattern of what stands before such a word."""
-PIECES_OF_ONE: Final = (
-    "案例|典型案例|典型|故事|信息|消息|资料|新闻|专题|日记|总结|其|之|[Nn][Oo][.．]?|PART|Part"
-)
-"""The same, of what sections of one text are called, too, or of what is counted alone."""
+OPEN_TITLE: Final = r"[县区市州旗]|[0-9]年度?|[上下]半年|季度|月份|以来|[的与和及暨对、]"
+"""A pattern of how the first of two lines of such a title ends."""
 
 COMPILED: Final = "编(?:印|写|纂|制)?"
 PRINTED: Final = "印(?:发|制)?|编印?"
@@ -199,6 +195,9 @@ REPRINTED_FROM: Final = "(?:原载|原刊|刊载|转载|转|摘|选)[自于]?"
 OUTLET_BEHIND_DATE: Final = "报 网 台 通讯社"
 """How an outlet's name ends, too, between the date and the reporter or another field."""
 
+OUTLET_WORDS: Final = "融媒 融媒体 融媒体中心 传媒 学习平台 通讯社 公众号 视频号 + 广电"
+"""How an outlet's name ends, too, where a date with the hour stands beside it."""
+
 OUTLET_ENDING: Final = "报 网 台 社 刊 媒体 频道 新闻 客户端 周刊 杂志 发布 在线"
 """How the name of an outlet ends: never a person."""
 
@@ -207,7 +206,9 @@ NATIONAL_OUTLETS: Final = frozenset(
 )
 """Outlets that stand alone over a date, whose endings alone tell nothing."""
 
-ACCOUNT_ENDING: Final = "日报 晚报 时报 周刊 新闻 客户端 发布 在线 融媒 融媒体 融媒体中心 新闻网"
+ACCOUNT_ENDING: Final = (
+    "日报 晚报 时报 周刊 新闻 客户端 发布 在线 融媒 融媒体 融媒体中心 新闻网 学习平台"
+)
 """How an account's or outlet's name ends that stands before a date without 来源."""
 
 POSTED_FROM: Final = (
@@ -217,7 +218,7 @@ POSTED_FROM: Final = (
 """Where an account posts from, behind the date."""
 
 EDITION: Final = (
-    r"(?P<outlet>[\u4e00-\u9fff]{2,10}?(?:报|讯|刊)(?!讯))?"
+    r"(?:《(?=[^《》]{3,12}》))?(?P<outlet>[\u4e00-\u9fff]{2,10}?(?:报|讯|刊)(?!讯))?"
     r"(?=(?:.{0,60}[\s｜|:：日一二三四五六])?(?:第?\s*[A-Za-z]?[0-9]{1,3}\s*版(?:\s*$|[\s:：｜|]"
     r"|[\u4e00-\u9fff]{2,4}$)|[上下]一版|今日[0-9]{1,3}版))"
 )
@@ -235,7 +236,7 @@ OUTLET_AS_LEAD: Final = r"(?!本)([\u4e00-\u9fff]{2,10}[报网台社])(?:讯|消
 """An outlet before a date, under the headline: 北山网讯 2024-05-06."""
 
 DATELINE: Final = (
-    r"(?:[^\s。，,:：(（]{0,20}(?:报|网|社|台|刊|闻|道|端|日)|本[报网刊台]"
-    r"|(?:本[报网刊台社]|新华社|中新社|中新网|人民网)[\u4e00-\u9fff]{2,8})(?:讯|电)】?"
+    r"【?(?:[^\s。，,:：(（【]{0,20}(?:报|网|社|台|刊|闻|道|端|日)|本[报网刊台]"
+    r"|(?:本[报网刊台社]|新华社|中新社|中新网|人民网)[\u4e00-\u9fff]{2,8})(?:讯|电|消息)】?"
 )
 """The outlet, place and day before the first sentence (本报讯, 新华社贵阳7月31日电)."""
