@@ -28,6 +28,12 @@ _COLON_IN_FIGURE = re.compile(r"：(?=[0-9])(?<=[0-9]：)")
 _COMMA_IN_FIGURE = re.compile(
     r"，(?=[0-9]{3}(?![0-9]))(?:(?<=[0-9]，)|(?<=[0-9] ，))(?<![0-9]{4}，)(?<![0-9]{4} ，)"
 )
+_MEASURED = "(?=[0-9]{1,4}[余餘多]?[万萬亿億元%‰亩畝吨噸斤公千米平倍])"
+_POINTS_IN_FIGURE = {
+    mark: re.compile(f"{mark}{_MEASURED}(?<=[0-9]{mark})(?<![0-9]{{4}}{mark})")
+    for mark in "·•‧∙・。"
+}
+"""What is printed for the point of a decimal (12·5万元), by mistake, too (12。5万元)."""
 _FINAL_POINT = re.compile(rf"\.(?<={_WIDE}.)(?=\s|[”」』]|$)")
 _ANY_POINT = re.compile(rf"\.(?<={_WIDE}.)(?<![一二三四五六七八九十].)")
 _MANY_POINTS = 3
@@ -74,12 +80,15 @@ def chinese_marks(text: str) -> str:
 
     Beside Chinese `, ; : !` become `，；：！`, and so does `?` where a question can end
     (inside a line it may stand for a character that was lost). Parentheses are all
-    full-width, in pairs. Inside a figure the marks are half-width: 1,234 and 16:23. A
+    full-width, in pairs. Inside a figure the marks are half-width: 1,234, 1.5 and 16:23. A
     point after Chinese is a 。 at the end of a line, and anywhere on a page that has
     several and no 。.
     """
     text = _COLON_IN_FIGURE.sub(":", text.replace("(", "（").replace(")", "）"))
     text = _COMMA_IN_FIGURE.sub(",", text)
+    for mark, pattern in _POINTS_IN_FIGURE.items():
+        if mark in text:
+            text = pattern.sub(".", text)
     for half, (staying, full) in _HALF_MARKS.items():
         if half in text:
             text = half.join([part.replace(half, full) for part in staying.split(text)])

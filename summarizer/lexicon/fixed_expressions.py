@@ -117,6 +117,9 @@ INDEFINITE_BEFORE: Final = "数几若好"
 MASKS: Final = "xXｘＸ×✕*＊※○□某ⅹ"
 """Placeholder characters: XX0元, x户, **万元."""
 
+MISREAD_DIGITS: Final = "lIOo"
+"""Letters for which a scanner takes 1 and 0, so that what follows is but the rest of a number."""
+
 SCALE_ALONE_LEADERS: Final = "近超逾过上达破约足满余有"
 """A bare 百, 千, 万, 亿 is a number only behind one of these: 近百人, 超万元."""
 

@@ -13,6 +13,7 @@ from summarizer.lexicon.fixed_expressions import (
     INDEFINITE_BEFORE,
     MASKS,
     MEETINGS,
+    MISREAD_DIGITS,
     NUMBERED_PARTS,
     ORDINAL,
     PACKED_IN,
@@ -69,7 +70,7 @@ _RANKED = frozenset({"名", "位", "个月", "家", "期", "人"})
 _NO_SHEETS = frozenset("人体额")
 _NUMBERED = frozenset("表图件 ")
 _TELLING_BEFORE = (
-    frozenset(ORDINAL + MASKS + BEFORE_ONE + INDEFINITE_BEFORE + "l前表图件 ")
+    frozenset(ORDINAL + MASKS + BEFORE_ONE + INDEFINITE_BEFORE + MISREAD_DIGITS + "前表图件 ")
     | _SERIAL_SIGNS
     | _LIST_MARKS
 )
@@ -138,8 +139,8 @@ def _is_led(candidate: Candidate) -> bool:
         return not (first.isdigit() and _PACKED.search(text, max(0, start - _LABEL_REACH), start))
     if before in _NUMBERED:
         return _is_label(candidate)
-    if before == "l":  # A misread 1: l6盏.
-        return not text[max(0, start - 2) : start - 1].isalpha()
+    if before in MISREAD_DIGITS:  # l6盏, 1O0万元, but 完成MOOC3门
+        return not re.search("[A-Za-z]{2}$", text[max(0, start - 2) : start])
     if before in _SERIAL_SIGNS:
         return first.isdigit()
     if before == "前":
