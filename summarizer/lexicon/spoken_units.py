@@ -48,3 +48,12 @@ MONEY_BEHIND: Final = (
     "|一[亩个吨棵株]"
 )
 """A pattern of what stands behind money and not behind things counted in 块: 三万块是贷款."""
+
+DEGREES_BEFORE: Final = (
+    "(?:[气室水地体棚]温|温度|零[上下]|[高低]温|坡度|倾角|[东西]经|[南北]纬)[^，。；、：\n电]{0,6}$"
+)
+DEGREES_BEHIND: Final = (
+    "(?:以[上下])?的?[^，。；、：\n电0-9]{0,3}(?:高温|低温|严寒|酷暑|温差|恒温|[斜陡]?坡)"
+)
+"""Patterns of what stands before and behind degrees of heat or of an angle; elsewhere 度 is a
+kilowatt-hour."""

@@ -11,6 +11,8 @@ from summarizer.lexicon.numerals import DIGITS
 from summarizer.lexicon.spoken_units import (
     CONTAINERS_BY_MOUTH,
     COUNTED_IN_BLOCKS,
+    DEGREES_BEFORE,
+    DEGREES_BEHIND,
     FUSED_UNITS,
     LAID,
     MONEY_BEHIND,
@@ -58,6 +60,7 @@ _CONTAINER_BEFORE = re.compile(
     rf"(?:[{CONTAINERS_BY_MOUTH}][^，。；、：\n村家户人]{{0,6}}|[0-9百千万](?:立方米?|方|吨)的)$"
 )
 _CONTAINER_REACH = 7
+_DEGREES_BEFORE, _DEGREES_BEHIND = re.compile(DEGREES_BEFORE), re.compile(DEGREES_BEHIND)
 _HALF_AFTER = frozenset({"年", "倍", "天", "亩", "公里", "里", "斤", "小时"})
 _ENDS_BELOW = re.compile(r"[十百拾佰][^万亿]*$|[余多来几]$")
 """What ends a number in Chinese before its thousands could come."""
@@ -80,7 +83,7 @@ class Measure(NamedTuple):
 
 PLAIN_UNITS: dict[str, Unit] = {
     word: UNITS.get(word) or Unit(word)
-    for word in {*UNITS, *MEASURE_WORDS, *PLACE_UNITS} - {*FUSED_UNITS, *"块口毛"}
+    for word in {*UNITS, *MEASURE_WORDS, *PLACE_UNITS} - {*FUSED_UNITS, *"块口毛度"}
 }
 """Units that are what they say, but for what may follow those of `CONTINUED_UNITS`."""
 CONTINUED_UNITS = _HALF_AFTER | {"个", *SPOKEN_PARTS}
@@ -105,6 +108,8 @@ def read_measure(text: str, start: int, number: str, printed: str, end: int) -> 
         return Measure(UNITS["百分点"], printed, end)
     if printed == "口" and _counts_containers(text, start, end):
         return Measure(Unit("口"), printed, end)
+    if printed == "度" and _are_degrees(text, start, end):
+        return Measure(Unit("度"), printed, end)
     return Measure(_unit(printed), printed, end)
 
 
@@ -174,3 +179,10 @@ def _counts_containers(text: str, start: int, end: int) -> bool:
     if _CONTAINER_AFTER.match(text, end):
         return True
     return _CONTAINER_BEFORE.search(text, max(0, start - _CONTAINER_REACH), start) is not None
+
+
+def _are_degrees(text: str, start: int, end: int) -> bool:
+    """Whether 度 is one of heat or of an angle, not of electricity: 气温30度, 25度以上的坡地."""
+    if _DEGREES_BEHIND.match(text, end):
+        return True
+    return _DEGREES_BEFORE.search(text, max(0, start - _CLAUSE_REACH), start) is not None
