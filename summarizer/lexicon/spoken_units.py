@@ -57,3 +57,8 @@ DEGREES_BEHIND: Final = (
 )
 """Patterns of what stands before and behind degrees of heat or of an angle; elsewhere 度 is a
 kilowatt-hour."""
+
+CHANGED: Final = (
+    "增长|增速|增幅|提高|提升|上升|上涨|上浮|[高低快慢涨降跌]|下降|下滑|下浮|回落|收窄|扩大"
+)
+"""A pattern of what is told in 个点 for percentage points: 增长3个点."""

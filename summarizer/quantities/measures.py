@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from summarizer.lexicon.numerals import DIGITS
 from summarizer.lexicon.spoken_units import (
+    CHANGED,
     CONTAINERS_BY_MOUTH,
     COUNTED_IN_BLOCKS,
     DEGREES_BEFORE,
@@ -60,6 +61,7 @@ _CONTAINER_BEFORE = re.compile(
     rf"(?:[{CONTAINERS_BY_MOUTH}][^，。；、：\n村家户人]{{0,6}}|[0-9百千万](?:立方米?|方|吨)的)$"
 )
 _CONTAINER_REACH = 7
+_CHANGED = re.compile(f"(?:{CHANGED})(?:[了约近达超]|将近|超过|接近)*$")
 _DEGREES_BEFORE, _DEGREES_BEHIND = re.compile(DEGREES_BEFORE), re.compile(DEGREES_BEHIND)
 _HALF_AFTER = frozenset({"年", "倍", "天", "亩", "公里", "里", "斤", "小时"})
 _ENDS_BELOW = re.compile(r"[十百拾佰][^万亿]*$|[余多来几]$")
@@ -87,8 +89,8 @@ PLAIN_UNITS: dict[str, Unit] = {
 }
 """Units that are what they say, but for what may follow those of `CONTINUED_UNITS`."""
 CONTINUED_UNITS = _HALF_AFTER | {"个", *SPOKEN_PARTS}
-CONTINUATIONS = frozenset("半、和及一二三四五六七八九123456789")
-"""三年半, 1个、2个百分点, 一米七."""
+CONTINUATIONS = frozenset("半、和及点一二三四五六七八九123456789")
+"""三年半, 1个、2个百分点, 3个点, 一米七."""
 
 
 def read_measure(text: str, start: int, number: str, printed: str, end: int) -> Measure:
@@ -106,6 +108,8 @@ def read_measure(text: str, start: int, number: str, printed: str, end: int) -> 
         return _spoken_money(text, end)
     if printed == "个" and _SHARED_POINTS.match(text, end):
         return Measure(UNITS["百分点"], printed, end)
+    if printed == "个" and text.startswith("点", end) and _has_changed(text, start):
+        return Measure(UNITS["百分点"], "个点", end + 1)
     if printed == "口" and _counts_containers(text, start, end):
         return Measure(Unit("口"), printed, end)
     if printed == "度" and _are_degrees(text, start, end):
@@ -179,6 +183,11 @@ def _counts_containers(text: str, start: int, end: int) -> bool:
     if _CONTAINER_AFTER.match(text, end):
         return True
     return _CONTAINER_BEFORE.search(text, max(0, start - _CONTAINER_REACH), start) is not None
+
+
+def _has_changed(text: str, start: int) -> bool:
+    """Whether something rose or fell by what follows: 增长3个点, but not 新设3个点."""
+    return _CHANGED.search(text, max(0, start - _CLAUSE_REACH), start) is not None
 
 
 def _are_degrees(text: str, start: int, end: int) -> bool:
