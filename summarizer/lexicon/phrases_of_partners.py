@@ -21,7 +21,7 @@ _JOINING = (
 _ONCE_MORE = "继续 先后 主动 还 又 也 并 再次 再 分别 已 现已 今年"
 _TYING = "结对 结成 结为 结亲 共建 协作 对口 帮扶 牵手 手拉手 姊妹 姐妹 签"
 """What a clause that begins with 与 says of the subject of the clause before it."""
-_PAIRED_BY = "与 和 同 —— — -"
+_PAIRED_BY = "与 和 同 在 —— — -"
 """What stands inside each pair of a row of pairs: 高明区与黎平县、顺德区与榕江县."""
 _SIDE_BY_SIDE = "协作 携手 牵手 手拉手 结对 对口"
 """What a headline says of two that it names without a word between (天河镇远协作)."""
@@ -37,13 +37,13 @@ PHRASES_OF_PARTNERS: tuple[Phrase, ...] = (
     Phrase(
         f"{any_of(_PAIRED_BY)}◇(?:[、，；]◆{any_of(_PAIRED_BY)}◆){{1,9}}{near(20)}{any_of(_TYING)}",
         "pair",
-        1,
+        1.5,
         right_after(_PAIRED_BY, "◇"),
     ),
     Phrase(
-        f"(?<=[与和同—]◆[、，；]◆){any_of(_PAIRED_BY)}◇{near(20)}{any_of(_TYING)}",
+        f"(?<=[与和同在—]◆[、，；]◆){any_of(_PAIRED_BY)}◇{near(20)}{any_of(_TYING)}",
         "pair",
-        1,
+        1.5,
         right_after(_PAIRED_BY, "◇"),
     ),
     Phrase(

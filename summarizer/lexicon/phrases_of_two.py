@@ -25,16 +25,18 @@ from summarizer.lexicon.phrase import Phrase, after_next, any_of, behind, far, n
 from summarizer.lexicon.programmes import WHOLLY_AIDED
 
 _HELP = (
-    "帮扶 支援 援助 援建 助力 助推 扶持 包扶 包联 包保 包抓 帮助 援 结对 扶贫 协作 牵手 支持 助 帮 "
+    "对口 帮扶 支援 援助 援建 助力 助推 扶持 包扶 包联 包保 包抓 帮助 援 结对 扶贫 协作 牵手 支持 "
+    "助 帮 "
     "情系 情暖 情牵 心系 牵挂 携手 投入 支教 支医 驰援 捐赠 捐助 资助 采购 购买 认购 销售"
 )
 _GIVE = (
     "捐 赠 投入 提供 支援 帮扶 援助 援建 派 拨 安排 落实 协调 引进 送 支持 培训 招商 筹集 募集 "
     "实施 开展 建设 新建 修建 购置 资助 注入 对口 结对 扶贫 定点 帮助 落户 培养 "
-    "寄 相助"
+    "寄 相助 发放"
 )
 _ON_SITE = (
-    "帮扶 挂职 支教 支医 义诊 投资 捐 驻村 支援 巡诊 扶贫 慰问 任职 开展 援 送 调研 看望 实地 定点 "
+    "帮扶 挂职 支教 支医 义诊 投资 资助 捐 驻村 支援 巡诊 扶贫 慰问 任职 开展 援 送 调研 看望 实地 "
+    "定点 "
     "讲座 培训 指导 专题 落地 落户 投入 采购 这片 坐诊 带教 驻点 任教 授课 推广"
 )
 _COMING_TO = "义诊 捐 支教 巡诊 坐诊 带教 慰问 送去 送上 推广 指导 培训"
@@ -59,6 +61,7 @@ _AIMING = "聚焦 围绕 针对 着眼 立足 瞄准 紧扣 结合 根据 聚力
 _STAYING = "扎根 坚守 奋战在 扎根在 坚守在 投身"
 _COMERS = "医生 医师 教师 老师 干部 专家 人才 队员 队 志愿者 校长 医护人员 团队 支教团 技术人员"
 _GIVING_TO = "捐赠 捐助 资助 援助 援建 驰援 帮扶"
+_SETTING_UP = "实施 启动 设立 建立 援建 开展"
 _HELD = "举行 启动 举办 开展 实施 落地"
 _CHARITY = "助学 助困 助医 助老 捐 帮扶 援 公益 爱心 慰问 送温暖 义诊"
 _SHARED = "捐 援 投资 出资 资助"
@@ -97,7 +100,12 @@ PHRASES_OF_TWO: tuple[Phrase, ...] = (
         1.5,
         right_after(HELPING, "◇"),
     ),
-    Phrase(f"{SUBJECT}{near(4)}驻◇(?!{near(4)}{any_of(_BRANCH_OFFICE)})", "helps", 1.5, "驻◇"),
+    Phrase(
+        f"{SUBJECT}{near(4)}{any_of(TEAMS)}?驻◇(?!{near(4)}{any_of(_BRANCH_OFFICE)})",
+        "helps",
+        1.5,
+        "驻◇",
+    ),
     Phrase(f"{SUBJECT}{near(4)}{any_of(SENDING)}{near(20)}驻◇", "helps", 1.5, "驻◇"),
     Phrase(
         f"{SUBJECT}{near(12)}{any_of(SENDING + ' 委派')}{far(30)}[到赴往任在]◇"
@@ -205,6 +213,18 @@ PHRASES_OF_TWO: tuple[Phrase, ...] = (
         "helps",
         0.7,
         after_next(_HELD),
+    ),
+    Phrase(
+        f"{near(4)}通过◆，?{near(10)}[向给为在]◇{near(18)}{any_of(_GIVE)}",
+        "helps",
+        1.5,
+        "通过◇",
+    ),
+    Phrase(
+        f"{SUBJECT}{near(8)}在◇{near(4)}{any_of(_SETTING_UP)}{far(24)}{any_of(_GIVING_TO)}",
+        "helps",
+        1,
+        after_next(_SETTING_UP),
     ),
     Phrase(f"{SUBJECT}{near(6)}援[{WHOLLY_AIDED}]{near(8)}在◇", "helps", 1, "援"),
     Phrase(f"(?<=在◆)，◇{near(8)}{any_of(GIVEN)}", "is helped", 1.5, "在◆"),

@@ -45,7 +45,8 @@ OTHER_NAMES: dict[str, str] = {
 """Further customary full names, with the codes of their places."""
 
 STATE_LEVEL_NEW_AREAS: tuple[str, ...] = tuple(
-    "两江新区 舟山群岛新区 兰州新区 南沙新区 西咸新区 贵安新区 西海岸新区 滨海高新区 东湖高新区 "
+    "两江新区 舟山群岛新区 兰州新区 南沙新区 西咸新区 贵安新区 西海岸新区 滨海高新区 火炬高新区 "
+    "火炬开发区 东湖高新区 "
     "平潭综合实验区 横琴新区 大鹏新区 金普新区 天府新区 "
     "湘江新区 江北新区 福州新区 滇中新区 哈尔滨新区 长春新区 赣江新区 雄安新区".split()
 )

@@ -49,6 +49,9 @@ the company's."""
 PLACE_ENDINGS: frozenset[str] = frozenset("省市州县区旗")
 """What the first of the ends is where a pronoun names a kind of place."""
 
+OWN_BODIES: tuple[str, ...] = ("工会委员会", "工会", "党委", "团委", "党委办公室", "办公室")
+"""They sign for the unit before them: 贵州医科大学附属医院工会委员会 is of 我院."""
+
 OF_THE_AUTHOR: tuple[str, ...] = ("我", "本", "学校")
 """A pronoun that begins so is of the author's own unit, which may be named on the page only."""
 

@@ -12,6 +12,7 @@ from summarizer.lexicon.organizations import (
     BANKS,
     DEMOCRATIC_PARTIES,
     ENDINGS_IN_FULL,
+    WORDS_IN_FULL,
 )
 from summarizer.parties.party import PartyMention
 from summarizer.parties.places import gazetteer
@@ -24,10 +25,11 @@ _SCHOOL = re.compile("(?P<place>[^市县区州]{2,5})(?P<kind>小学|中学|幼�
 _SCHOOL_FORM = re.compile("(?:镇|乡|街道)?(?:中心|第一|希望|九年一贯制|初级|高级)*")
 _COMPANY = ("公司", "集团")
 _COMPANY_FORM = re.compile("(?:集团)?(?:(?:股份)?(?:有限)?(?:责任)?公司)?")
-_GROUP = re.compile("(?P<brand>.{2,4})集团(?:公司)?")
+_GROUP = re.compile("(?P<brand>.{2,8})集团(?:公司)?")
 _GROUP_IN_FULL = re.compile("(?P<name>.{5,})集团(?:(?:股份)?(?:有限)?(?:责任)?公司)?")
 _BANKS = tuple(BANKS)
 _AUTONOMOUS = "自治"
+_INNER = re.compile(f"(?:{'|'.join(WORDS_IN_FULL)})(?!学)")
 _AUTHORS = "我该本"
 _OF_THE_AUTHOR = re.compile(f"[{_AUTHORS}][校院](?=.)")
 """How a hospital's name begins on the page of its university: 我校附属第一医院."""
@@ -76,6 +78,8 @@ def _usual(name: str, code: str | None) -> str:
     if code and _AUTONOMOUS in name:
         place = gazetteer().by_code(code)
         return name.replace(place.name, place.customary or place.name, 1) if place else name
+    if _INNER.search(name):
+        return _INNER.sub(lambda short: WORDS_IN_FULL[short[0]], name)
     return _OF_THE_AUTHOR.sub("", name, count=1) if name[0] in _AUTHORS else name
 
 
@@ -100,7 +104,8 @@ def _is_short_for(name: str, other: str) -> bool:
         return True
     is_company = name.endswith(_COMPANY) and other.endswith(_COMPANY)
     is_brand = len(name) >= SHORTEST_BRAND + 2
-    return is_company and is_brand and other.removeprefix("中国").startswith(name[:-2])
+    begins = other.startswith(name[:-2]) or other.removeprefix("中国").startswith(name[:-2])
+    return is_company and is_brand and begins
 
 
 def _abbreviates(name: str, other: str) -> bool:

@@ -19,6 +19,8 @@ CLAUSE_OPENERS = frozenset("，。、；：！？“”《》（）()\n 　—�
 """What may stand before a county whose name has a single character (礼县)."""
 _BEFORE_A_COUNTY = CLAUSE_OPENERS | frozenset("扶援驻助力·")
 """The same, and the last characters of what is done for places: 帮扶礼县, 助力礼县."""
+_HELP = ("帮扶", "扶贫", "支援", "援建", "协作", "驻")
+"""Right behind them stands a place, however short its name: 定点帮扶云县."""
 OFTEN = 3
 """Uses in such places that make a name of that kind certain."""
 _JOINTS = frozenset("、和及")
@@ -211,6 +213,8 @@ def _is_free(hit: _Hit, text: str) -> bool:
 
 def _stands_free(hit: _Hit, text: str, context: _Context) -> bool:
     if has_a_village_of_a_town(text, hit.end):
+        return True
+    if len(hit.candidates) == 1 and text.endswith(_HELP, 0, hit.start):
         return True
     if _is_free(hit, text) and context.knows(hit.candidates):
         return True

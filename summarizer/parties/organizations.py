@@ -27,7 +27,9 @@ from summarizer.lexicon.organizations import (
     POWER_GRID,
     PROGRAMMES,
     SCHOOLS_OF_ALL_KINDS,
+    WHAT_IS_UNDER_IT,
     WORDS_INSIDE_NAMES,
+    YOUTH_LEAGUE,
 )
 from summarizer.parties.names import WHOLE_NAMES, Names, Word
 from summarizer.parties.party import PartyMention
@@ -49,7 +51,9 @@ def _leftwards(word: str) -> str:
     return word[::-1] + (f"(?!{before})" if before else "")
 
 
-_INSIDE = "|".join(map(_leftwards, WORDS_INSIDE_NAMES))
+_NUMBER = r"\d{1,4}第"
+"""A number in a name, leftwards: 解放军第940医院."""
+_INSIDE = "|".join([_NUMBER, *map(_leftwards, WORDS_INSIDE_NAMES)])
 _BARRIER = f"[{BARRIER_CHARACTERS}]|{'|'.join(map(_leftwards, BARRIER_WORDS))}"
 _LAST_CHARACTERS = "".join(sorted({word[-1] for word in WORDS_INSIDE_NAMES + BARRIER_WORDS}))
 _PLAIN = f"[^{BARRIER_CHARACTERS}{_LAST_CHARACTERS}]*+"
@@ -80,14 +84,11 @@ _LINK = re.compile("(?:(?<=[，”（：])|^)均?[指系]|(?<=—)记|^致(?!公
 """What a definition, a signature (作者系…), a subtitle (——记…) or a letter (致…) may have
 between a sign and a name."""
 
-_HOSPITAL = "医院"
-_NUMBERED = re.compile(
-    "(?:(?:(?:中国人民)?解放军|(?:联勤保障)?部队|[陆海空]军|火箭军|武警|[东南西北中]部战区)"
-    r"(?:[^\W\d的、]{1,6})?)?第\d{1,4}\Z"
-)
+_HAVING_COMMITTEES = (*DEMOCRATIC_PARTIES, YOUTH_LEAGUE)
+_NUMBERED = re.compile(r"第\d{1,4}\Z")
 """What stands before 医院 in the names of the army's hospitals: 解放军第940."""
-LONGEST_NUMBERED = 20
-"""Characters of what `_NUMBERED` matches."""
+LONGEST_NUMBER = 5
+"""Characters of what it matches."""
 
 
 def find_organizations(
@@ -102,22 +103,24 @@ def find_organizations(
     seats = {region.start: region.code for region in regions}
     ends = [region.end for region in regions]
     heads = _Heads(seats, [*seats, len(text)], ends, names.openings, names.places)
-    has_branches = any(word in DEMOCRATIC_PARTIES for _, _, word in names.openings)
+    has_branches = any(word in _HAVING_COMMITTEES for _, _, word in names.openings)
     spans: list[Span] = []
     for start, end, suffix in names.endings:
         if text[start - 1 : start] in NO_ORGANIZATION_BEFORE.get(suffix, ()):
             continue
         begin = start
         if suffix in WHOLE_NAMES:
-            if suffix in COLLECTIVES and text.startswith(PROGRAMMES, end):
+            after = PROGRAMMES if suffix in COLLECTIVES else WHAT_IS_UNDER_IT
+            if text.startswith(after, end):
                 continue
         else:
             if suffix in COMMITTEES_OF_A_PARTY and not has_branches:
                 continue
-            numbered = _number_before(text, start) if suffix == _HOSPITAL else None
-            if _BARE.match(text, start - 1) and start - 1 not in seats and not numbered:
-                continue
-            begin = numbered.start() if numbered else _begin(text, start, end, heads)
+            if _BARE.match(text, start - 1) and start - 1 not in seats:
+                low = max(0, start - LONGEST_NUMBER)
+                if not _NUMBERED.search(text[low:start]):
+                    continue
+            begin = _begin(text, start, end, heads)
             if begin >= start or not _is_named(text, (begin, end), suffix):
                 continue
         if spans and (begin < spans[-1][1] or _is_branch(text, spans[-1], (begin, end))):
@@ -125,12 +128,6 @@ def find_organizations(
         spans.append((begin, end))
     found = [mention_of(span, text[span[0] : span[1]], seats) for span in spans]
     return with_short_forms(text, found, seats)
-
-
-def _number_before(text: str, end: int) -> re.Match[str] | None:
-    if not text[end - 1 : end].isdigit():
-        return None
-    return _NUMBERED.search(text[:end], max(0, end - LONGEST_NUMBERED))
 
 
 def _is_named(text: str, span: Span, suffix: str) -> bool:
@@ -141,7 +138,7 @@ def _is_named(text: str, span: Span, suffix: str) -> bool:
     if suffix in ORGANS_OF_A_REGION:
         return text.startswith(ORGANS_HELP, end)
     if suffix in COMMITTEES_OF_A_PARTY:
-        return text.startswith(DEMOCRATIC_PARTIES, begin)
+        return text.startswith(_HAVING_COMMITTEES, begin)
     if suffix == POWER_COMPANY:
         return text.startswith(POWER_GRID, begin) and end - begin <= LONGEST_POWER_COMPANY
     return True

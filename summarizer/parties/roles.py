@@ -29,7 +29,8 @@ SITE_NAME = 60
 TITLE_WEIGHT, LEAD_WEIGHT = 3.0, 2.0
 
 _HELP = (
-    "帮 扶 援 捐 贫 驻 结对 协作 资助 支持 慰问 看望 爱心 支教 振兴 第一书记 手 挂职 相助 扎根"
+    "帮 扶 援 捐 贫 驻 结对 协作 资助 支持 慰问 看望 爱心 支教 振兴 第一书记 手 挂职 相助 扎根 "
+    "义诊 巡诊 支医 助学 对口"
 ).split()
 """An article without any of these is not about help."""
 _DOCUMENT = re.compile("《关于[^《》\n]{0,60}》")

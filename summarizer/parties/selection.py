@@ -154,7 +154,8 @@ def _frames(outer: Candidate, chosen: list[Candidate]) -> bool:
     if upper.code.endswith("0000"):
         return any(_outdoes(c, outer) for c in inside)
     if inside and all(c.mention.kind == "village" for c in inside):
-        return len(inside) == 1 and not outer.is_titled
+        is_titled = outer.is_titled and (outer.count > 1 or level_of(upper.code) > 2)
+        return len(inside) == 1 and not is_titled
     weights = [abs(c.score) for c in inside]
     if outer.score > 0:
         return outer.score < max(weights, default=0.0)

@@ -11,14 +11,14 @@ LONGEST_VILLAGE = 14
 """Characters of a town's and a village's name together."""
 
 _NO_NAME = (
-    r"(?!贫困|深度|重点|帮扶|结对|行政|自然|帮镇扶|扶村|薄弱|脱贫|示范|联系|挂点|对口|相关|有关|定点|所在|"
+    r"(?!贫困|深度|重点|帮扶|结对|行政|自然|帮镇|镇帮镇|帮镇扶|扶村|薄弱|脱贫|示范|联系|挂点|对口|相关|有关|定点|所在|"
     r"各|全|该|村|农|乡|山|驻|进|省|市|县|镇级|的|与|个|"
     r"和(?![平兴睦顺谐合丰美安乐庆善])|向(?![阳荣])|为(?!民)|在|是|"
     r"国家|部分|多个|一些|这|那|本|我|扶贫|特色|美丽|空心|移民|革命|少数民族|边境|建档)"
 )
 _HAN = r"[^\W\d_A-ɏ]"
 """Letters that are not Latin ones; the range of all characters is slow to compile."""
-_VILLAGE_SUFFIX = "村(?<![驻进入]村)(?![级民委里庄]|振兴)"
+_VILLAGE_SUFFIX = "村(?<![驻进入乡农]村)(?![级民委里庄企]|振兴)"
 _VILLAGE_END = re.compile(_VILLAGE_SUFFIX)
 _VILLAGE = re.compile(
     rf"(?:{_HAN}{{2,6}}?(?:乡|镇|街道|苏木))?"
