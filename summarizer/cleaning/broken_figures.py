@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator
 
 from summarizer.cleaning.columns import PAUSE, line_end
-from summarizer.cleaning.figure_parts import LATIN_UNIT, LETTER, REACH, TO, UNIT, WHOLE
+from summarizer.cleaning.figure_parts import (
+    LATIN_UNIT,
+    LETTER,
+    REACH,
+    TO,
+    UNIT,
+    WHOLE,
+    inside_numeral,
+)
 from summarizer.lexicon.character_forms import (
     HEADS_BEHIND_GROUPS,
     HEADS_BEHIND_HALVES,
@@ -60,6 +68,9 @@ _BEFORE_POINT = re.compile(
 )
 _LISTED = re.compile(r"[^\w ,] ?[0-9]{1,6}\. $")
 """。2. 6个村: the second point of a list."""
+_SPELLED = re.compile(f" (?:{inside_numeral(' ')})")
+_ORDINAL = re.compile("第[一二三四五六七八九十百]{1,4} $|[其之统同唯专项附表]一 $")
+"""第三 百人: the number before the gap is none of what follows."""
 _FIRST_HALF = re.compile(rf"(?:{LETTER} ?|[0-9]{TO})([0-9]{{1,3}}(?:,[0-9]{{0,3}})*)$")
 _BEFORE_ZEROS = re.compile(r"[0-9][0-9,]{0,8}$")
 
@@ -113,6 +124,12 @@ def _is_split(text: str, gap: re.Match[str]) -> bool:
     return PAUSE.search(text, line_start, min(high, line_end(text, space))) is not None
 
 
+def _is_spelled(text: str, gap: re.Match[str]) -> bool:
+    """Whether a gap inside a spelled number stands in running text."""
+    low, high = max(0, gap.start() - REACH), gap.end()
+    return not _ORDINAL.search(text, low, high) and has_pause_near(text, gap.start())
+
+
 def _is_rest(text: str, gap: re.Match[str]) -> bool:
     """Whether what begins with a zero is the rest of the number before it."""
     first = _BEFORE_ZEROS.search(text, max(0, gap.start() - REACH), gap.start())
@@ -136,5 +153,10 @@ _STRETCHES = (
     (_APART_SIGN, _APART, _is_apart),
 )
 """A sign that a text has figures of a kind, what they look like, and whether one is a figure."""
-_GAPS = ((_POINT, _is_decimal), (_SPLIT, _is_split), (_ZEROS, _is_rest))
+_GAPS = (
+    (_POINT, _is_decimal),
+    (_SPLIT, _is_split),
+    (_ZEROS, _is_rest),
+    (_SPELLED, _is_spelled),
+)
 """Gaps, and whether one is inside a figure."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from summarizer.lexicon.character_forms import (
     HEADS_BEHIND_GROUPS,
@@ -13,6 +14,8 @@ from summarizer.lexicon.character_forms import (
     UNIT_HEADS,
 )
 
+_DIGITS, _SMALL = "一二三四五六七八九两兩", "十百千"
+_SCALES = f"{_SMALL}万萬亿億"
 NUMBER = r"[0-9][0-9.,]*+"
 TO = "[-—–~～至到]"
 FIGURE = rf"{NUMBER}(?:{TO}{NUMBER})?"
@@ -47,6 +50,33 @@ def inside_unit(gap: str, more: str = "") -> str:
         rf"(?<=[0-9十百千万萬亿億余餘多几]{first}{gap}){more}(?={rest}{_guard(rest)})"
         for first, rest in sorted(parts)
     )
+
+
+def inside_numeral(gap: str, more: str = "") -> str:
+    """A pattern of the place behind a gap inside a number that is spelled: 三千 八百万.
+
+    What stands on both sides goes on to a smaller scale, so that two numbers stay two. The
+    arguments are those of `inside_unit`.
+    """
+    ways = (
+        (f"[{_DIGITS}]", f"[{_SCALES}][{_DIGITS}{_SCALES}余餘多]*+{ANY_UNIT}"),
+        (f"[{_DIGITS}]", f"点[{_DIGITS}]{{1,3}}[万萬亿億]"),
+        (f"[{_DIGITS}]点", f"[{_DIGITS}]{{1,3}}[万萬亿億]"),
+        ("[亿億]", f"(?:[{_DIGITS}{_SMALL}]{{1,7}}|[0-9]{{1,4}}(?:\\.[0-9]++)?)[万萬]"),
+        ("[万萬]", f"(?:[{_DIGITS}0-9]千|零[{_DIGITS}]|(?<=[0-9].{gap})[0-9]{{4}}{ANY_UNIT})"),
+        ("千", f"(?:[{_DIGITS}0-9]百|零[{_DIGITS}])"),
+        ("百", f"(?:[{_DIGITS}]十|零[{_DIGITS}])"),
+        ("十", f"[{_DIGITS}][余餘多]?{ANY_UNIT}"),
+        (f"[{_SCALES}]", f"[余餘多]{ANY_UNIT}"),
+        (f"[{_DIGITS}{_SCALES}]", f"[至到][{_DIGITS}{_SCALES}]++{ANY_UNIT}"),
+        (f"[{_DIGITS}{_SCALES}][至到]", f"[{_DIGITS}{_SCALES}]++{ANY_UNIT}"),
+        ("[数數几幾]", f"[{_SCALES}]"),
+        (f"之[{_DIGITS}]", "十"),
+        *((low, f"{high}[{_SCALES}]") for low, high in pairwise("二三四五六七八九")),
+        (f"[{_DIGITS}十0-9]个", "[多半来](?:月|小时|钟头|星期)"),
+        (f"[{_DIGITS}十0-9]个[多半来]", "(?:月|小时|钟头|星期)"),
+    )
+    return "|".join(f"(?<={before}{gap}){more}(?={behind})" for before, behind in ways)
 
 
 def _guard(rest: str) -> str:

@@ -14,6 +14,7 @@ from summarizer.cleaning.figure_parts import (
     REACH,
     TO,
     UNIT,
+    inside_numeral,
     inside_unit,
 )
 from summarizer.lexicon.character_forms import HEADS_BEHIND_GROUPS, LABELS
@@ -24,9 +25,8 @@ _BREAK = re.compile(
     rf"|(?<=[万萬亿億]\n) *+(?=[{HEADS_BEHIND_GROUPS}]))"
 )
 _UNIT_BREAK = re.compile("\n(?:" + inside_unit("\n", " *+") + ")")
-_FIGURE_END = re.compile(
-    rf"(?:[0-9]|[一二三四五六七八九])[0-9.,十百千万萬亿億]*(?:[余餘多]|{TO})?$"
-)
+_SPELLED_BREAK = re.compile("\n(?:" + inside_numeral("\n", " *+") + ")")
+_FIGURE_END = re.compile(rf"(?:[0-9]|[一二两三四五六七八九])[0-9.,十百千万萬亿億余餘多]*{TO}?$")
 _ENDS = re.compile(rf"([0-9]++(?:\.[0-9]++)?)[万萬亿億]?{TO}([0-9]++(?:\.[0-9]++)?)")
 """The ends of a range, which rises."""
 _GROUP = re.compile("[0-9]{3}(?![0-9])")
@@ -60,12 +60,16 @@ it tell it from a cell or a heading."""
 
 def break_edits(text: str) -> list[tuple[int, int, str]]:
     """The edits that take out line breaks inside figures."""
-    return [(start, end, "") for start, end in sorted(_breaks(text))]
+    return [(start, end, "") for start, end in sorted({*_breaks(text)})]
 
 
 def _breaks(text: str) -> Iterator[tuple[int, int]]:
     """Line breaks inside figures, with the spaces around them."""
-    for pattern, is_one in ((_BREAK, _goes_on), (_UNIT_BREAK, _ends_unit)):
+    for pattern, is_one in (
+        (_BREAK, _goes_on),
+        (_UNIT_BREAK, _ends_unit),
+        (_SPELLED_BREAK, _ends_unit),
+    ):
         for found in pattern.finditer(text):
             begin = text.rfind("\n", 0, found.start()) + 1
             line = text[begin : found.start()].rstrip(" ")
@@ -77,7 +81,7 @@ def _breaks(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _ends_unit(line: str, following: str) -> bool:
-    """Whether a unit that a line begins goes on in a line of running text."""
+    """Whether a unit or a spelled number that a line begins goes on in running text."""
     return len(line) >= _RUNNING_LINE or PAUSE.search(following) is not None
 
 

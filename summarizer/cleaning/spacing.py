@@ -48,7 +48,8 @@ _PADDED_QUOTE = re.compile(r" (?<=[“‘] )[^“”‘’\n]{0,29} [”’]")
 _RANGE_END = rf"{NUMBER}[万萬亿億]? ?(?:{UNIT}|[{HEADS_BEHIND_GROUPS}])"
 _BEFORE_UNIT = re.compile(
     rf" (?:(?<=[0-9] )(?={UNIT}|[%‰℃㎡]|{LATIN_UNIT})"
-    rf"|(?<=[0-9][十百千万萬亿億余餘多] )(?={UNIT})"
+    rf"|(?<=[0-9十百千][十百千万萬亿億余餘多] )(?={UNIT})"
+    rf"|(?<=[十百][一二三四五六七八九] )(?={UNIT})|(?<=[二三四五六七八九][十百千] )(?={UNIT})"
     rf"|{inside_unit(' ')}"
     rf"|(?<=[0-9] )(?={TO} ?{_RANGE_END})|(?:(?<=[0-9]{TO} )|(?<=[0-9] {TO} ))(?={_RANGE_END}))"
 )
