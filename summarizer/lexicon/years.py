@@ -34,6 +34,13 @@ _NUMERAL: Final = f"[{NUMERALS}]"
 EVENT: Final = "[，。；：\n][^，。；：\n0-9年月日节季春夏秋冬初底末期直古汛假]{2,14}$"
 """A pattern before 以来: a clause that counts from an event and names no date, 结对帮扶以来."""
 
+PLAN_END: Final = "(?P<plan>[一二三四五六])五”?(?:规划|时期)?末(?!端)"
+"""A pattern behind 十: the last year of one of the five-year plans, “十三五”末."""
+PLAN_ENDS: Final = f"(?<![比较]“十)(?<![比较]十)(?<=十){PLAN_END}"
+PLAN_END_SIGNS: Final = ("五”末", "五末", "五”规划末", "五时期末")
+PLANS_BEGIN, PLAN_LENGTH = 1955, 5
+"""Plans of five years, counted so that 十三五 ends in 2020."""
+
 YEAR_WORDS: Final = (
     "今 ?年(?<!如..)(?!轻)度?",
     "今冬明春",
@@ -90,6 +97,7 @@ YEAR_WORDS: Final = (
     "数年[来间]",
     "历年",
     "十[一二三四五]五”?(?:期间|以来|时期)",
+    f"十{PLAN_END}",
     "至今",
     "迄今(?:为止)?",
     "目前为止",
@@ -98,6 +106,9 @@ YEAR_WORDS: Final = (
 )
 """Patterns that begin with a literal character; those without a year of their own stand
 for spans and running totals."""
+
+UNTIL: Final = ("截至", "截止")
+"""How words begin for a day up to which is told."""
 
 RUNNING_TOTAL: Final = "累计"
 """A running total of a year named before it, which no heading moves."""

@@ -11,6 +11,7 @@ from summarizer.lexicon.rates import (
     BASES,
     CAN_GAIN,
     CANONICAL_BASES,
+    CLOSED,
     CONDITIONS,
     EARNED,
     ELIDED,
@@ -26,8 +27,6 @@ from summarizer.lexicon.rates import (
     PERIODS,
     RESETS,
     REWARDED,
-    SHARED_BY,
-    SHARED_BY_MEASURE,
     SHARED_OUT,
     SPANS,
     WEIGHED,
@@ -40,6 +39,7 @@ from summarizer.quantities.context import CLAUSE_REACH, Context, Place
 from summarizer.quantities.rate_links import goes_on, is_carried
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.scanning import by_first_character
+from summarizer.quantities.shared_rates import averaged_base, shared_base
 from summarizer.quantities.table_units import label_base
 
 _AFTER = re.compile(
@@ -48,9 +48,9 @@ _AFTER = re.compile(
 )
 _EACH = (
     r"每(?P<plot>亩)每[年季]"
-    r"|每(?:[^，。；、！？\n0-9每]{1,6}?[1一])?(?P<person>[名位])"
+    r"|每(?:[^，。；、！？\n0-9每各]{1,6}?[1一])?(?P<person>[名位])"
     rf"|每(?:个|名|位|家|所|座|间)?(?P<each>{BASES})"
-    rf"|每[^，。；、！？\n0-9每]{{1,6}}?[1一](?:个|名|位|家|所)?(?P<measure>{BASES}|[一-鿿])"
+    rf"|每[^，。；、！？\n0-9每各]{{1,6}}?[1一](?:个|名|位|家|所)?(?P<measure>{BASES}|[一-鿿])"
 )
 _NO_ONE = "第每0-9这那近过短整首头前后上下同另不了用再又唯"
 """Before 一 they say that it is a certain one: 这一天."""
@@ -70,7 +70,7 @@ _PERIODS_PATTERN = (
     rf"|(?<=[一1])(?<={'.|'.join(HIRING)}.)(?P<hired>[名位人户])(?=[^，。；、0-9]{{0,16}}{REWARDED}$)"
     rf"|(?<=单)(?P<lone>{LONE})(?=[^，。；、0-9]{{0,4}}(?:{ENTITLED}))"
     rf"|(?P<area>(?<=亩)(?<![0-9一二两三四五六七八九十每百千万].))(?={YIELDS})"
-    rf"|(?<![{NOT_PERIODS}].)(?P<periodic>(?<=[年月日亩]))(?={EARNED}))"
+    rf"|(?:(?<![{NOT_PERIODS}].)|(?<={'.)|(?<='.join(CLOSED)}.))(?P<periodic>(?<=[年月日亩]))(?={EARNED}))"
 )
 _SIGN = re.compile(
     by_first_character(
@@ -98,15 +98,10 @@ _BASE_MARKS = frozenset("/／每一")
 _FARTHEST = 60
 """Characters between two figures of one rate."""
 _LONE_BASE = re.compile(
-    rf"[^，。；]{{0,4}}?每(?!{ITS_PERIODS})[^，。；0-9]{{1,6}}[一1](?!个月)"
+    rf"[^，。；]{{0,4}}?每(?!{ITS_PERIODS})[^，。；0-9各]{{1,6}}[一1](?!个月)"
     rf"(?:(?P<person>[名位])|[个家所]?(?P<base>{BASES}))"
     r"[^，。；0-9]{0,12}"
 )
-_SHARED = re.compile(
-    r"[0-9一二两三四五六七八九十百千万余多](?P<who>[^，。；、：0-9各]{1,8})各"
-    rf"(?:{SHARED_OUT})"
-)
-_SHARED_BY = re.compile(f"(?:{'|'.join(sorted(SHARED_BY, key=len, reverse=True))})$")
 _ELIDED, _FOR_WHOM = re.compile(ELIDED), re.compile(FOR_WHOM)
 _AVERAGE = re.compile("|".join(AVERAGES))
 _CONDITION = re.compile("|".join(CONDITIONS))
@@ -171,7 +166,9 @@ def _base_before(context: Context, place: Place, mention: Mention, previous: int
     if kind == "money" and found is None and _ELIDED.fullmatch(before):
         return _elided_base(context.clause_before(place.clause_start))
     if found is None and "各" in before and kind != "time":
-        found, position = _shared_base(before)
+        found, position = shared_base(before)
+    if found is None and kind == "money" and "平均" in before:
+        found, position = averaged_base(before)
     if found is None and "每" not in before:
         if text.rfind("每", max(0, place.clause_start - CLAUSE_REACH), place.clause_start) < 0:
             return None
@@ -186,16 +183,6 @@ def _base_before(context: Context, place: Place, mention: Mention, previous: int
     if not reaches and kind == "money" and found in PERIODS:
         reaches = _FOR_WHOM.fullmatch(text, named, previous) is not None
     return found if reaches or goes_on(text[previous : mention.start], mention, found) else None
-
-
-def _shared_base(before: str) -> tuple[str | None, int]:
-    """What each of those counted before 各 gets or gives: 12 in 向12户各发放500元."""
-    for match in _SHARED.finditer(before):
-        ending = _SHARED_BY.search(match["who"])
-        by = SHARED_BY[ending[0]] if ending else SHARED_BY_MEASURE.get(match["who"][0])
-        if by is not None:
-            return by, match.end()
-    return None, 0
 
 
 def _lone_base(clause: str) -> str | None:

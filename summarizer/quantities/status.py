@@ -8,17 +8,14 @@ from collections.abc import Iterable, Iterator
 
 from summarizer.lexicon.status import (
     BALANCES,
-    CHANGE,
     CONTINUED_PLAN,
     DIRECTED_VERB,
     DIRECTIVE,
     DIRECTIVE_TITLE,
     FALLS_SHORT,
     FUTURE_YEAR,
-    GROUND,
     MEASURED_BEHIND,
     NO_DIRECTIVE_TITLE,
-    ORIGIN,
     PLANNED,
     PLANNED_LIST,
     PLANNED_TOTAL,
@@ -28,15 +25,16 @@ from summarizer.lexicon.status import (
     SHARED_TARGET,
     SHORT_OF,
     TARGET_BEFORE,
-    TARGET_BEHIND,
-    TARGETS,
     UNDER_WAY_BEHIND,
 )
+from summarizer.lexicon.years import PLAN_END_SIGNS, PLAN_ENDS
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import Context, Place
 from summarizer.quantities.plan_headings import heading_plans, is_done
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.scanning import by_first_character
+from summarizer.quantities.status_beside import status_beside
+from summarizer.quantities.year_mark import last_year
 from summarizer.records import Status
 
 _CUES = re.compile(by_first_character((*PLANNED, *REACHED)))
@@ -44,18 +42,14 @@ _REACHED = frozenset(pattern.partition("(")[0] for pattern in REACHED)
 _DIRECTIVE_TITLE = re.compile(DIRECTIVE_TITLE)
 _NO_DIRECTIVE_TITLE = re.compile(NO_DIRECTIVE_TITLE)
 _DIRECTIVE, _DIRECTED_VERB = re.compile(DIRECTIVE), re.compile(DIRECTED_VERB)
-_CHANGE, _TARGET_BEHIND = re.compile(CHANGE), re.compile(TARGET_BEHIND)
 _SHARED_TARGET, _PLANNED_TOTAL = re.compile(SHARED_TARGET), re.compile(PLANNED_TOTAL)
-_CONTINUED_PLAN, _ORIGIN = re.compile(CONTINUED_PLAN), re.compile(ORIGIN)
-_CHANGES = frozenset("左缩减降下压增提升上扩拓变")
-_ORIGIN_ENDS = frozenset("由从的年底末初来先去前在")
-_ORIGIN_REACH = 9
+_CONTINUED_PLAN = re.compile(CONTINUED_PLAN)
+_PLAN_ENDS = re.compile(PLAN_ENDS)
 _PLANNED_LIST = re.compile(PLANNED_LIST)
 _UNDER_WAY_BEHIND, _FUTURE_YEAR = re.compile(UNDER_WAY_BEHIND), re.compile(FUTURE_YEAR)
 _FALLS_SHORT, _SHORT_OF = re.compile(FALLS_SHORT), re.compile(SHORT_OF)
 _TARGET_BEFORE, _MEASURED_BEHIND = re.compile(TARGET_BEFORE), re.compile(MEASURED_BEHIND)
 _TARGET_ENDS = frozenset("务标划数值量为是")
-_BEHIND = frozenset("的任目计指")
 _BALANCE_ENDS, _BALANCE_REACH = frozenset("款下余的"), 3
 _PLEDGED = re.compile(PLEDGED)
 _GOVERNED, _GOVERNED_TOTAL, _LINE_REACH, _TOTAL_REACH = 3, 9, 400, 8
@@ -82,10 +76,9 @@ class StatusReader:
     def status(self, place: Place, mention: Mention) -> Status:
         """`planned` when the last cue before the mention in its sentence plans."""
         text, start, end = self._text, mention.start, mention.end
-        before, after = mention.before, mention.after
-        if after in _CHANGES and before in _ORIGIN_ENDS and _is_origin(text, start, end):
-            return "actual"  # The first value of a change holds today: 由73公里缩短至10公里.
-        if after in _BEHIND and (said := _said_behind(text, start, end)):
+        before = mention.before
+        column = text[slice(*place.column)] if place.column else ""
+        if said := status_beside(text, mention, column):
             return said
         if self._has_planned_totals and (
             _PLANNED_TOTAL.search(text, max(0, start - _TOTAL_REACH), start)
@@ -190,22 +183,6 @@ class StatusReader:
         return "了" not in sentence and _DIRECTIVE.search(line) is not None
 
 
-def _said_behind(text: str, start: int, end: int) -> Status | None:
-    """What the words behind a figure say: a share is measured by it (完成年度任务1100人的66.7%,
-    3000户目标的85%), or a plan sets out from it (在销售额8600万元的基础上，力争…)."""
-    if text.startswith(GROUND, end):
-        return "actual"
-    is_target = text[end] == "的" and text[max(0, start - 2) : start] in TARGETS
-    return "planned" if is_target or _TARGET_BEHIND.match(text, end) else None
-
-
-def _is_origin(text: str, start: int, end: int) -> bool:
-    """Whether a figure is the first value of a change: 由73公里缩短至10公里, 从去年的5亿元增至."""
-    if _CHANGE.match(text, end) is None:
-        return False
-    return _ORIGIN.search(text, max(0, start - _ORIGIN_REACH), start) is not None
-
-
 def _cues(text: str, lines: Iterable[tuple[int, int]], published: str | None) -> dict[int, bool]:
     """The positions of the cues of some lines in order, and which of them plan. What a plan
     governs at once ends no plan: 要完成, 拟安排资金, 力争到2020年累计."""
@@ -228,7 +205,11 @@ def _cues(text: str, lines: Iterable[tuple[int, int]], published: str | None) ->
 
 
 def _years_ahead(text: str, written: int) -> Iterator[tuple[int, str]]:
-    """Where a year after that of writing begins what will be."""
+    """Where a year after that of writing, or the end of a plan, begins what will be."""
+    if any(sign in text for sign in PLAN_END_SIGNS):
+        for end in _PLAN_ENDS.finditer(text):
+            if last_year(end["plan"]) > written:
+                yield end.start(), end[0]
     for year in range(written + 1, written + _YEARS_AHEAD):
         position = text.find(f"{year}年")
         while position >= 0:

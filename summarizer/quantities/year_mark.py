@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from summarizer.lexicon.years import NEW_YEAR_FROM, REPORTS_UNTIL
+from summarizer.lexicon.years import NEW_YEAR_FROM, PLAN_LENGTH, PLANS_BEGIN, REPORTS_UNTIL
+
+
+def last_year(sign: str) -> int:
+    """The last year of a five-year plan, by the second sign of its number: 2020 of 十三五."""
+    return PLANS_BEGIN + (10 + "一二三四五六七八九".index(sign) + 1) * PLAN_LENGTH
 
 
 class Mark(Struct):

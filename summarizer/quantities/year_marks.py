@@ -7,34 +7,23 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from summarizer.lexicon.years import (
-    AHEAD,
     BEFORE_ORIGIN,
     EVENT,
     FOLLOWING,
     FOUNDING,
-    LEVEL,
-    NEW_YEAR,
     NEXT,
-    NUMERALS,
-    ONE_YEAR,
     ORIGINS,
-    OVER_YEARS,
     OWN_FIGURE,
-    PARTS,
-    PAST,
-    RELATIVE,
     RISEN_TO,
-    SAME,
-    SINCE,
     SPELT_DIGITS,
     SUMMED,
     TOTALLING,
     WITHIN_YEARS,
     YEAR_WORDS,
-    YET_BEFORE,
 )
 from summarizer.quantities.compared_years import are_compared, compare, is_compared
 from summarizer.quantities.scanning import by_first_character
+from summarizer.quantities.worded_years import worded
 from summarizer.quantities.year_mark import Calendar, Mark
 from summarizer.quantities.year_months import months_of_year
 
@@ -66,8 +55,7 @@ _FIRST_OF_FIGURES = frozenset(" 上下全截0123456789")
 _TOTALLING = re.compile(TOTALLING)
 _FIGURE_BEFORE = re.compile(r"[0-9][^，。；：（）\n]{0,7}（(?:截[至止])?$")
 _SAME_REACH, _TOTAL_REACH, _TITLE_REACH = 200, 12, 60
-_SUMMED, _LEVEL, _SINCE = re.compile(SUMMED), re.compile(LEVEL), re.compile(SINCE)
-_RELATIVE = re.compile("[今去上前]年(?:度?[底初末]|[0-9月日]{1,6}[底末初]?)?")
+_SUMMED = re.compile(SUMMED)
 _EVENT, _EVENT_REACH = re.compile(EVENT), 15
 _BRACKETS = frozenset("（至止")
 _START = attrgetter("start")
@@ -81,7 +69,7 @@ def find_marks(text: str, calendar: Calendar) -> list[Mark]:
     dates = dated.finditer(text)
     marks = [_dated(match, calendar) for match in dates if not (match["span"] and _is_title(match))]
     words = _WORDED.finditer(text)
-    marks += [_worded(match, calendar) for match in words if not _is_dated_since(match)]
+    marks += [worded(match, calendar) for match in words if not _is_dated_since(match)]
     marks += months_of_year(text, calendar)
     if "〇" in text or "零" in text or "一九" in text:
         marks += [_spelt(match) for match in _SPELT.finditer(text)]
@@ -148,55 +136,6 @@ def _is_dated_since(match: re.Match[str]) -> bool:
     start = match.start()
     before = match.string[max(0, start - _EVENT_REACH) : start]
     return _EVENT.search(before if start >= _EVENT_REACH else f"\n{before}") is None
-
-
-def _worded(match: re.Match[str], calendar: Calendar) -> Mark:
-    word, default = match[0].replace(" ", ""), calendar.default
-    if word == "年" and match.string.endswith(NEW_YEAR, 0, match.start()):
-        return Mark(*match.span(), calendar.new)
-    if word in RELATIVE:
-        return _related(match, word, calendar)
-    if word[:2] in ("截至", "截止") and (relative := _RELATIVE.search(word)):
-        is_level = _LEVEL.match(match.string, match.start() + relative.end()) is not None
-        return Mark(*match.span(), _relative_year(relative[0][:2], calendar) if is_level else None)
-    if word == "全年" or word[0] == "前" or word.endswith(PARTS):
-        return Mark(*match.span(), default or calendar.under_way, is_whole=True)
-    if word.startswith(OVER_YEARS):
-        return Mark(*match.span(), None, is_listed=True)
-    if word[:2] == "本年":
-        return Mark(*match.span(), default or calendar.published, is_whole=True)
-    if word[:2] in ("截至", "截止"):
-        return Mark(*match.span(), default, is_whole=True)
-    if word == "年内" and match.string[match.start() - 1] not in NUMERALS:
-        return Mark(*match.span(), default or calendar.published, is_whole=True)
-    if word == "年来" and match.string[max(0, match.start() - 2) : match.start()] in ONE_YEAR:
-        return Mark(*match.span(), default)
-    if word in SAME:
-        return Mark(*match.span(), default, is_same=True)
-    if word in FOLLOWING:
-        return Mark(*match.span(), None, is_same=True)
-    return Mark(*match.span(), None)
-
-
-def _related(match: re.Match[str], word: str, calendar: Calendar) -> Mark:
-    """今年, 去年, 上年; 去年以来 is a span."""
-    if word in PAST and _SINCE.match(match.string, match.end()) is not None:
-        return Mark(*match.span(), None)
-    year = _relative_year(word, calendar)
-    if year and word == "前年" and match.string[match.start() - 1] == YET_BEFORE:
-        year -= 1
-    return Mark(*match.span(), year, is_last=word.startswith("上"))
-
-
-def _relative_year(word: str, calendar: Calendar) -> int | None:
-    """今年 and 去年 by the date of the page, 上年 by the year that it is about."""
-    if word.startswith("上") and calendar.default is not None:
-        return calendar.default - 1
-    if word in AHEAD:
-        return calendar.following
-    if word in RELATIVE and calendar.published is not None:
-        return calendar.published + RELATIVE[word]
-    return None
 
 
 def _spelt(match: re.Match[str]) -> Mark:

@@ -1,0 +1,70 @@
+"""What the words right beside a figure say of its status, whatever governs its sentence."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.lexicon.status_beside import (
+    AWAITED,
+    CHANGE,
+    GROUND,
+    INTENDED,
+    INTENTION,
+    MEASURED_AGAINST,
+    ORIGIN,
+    TARGET_BEHIND,
+    TARGET_COLUMN,
+    TARGETS,
+)
+from summarizer.quantities.categories import kind_of
+from summarizer.quantities.reading import Mention
+from summarizer.records import Status
+
+_CHANGE, _ORIGIN = re.compile(CHANGE), re.compile(ORIGIN)
+_CHANGES = frozenset("左缩减降下压增提升上扩拓变")
+_ORIGIN_ENDS = frozenset("由从的年底末初来先去前在")
+_ORIGIN_REACH = 9
+_TARGET_BEHIND, _TARGET_COLUMN = re.compile(TARGET_BEHIND), re.compile(TARGET_COLUMN)
+_BEHIND = frozenset("的任目计指")
+_AWAITED, _AWAITING, _AWAITED_REACH = re.compile(AWAITED), frozenset("计预拟将有"), 7
+_MEASURED_AGAINST, _AGAINST_ENDS = re.compile(MEASURED_AGAINST), frozenset("的年期际")
+_AGAINST_REACH = 12
+_INTENDED, _INTENTION_REACH = re.compile(INTENDED), 10
+
+
+def status_beside(text: str, mention: Mention, column: str) -> Status | None:
+    """What is said right before or behind a figure, or on top of its column."""
+    start, end, before, after = mention.start, mention.end, mention.before, mention.after
+    if after in _CHANGES and before in _ORIGIN_ENDS and _is_origin(text, start, end):
+        return "actual"  # The first value of a change holds today: 由73公里缩短至10公里.
+    if after in _BEHIND and (said := _said_behind(text, start, end)):
+        return said
+    if before in _AGAINST_ENDS and (
+        _MEASURED_AGAINST.search(text, max(0, start - _AGAINST_REACH), start)
+    ):
+        return "actual"
+    if column:
+        return "planned" if _TARGET_COLUMN.match(column) else None
+    if kind_of(mention.unit) == "money":
+        return None
+    near = max(0, start - _INTENTION_REACH)
+    if text.find(INTENTION, near, start) >= 0 and _INTENDED.search(text, near, start):
+        return "actual"
+    is_awaited = not _AWAITING.isdisjoint(text[end : end + _AWAITED_REACH])
+    return "planned" if is_awaited and _AWAITED.match(text, end) else None
+
+
+def _said_behind(text: str, start: int, end: int) -> Status | None:
+    """What the words behind a figure say: a share is measured by it (完成年度任务1100人的66.7%,
+    3000户目标的85%), or a plan sets out from it (在销售额8600万元的基础上，力争…)."""
+    if text.startswith(GROUND, end):
+        return "actual"
+    is_target = text[end] == "的" and text[max(0, start - 2) : start] in TARGETS
+    return "planned" if is_target or _TARGET_BEHIND.match(text, end) else None
+
+
+def _is_origin(text: str, start: int, end: int) -> bool:
+    """Whether a figure is the first value of a change: 由73公里缩短至10公里, 从去年的5亿元增至."""
+    if _CHANGE.match(text, end) is None:
+        return False
+    return _ORIGIN.search(text, max(0, start - _ORIGIN_REACH), start) is not None
