@@ -17,6 +17,7 @@ _ORIGIN_SIGNS = ("来源", "作者", "记者", "稿源")
 _MIN_ARTICLE_LENGTH = 30
 _LONGEST_MASTHEAD = 80
 _HEAD_REACH = 8
+_MOST_ARTICLES = 99
 
 
 class Part(NamedTuple):
@@ -89,7 +90,7 @@ def _by_mastheads(lines: list[Line]) -> Parts:
             is_start = _is_masthead(lines[index + 1].text) and is_headline(lines[index].text)
         if is_start and stops[starts[-1]] < stops[index] < stops[-1]:
             starts.append(index)
-    if len(starts) < 2:
+    if not 1 < len(starts) <= _MOST_ARTICLES:
         return Parts([], [Part(None, lines)])
     ends = [*starts[1:], len(lines)]
     return Parts([], [Part(None, lines[a:b]) for a, b in zip(starts, ends, strict=True)])

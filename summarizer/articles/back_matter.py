@@ -12,6 +12,8 @@ from summarizer.articles.furniture import (
     is_comments_heading,
     is_furniture,
     is_list_heading,
+    is_notice,
+    states_figure,
     without_share_bar,
 )
 from summarizer.articles.lines import Line
@@ -33,7 +35,8 @@ _ABOUT_AUTHOR = ("本文作者", "作者系", "作者为")
 _CONTACT = ("作者单位", "联系人", "联系电话", "电话", "咨询")
 _SIGNING_FIELDS = frozenset({"source", "author", "editor", "chief"})
 _SIGNING = re.compile(r"编辑|责编|来源|作者|记者|通讯员|供稿|撰稿|执笔")
-_FIGURE = re.compile(r"[0-9]")
+_LABELLED = re.compile(r"[^\s:：。，]{2,4}[:：]")
+"""A lead that another label begins: 数据：统计局 编辑：何秋."""
 _LISTED = re.compile(r"(?:[0-9]{1,2}[\s、．]|[·•●○▪■◆▶])\s*[^\W0-9_]")
 """An entry of a list of other articles, whose date is not this one's."""
 _MAX_SIGNATURE_LENGTH = 60
@@ -63,7 +66,7 @@ def _without_signatures(lines: list[Line], draft: MastheadDraft) -> list[Line]:
     while len(body) > 1 and signatures <= _MAX_SIGNATURES:
         text = without_share_bar(body[-1].text)
         marks.append(draft.authors_taken)
-        if is_furniture(text) or is_caption(text) or is_list_heading(text):
+        if is_furniture(text) or is_caption(text) or is_list_heading(text) or is_notice(text):
             _take_fields(text, draft)
             body.pop()
         elif len(text) <= _MAX_SIGNATURE_LENGTH and _take_signature(text, draft):
@@ -99,10 +102,14 @@ def _without_imprint(lines: list[Line], draft: MastheadDraft) -> list[Line]:
     """The lines up to the first field behind the last sentence, if odd lines follow it."""
     for index in range(len(lines) - 1, -1, -1):
         text = lines[index].text
-        if "。" in text or _FIGURE.search(text) or len(text) > _MAX_SIGNATURE_LENGTH:
+        if "。" in text or states_figure(text) or len(text) > _MAX_SIGNATURE_LENGTH:
             return lines
         fields = read_fields(text)
-        if fields and not fields.lead and {f.kind for f in fields.fields} & _SIGNING_FIELDS:
+        if (
+            fields
+            and (not fields.lead or _LABELLED.match(fields.lead))
+            and {f.kind for f in fields.fields} & _SIGNING_FIELDS
+        ):
             for line in lines[index:]:
                 _take_signature(line.text, draft)
             return lines[:index]

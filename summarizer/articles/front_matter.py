@@ -18,7 +18,7 @@ from summarizer.articles.account_line import (
 from summarizer.articles.colophon import read_colophon
 from summarizer.articles.dateline import without_dateline
 from summarizer.articles.dates import is_date_line, is_day_of_visit
-from summarizer.articles.fields import FieldLine, read_fields, tells_date
+from summarizer.articles.fields import FieldLine, is_label, read_fields, tells_date
 from summarizer.articles.furniture import (
     breadcrumbs_end,
     is_caption,
@@ -43,19 +43,22 @@ from summarizer.articles.names import (
     has_role,
     is_office,
     is_person,
-    signers_of,
+    people_in,
     speaker_of,
 )
 from summarizer.articles.quoted_account import QuotedAccount
 from summarizer.articles.stamped_line import read_stamp
 from summarizer.articles.under_headline import (
     is_bare,
+    is_issue,
+    is_outlet_alone,
     take_account_above,
     take_lead,
     take_outlet_above,
+    take_signers,
 )
 from summarizer.lexicon.furniture import EDITORS_NOTE
-from summarizer.lexicon.masthead import ISSUE, NATIONAL_OUTLETS, NO_AUTHOR
+from summarizer.lexicon.masthead import NO_AUTHOR
 
 _PATH = re.compile(r".*[>＞»]\s*(?:[^\s]{1,6}\s+)?")
 _PROSE_LENGTH, _GLUED_BODY_LENGTH = 60, 16
@@ -72,6 +75,7 @@ class FrontMatter(Struct):
 
     draft: MastheadDraft
     declared_title: str | None
+    marked_title: str | None = None
     _candidates: list[Line] = field(default_factory=list)
     _over: Over = field(default_factory=Over)
     _open_label: str = ""
@@ -92,7 +96,8 @@ class FrontMatter(Struct):
                 body = [core, *lines[index + 1 :]]
                 self._candidates = without_beginning(self._candidates, core)
                 break
-            if not self._take_signers(rest, lines[index + 1 : index + 2]):
+            below = lines[index + 1 : index + 2]
+            if not (self._candidates and take_signers(rest, below, self.draft)):
                 self._candidates.append(rest)
         return self._without_title(body)
 
@@ -116,7 +121,7 @@ class FrontMatter(Struct):
             self._over.fields = self._over.fields or len(self._candidates)
             self.draft.add_account(account)
             return None
-        if text[-1] in _ISSUE_ENDS and re.fullmatch(ISSUE, text):
+        if text[-1] in _ISSUE_ENDS and is_issue(text):
             self._over.issue = len(self._candidates)
             return None
         if edition := read_edition_line(text):
@@ -186,6 +191,9 @@ class FrontMatter(Struct):
         has_headline = bool(self._candidates or self.draft.title)
         joined = joined_field(label, text, has_headline=has_headline) if label else None
         self._add(read_fields(joined) if joined else None)
+        if joined is None and len(text) > 1 and is_label(text):
+            self._open_label = text
+            return True
         return joined is not None
 
     def _add(self, line: FieldLine | None) -> None:
@@ -193,24 +201,20 @@ class FrontMatter(Struct):
         if line and is_outlet_behind_date(line.behind_date):
             self.draft.add_edition(AccountLine((), line.behind_date, ""))
 
-    def _take_signers(self, line: Line, following: list[Line]) -> bool:
-        """Whether a line above the date has the offices that issue a page, or its speaker."""
-        is_dated = any(is_date_line(below.text) for below in following)
-        signers = signers_of(line.text) if self._candidates and is_dated else ()
-        self.draft.add_authors(signers)
-        return bool(signers)
-
     def _take_byline(self, text: str) -> bool:
         """Whether a line under the headline only says who writes. One that tells of a post
         in a village tells who helps it, too, and stays."""
         if not self._candidates or len(text) > _MAX_BYLINE_LENGTH or "。" in text:
             return False
-        if is_outlet(text) and (self.draft.is_dated or text in NATIONAL_OUTLETS):
+        if is_outlet_alone(text, is_dated=self.draft.is_dated):
             self.draft.add_edition(AccountLine((), text, ""))
             return True
         *names, outlet = text.split()
         if names and is_outlet(outlet) and all(map(is_person, names)):
             self.draft.add_edition(AccountLine(tuple(names), outlet, ""))
+            return True
+        if people := people_in(text):
+            self.draft.add_authors(people)
             return True
         if text in NO_AUTHOR or is_person(text) or is_office(text):
             self.draft.add_authors(() if text in NO_AUTHOR else (text,))
@@ -240,7 +244,7 @@ class FrontMatter(Struct):
         candidates = without_menu(self._candidates)
         if self.draft.title is None:
             possible = possible_titles(self._candidates, self._over)
-            self.draft.title, used = choose_title(possible, self.declared_title)
+            self.draft.title, used = choose_title(possible, self.declared_title, self.marked_title)
             candidates = headings_beside(candidates, used)
         lines = [*candidates, *body]
         if self.draft.title:

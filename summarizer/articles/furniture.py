@@ -17,7 +17,7 @@ from summarizer.lexicon.furniture import (
     LINE_STARTS,
     LIST_HEADINGS,
 )
-from summarizer.lexicon.notices import NOTICE_STARTS
+from summarizer.lexicon.notices import NOTICE_STARTS, NOTICE_WORDS
 from summarizer.lexicon.over_headline import (
     COLUMN,
     CRUMB_WORDS,
@@ -55,6 +55,11 @@ _OPENING_SIGN = re.compile(f"[{LINE_OPENING_SIGNS}]")
 _PART = re.compile("|".join(LINE_PARTS))
 _PART_SIGN = re.compile(f"[{LINE_PART_SIGNS}]")
 _FIGURE = re.compile(r"[0-9]|[一二三四五六七八九十百千万亿][余多]?[元人户个名家所万亿]")
+_STATED = re.compile(
+    r"[0-9]\s*[余多]?\s*(?:[万亿千百]|[元人户个名家亩吨项所村%％]|公[里斤顷])|[一二三四五六七八九十百千万亿][余多]?[元人户个名家所万亿]"
+)
+_NOTICE_WORD = re.compile(NOTICE_WORDS)
+_LEAST_NOTICE_WORDS, _NOTICE_LENGTH = 3, 200
 _SHARE_BAR = re.compile(SHARE_BAR)
 _MENU = r"(?:[^\s|｜0-9，、：；:]{2,8}\s*[|｜]\s*){3,}[^\s|｜0-9，、：；:]{2,8}(?:\s|$)"
 _MENU_GAP = re.compile(r"[\s|｜·丨/]+")
@@ -102,6 +107,18 @@ def is_furniture(text: str) -> bool:
     if _OPENING_SIGN.search(text) and _OPENING.match(text):
         return True
     return bool(_PART_SIGN.search(text) and _PART.search(text))
+
+
+def is_notice(text: str) -> bool:
+    """Whether a line under the body reads as a notice, be it begun in any way: 版权 侵权 删除."""
+    if len(text) > _NOTICE_LENGTH or states_figure(text):
+        return False
+    return len(set(_NOTICE_WORD.findall(text))) >= _LEAST_NOTICE_WORDS
+
+
+def states_figure(text: str) -> bool:
+    """Whether a line has a figure with its unit, no telephone, day or counter."""
+    return _STATED.search(text) is not None
 
 
 def without_share_bar(text: str) -> str:

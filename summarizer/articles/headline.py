@@ -11,7 +11,13 @@ from summarizer.articles.fields import is_label
 from summarizer.articles.furniture import is_column, is_menu_entry, is_report_head, is_site_name
 from summarizer.articles.lines import Line, squeezed
 from summarizer.articles.names import is_office
-from summarizer.articles.title_lines import SUBTITLE, goes_on, is_document
+from summarizer.articles.title_lines import (
+    SUBTITLE,
+    is_document,
+    lines_of_heading,
+    prolonged,
+)
+from summarizer.lexicon.bulletins import KINDS_ALONE
 from summarizer.lexicon.masthead import LETTERHEAD
 
 _NO_TITLE_ENDING = tuple("。，、；：,;:")
@@ -26,6 +32,7 @@ _MIN_DECLARED_LENGTH = 5
 _MAX_TITLE_LENGTH = 80
 _MIN_HEADLINE_LENGTH = 7
 _SITE_ENDINGS = ("网站", "网")
+_MAX_KIND_LENGTH = 16
 _PLACE_LENGTH = 2
 """Characters of a place that tell whether a document names whose it is."""
 _ENTRY_LENGTH, _LEAST_ENTRIES = 5, 3
@@ -45,18 +52,23 @@ def possible_titles(candidates: list[Line], over: Over) -> list[Line]:
     fields, else those over the date, else all under the number."""
     below = without_menu(candidates[over.issue :]) or without_menu(candidates)
     above = [line for line in below if line in candidates[: over.fields]]
-    above = [line for line in above if not is_site_name(line.text)]
+    above = [line for line in above if not (is_site_name(line.text) or is_kind_alone(line.text))]
     return above or (candidates[: over.date] if over.issue else []) or below
 
 
-def choose_title(candidates: list[Line], declared: str | None) -> tuple[str | None, list[Line]]:
+def choose_title(
+    candidates: list[Line], declared: str | None, marked: str | None = None
+) -> tuple[str | None, list[Line]]:
     """The title and the lines that it takes up.
 
     `candidates` are the short lines over the body, in order; `declared` is what the
-    markup calls the page, site name included. The line that the markup names wins,
+    markup's head calls the page, site name included, `marked` its heading in the page, be it
+    on several lines. The line that the markup names wins,
     else the one over a subtitle, else the first that names no site. A subtitle behind a
     dash belongs to the title.
     """
+    if heading := lines_of_heading(marked, candidates) if marked else []:
+        return prolonged("".join(line.text for line in heading), heading, candidates)
     possible = [line for line in candidates if _could_be_title(line.text)]
     declared = declared or _head_of_page(possible)
     named = _named_by(declared, possible) if declared else []
@@ -77,12 +89,7 @@ def choose_title(candidates: list[Line], declared: str | None) -> tuple[str | No
     is_issued = above and is_office(above.text) and not above.text.endswith(_SITE_ENDINGS)
     if above and is_issued and title.startswith("关于") and not named:
         lines, title = [above, first], above.text + title
-    for line in candidates[position : position + 2]:
-        if not goes_on(title, lines[-1], line):
-            break
-        lines.append(line)
-        title += line.text
-    return title, lines
+    return prolonged(title, lines, candidates)
 
 
 def without_menu(candidates: list[Line]) -> list[Line]:
@@ -156,11 +163,20 @@ def _is_chrome(text: str) -> bool:
 
 def _without_column(possible: list[Line]) -> list[Line]:
     """The lines without the first, if it names a column and a longer headline follows it."""
-    if len(possible) < 2 or not is_column(possible[0].text):
+    if len(possible) < 2:
+        return possible
+    if is_kind_alone(possible[0].text) and len(possible[1].text) > _MIN_HEADLINE_LENGTH:
+        return possible[1:]
+    if not is_column(possible[0].text):
         return possible
     length = len(possible[1].text)
     is_headline = length >= max(_MIN_HEADLINE_LENGTH, len(possible[0].text))
     return possible[1:] if is_headline else possible
+
+
+def is_kind_alone(text: str) -> bool:
+    """Whether a line says what kind of paper this is and no more: 会 议 纪 要."""
+    return len(text) < _MAX_KIND_LENGTH and squeezed(text) in KINDS_ALONE
 
 
 def _head_of_page(possible: list[Line]) -> str | None:

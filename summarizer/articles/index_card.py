@@ -47,7 +47,7 @@ def read_card_row(text: str) -> Card | None:
 def joined_field(label: str, following: str, *, has_headline: bool) -> str | None:
     """A label that stands alone on its line, with its value from the next line; `None` where
     that line has the headline, the body or another field."""
-    kind = kind_of(label.rstrip(" :：")) if label[-1] in ":：" else None
+    kind = kind_of(label.rstrip(" :："))
     if kind is None or len(following) > _MAX_VALUE_LENGTH:
         return None
     if kind in _PEOPLE:
@@ -61,4 +61,4 @@ def joined_field(label: str, following: str, *, has_headline: bool) -> str | Non
         is_value = _CODE.fullmatch(following) is not None
     else:
         is_value = is_date_line(following)
-    return f"{label}{following}" if is_value else None
+    return f"{label.rstrip(' :：')}：{following}" if is_value else None

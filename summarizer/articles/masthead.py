@@ -11,7 +11,13 @@ from summarizer.articles.account_line import AccountLine
 from summarizer.articles.article import Masthead
 from summarizer.articles.dates import find_date, iso_date
 from summarizer.articles.fields import Field
-from summarizer.articles.names import byline_of, is_office, is_placeholder, labelled_names
+from summarizer.articles.names import (
+    byline_of,
+    is_office,
+    is_person,
+    is_placeholder,
+    labelled_names,
+)
 from summarizer.lexicon.masthead import LEARNERS, OUTLET_ENDING, PRINTED_PAGE
 from summarizer.reading.page import Declared
 
@@ -176,6 +182,10 @@ class MastheadDraft(Struct):
         outlet = _with_quotes(text[: counter.start() if counter else None].strip(_QUOTES))
         if len(outlet) > _MAX_SOURCE_LENGTH:
             outlet = outlet.split()[0]
+        first, *others = outlet.split() or [""]
+        if others and first.endswith(_OUTLETS) and all(map(is_person, others)):
+            outlet = first
+            self.add_authors(tuple(others))
         if outlet not in _NO_SOURCE and self._source is None:
             self._source = outlet
 

@@ -40,6 +40,7 @@ _NOT_IN_FRONT = "据由经对向在从至"
 _NAME_HEADS = frozenset(start[0] for start in NAME_STARTS)
 _NAME_TAILS = frozenset(ending[-1] for ending in NAME_ENDINGS)
 _LONGEST_NAME = 4
+_LONGEST_LIST = 24
 _SHORTEST_PLACE = 2
 
 # Compiled when first needed: a range of all ideographs takes a millisecond.
@@ -171,6 +172,12 @@ def names_only(text: str) -> bool:
     """Whether a line holds people or offices and nothing else."""
     words = [word for word in _SEPARATOR.split(text) if word]
     return bool(words) and all(is_person(word) or is_office(word) for word in words)
+
+
+def people_in(text: str) -> tuple[str, ...]:
+    """The people whom a line names side by side; nobody where it says anything else."""
+    words = text.split() if len(text) <= _LONGEST_LIST else []
+    return tuple(words) if len(words) > 1 and all(map(is_person, words)) else ()
 
 
 def _without_contact(text: str) -> str:

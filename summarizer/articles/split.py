@@ -13,6 +13,7 @@ from summarizer.articles.lines import Line
 from summarizer.articles.masthead import MastheadDraft
 from summarizer.articles.outline import body_of
 from summarizer.articles.paragraphs import unwrapped
+from summarizer.articles.title_lines import marked_title
 from summarizer.cleaning.clean import clean
 from summarizer.reading.page import Declared, Page
 from summarizer.source_map import MappedText
@@ -32,7 +33,7 @@ def split_articles(page: Page) -> list[Article]:
     articles = []
     for number, part in enumerate(parts, 1):
         draft = MastheadDraft(part.title)
-        front = FrontMatter(draft, declared.title if part.title is None else None)
+        front = FrontMatter(draft, *_titles_of(declared, is_titled=part.title is not None))
         own = read_back_matter(front.read(part.lines), draft)
         draft.inherit(shared)
         draft.add_declared(declared)
@@ -53,6 +54,21 @@ def _is_inset(line: Line) -> bool:
     return is_furniture(line.text) or is_caption(line.text)
 
 
+def _titles_of(declared: Declared, *, is_titled: bool) -> tuple[str | None, str | None]:
+    """What the head calls the page, and its heading; neither where the article is titled."""
+    if is_titled:
+        return None, None
+    return declared.title, marked_title(declared.headings, declared.title)
+
+
 def _in_simplified(declared: Declared) -> Declared:
-    values = (declared.title, declared.published, declared.source, declared.author)
-    return Declared(*(clean(MappedText.of(v)).text.text if v else None for v in values))
+    def simplified(value: str | None) -> str | None:
+        return clean(MappedText.of(value)).text.text if value else None
+
+    return Declared(
+        title=simplified(declared.title),
+        published=simplified(declared.published),
+        source=simplified(declared.source),
+        author=simplified(declared.author),
+        headings=tuple(simplified(text) or "" for text in declared.headings),
+    )

@@ -2,27 +2,46 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.articles.account_line import (
     AccountLine,
     is_account_name,
     is_outlet,
     outlet_of,
 )
+from summarizer.articles.dates import is_date_line
 from summarizer.articles.fields import FieldLine
 from summarizer.articles.furniture import is_site_name
 from summarizer.articles.lines import Line
 from summarizer.articles.masthead import MastheadDraft
-from summarizer.articles.names import has_role, is_office, names_only
+from summarizer.articles.names import has_role, is_office, names_only, signers_of
 from summarizer.articles.own_head import is_headline
 from summarizer.articles.stamped_line import is_outlet_line, outlet_in
+from summarizer.lexicon.bulletins import BULLETIN, ISSUE
+from summarizer.lexicon.masthead import NATIONAL_OUTLETS, NEWSPAPER_ENDING
 
-_LONGEST_OUTLET_ALONE = 5
+_LONGEST_OUTLET_ALONE, _LONGEST_NEWSPAPER = 5, 8
+_BEHIND_DATE = (*NEWSPAPER_ENDING.split(), "网")
+_NEWSPAPERS = tuple(NEWSPAPER_ENDING.split())
+
+
+def is_issue(text: str) -> bool:
+    """Whether a line is the number of a bulletin's issue, be it behind its name."""
+    return re.fullmatch(ISSUE, text) is not None or re.fullmatch(BULLETIN, text) is not None
 
 
 def is_bare(line: FieldLine) -> bool:
     """Whether a line has words before a date, and no label, role or list of names."""
     is_dated = all(entry.kind == "time" for entry in line.fields)
     return bool(line.lead) and is_dated and not (names_only(line.lead) or has_role(line.lead))
+
+
+def is_outlet_alone(text: str, *, is_dated: bool) -> bool:
+    """Whether a line under the headline is an outlet's name; behind the date a site's, too."""
+    if not is_dated:
+        return text in NATIONAL_OUTLETS
+    return is_outlet(text) or (len(text) <= _LONGEST_NEWSPAPER and text.endswith(_BEHIND_DATE))
 
 
 def take_lead(line: FieldLine, draft: MastheadDraft, *, is_bulletin: bool) -> None:
@@ -37,6 +56,14 @@ def take_lead(line: FieldLine, draft: MastheadDraft, *, is_bulletin: bool) -> No
         draft.add_edition(AccountLine((), outlet, ""))
 
 
+def take_signers(line: Line, following: list[Line], draft: MastheadDraft) -> bool:
+    """Whether a line above the date has the offices that issue a page, or its speaker."""
+    is_dated = any(is_date_line(below.text) for below in following)
+    signers = signers_of(line.text) if is_dated else ()
+    draft.add_authors(signers)
+    return bool(signers)
+
+
 def take_account_above(candidates: list[Line], draft: MastheadDraft) -> None:
     """Take the account that stands alone between the headline and its date and place."""
     if len(candidates) > 1 and is_account_name(candidates[-1].text):
@@ -47,9 +74,17 @@ def take_outlet_above(candidates: list[Line], draft: MastheadDraft) -> None:
     """Take the outlet's name that stands alone between the headline and the fields: a short
     one, or one that ends as no headline does."""
     if len(candidates) < 2:
+        _take_newspaper(candidates, draft)
         return
     headline, above = candidates[-2].text, candidates[-1].text
     if len(above) <= _LONGEST_OUTLET_ALONE and is_outlet(above):
         take_account_above(candidates, draft)
     elif is_outlet_line(above) and is_headline(headline) and not is_site_name(headline):
         draft.add_edition(AccountLine((), outlet_in(candidates.pop().text), ""))
+
+
+def _take_newspaper(candidates: list[Line], draft: MastheadDraft) -> None:
+    """Take the newspaper that stands alone over the day of its issue, above the headline."""
+    is_alone = len(candidates) == 1 and candidates[0].text.endswith(_NEWSPAPERS)
+    if is_alone and len(candidates[0].text) <= _LONGEST_NEWSPAPER:
+        draft.add_edition(AccountLine((), candidates.pop().text, ""))

@@ -87,7 +87,8 @@ GLUED_LABELS: Final = (
 """Labels that no word ends with: they count even where another word touches them."""
 
 BARE_LABELS: Final = (
-    "来源 作者 责任编辑 美术编辑 版式编辑 编辑 本报记者 记者 通讯员 撰稿 供稿 审核 校对 文/图 图/文"
+    "来源 作者 责任编辑 责编 美术编辑 版式编辑 编辑 本报记者 记者 通讯员 撰稿 "
+    "供稿 审核 校对 文/图 图/文"
 )
 """Labels that a space alone may separate from their value."""
 
@@ -217,26 +218,23 @@ POSTED_FROM: Final = (
 )
 """Where an account posts from, behind the date."""
 
+NEWSPAPER_ENDING: Final = (
+    "日报 晚报 晨报 早报 时报 商报 导报 都市报 文汇报 大公报 农民报 青年报 工人报"
+)
+"""How a newspaper's name ends that stands alone over the day of its issue."""
+
 EDITION: Final = (
     r"(?:《(?=[^《》]{3,12}》))?(?P<outlet>[\u4e00-\u9fff]{2,10}?(?:报|讯|刊)(?!讯))?"
-    r"(?=(?:.{0,60}[\s｜|:：日一二三四五六])?(?:第?\s*[A-Za-z]?[0-9]{1,3}\s*版(?:\s*$|[\s:：｜|]"
+    r"(?=(?:.{0,60}[\s｜|:：日一二三四五六])?(?:第?\s*[A-Za-z]?[0-9]{1,3}\s*版(?:\s*[)）]?\s*$|[\s:：｜|]"
     r"|[\u4e00-\u9fff]{2,4}$)|[上下]一版|今日[0-9]{1,3}版))"
 )
 """The head of a printed page: its newspaper, and further on the number of the page."""
-
-_ISSUE_NUMBER = (
-    r"[(（〔\[]?\s*(?:(?:19|20)[0-9]{2}\s*年?\s*[〕\])）]?)?\s*(?:总?第\s*|总\s*)"
-    r"(?:[0-9]+|[一二三四五六七八九十百]{1,6})\s*期\s*[)）]?"
-)
-ISSUE: Final = rf"{_ISSUE_NUMBER}(?:[\s,，·|]*{_ISSUE_NUMBER}|\s*[(（][增专特]刊[)）])?"
-"""The number of a bulletin within the year and among all, under its name and over the
-headline: 第7期（总第31期）."""
 
 OUTLET_AS_LEAD: Final = r"(?!本)([\u4e00-\u9fff]{2,10}[报网台社])(?:讯|消息|电)"
 """An outlet before a date, under the headline: 北山网讯 2024-05-06."""
 
 DATELINE: Final = (
-    r"【?(?:[^\s。，,:：(（【]{0,20}(?:报|网|社|台|刊|闻|道|端|日)|本[报网刊台]"
+    r"【?(?:[^\s。，,:：(（【]{0,20}(?:报|网|社|台|刊|闻|道|端|日|体|媒|中心)|本[报网刊台]"
     r"|(?:本[报网刊台社]|新华社|中新社|中新网|人民网)[\u4e00-\u9fff]{2,8})(?:讯|电|消息)】?"
 )
 """The outlet, place and day before the first sentence (本报讯, 新华社贵阳7月31日电)."""

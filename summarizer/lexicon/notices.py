@@ -7,6 +7,12 @@ from __future__ import annotations
 
 from typing import Final
 
+NOTICE_WORDS: Final = (
+    "版权|侵权|转载|来源(?:于)?网络|联系(?:我们|删除|本站|作者)|观点|立场|仅供|授权|本平台|本[站网号]|上传|自媒体"
+    "|存储|免责|原作者|原创|如有|删除|不代表|公众号|用户|小编|投稿"
+)
+"""Words of which a notice under an article has three or more."""
+
 NOTICE_STARTS: Final = {
     "【[(（*免版特郑转平声申": (
         r"[【\[(（*]?\s*(?:免责|版权|特别|郑重|转载|平台)?(?:声明|申明)\s*[】\])）]?\s*(?:[:：]|$)"

@@ -21,6 +21,7 @@ from summarizer.lexicon.html_elements import (
     UNSEEN_ELEMENTS,
     VOID_ELEMENTS,
 )
+from summarizer.reading.html_headings import Headings
 from summarizer.reading.html_lines import Piece, lines_of
 from summarizer.reading.html_tables import TableGrid
 from summarizer.reading.html_tokens import Stretch, Tag, tokens
@@ -81,7 +82,8 @@ def read_html(source: str) -> tuple[MappedText, Declared]:
             walk.close(token.name)
         else:
             walk.open(token)
-    return lines_of(source, walk.main_pieces()), Declared(**walk.declared)
+    declared = Declared(**walk.declared, headings=walk.headings.texts())
+    return lines_of(source, walk.main_pieces()), declared
 
 
 class _Element(Struct):
@@ -105,6 +107,7 @@ class _Walk(Struct):
     _outer_doubts: list[int] = field(default_factory=lambda: [0])
     """For each such number, that of the element or page around it."""
     _grids: list[TableGrid] = field(default_factory=list)
+    headings: Headings = field(default_factory=Headings)
 
     def text(self, stretch: Stretch) -> None:
         if not self._unseen:
@@ -130,6 +133,7 @@ class _Walk(Struct):
             self._outer_doubts.append(self._doubts[-1])
             self._doubts.append(element.doubt)
         self._set_apart(element)
+        self.headings.begin(name, len(self._pieces))
         self._open[name] += 1
         self._stack.append(element)
 
@@ -145,7 +149,8 @@ class _Walk(Struct):
             self._separate(element.name, is_end=True)
             self._set_apart(element)
             if element.name == name:
-                return
+                break
+        self.headings.end(name, self._pieces, self.source)
 
     def main_pieces(self) -> list[Piece]:
         """The pieces without the parts that only look like furniture and read like it."""

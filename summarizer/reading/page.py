@@ -14,6 +14,9 @@ class Declared(Struct, frozen=True):
     published: str | None = None
     source: str | None = None
     author: str | None = None
+    headings: tuple[str, ...] = ()
+    """What the page marks up as its headings of the first level, in order; of the second, if
+    it has one only."""
 
 
 class Page(Struct, frozen=True):
