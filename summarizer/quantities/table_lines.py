@@ -6,10 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.articles.article import Span
+from summarizer.lexicon.numerals import RANGE_MARKS
 from summarizer.quantities.table_units import label_unit
 
-NUMBER = re.compile(r"\s*(?P<number>[0-9][0-9,]*+(?:\.[0-9]++)?)\s*")
+_NUMBER = r"[0-9][0-9,]*+(?:\.[0-9]++)?"
+NUMBER = re.compile(rf"\s*(?P<number>{_NUMBER})\s*")
 """A cell that is a number alone."""
+ROUGH_NUMBER = re.compile(
+    rf"\s*(?:约|近|超过?|达|不低于|不少于)?\s*(?!0[0-9]|(?:19|20)[0-9]{{2}}\D)(?P<number>{_NUMBER})"
+    rf"(?:\s*(?:{'|'.join(RANGE_MARKS)})\s*(?P<upper>{_NUMBER}))?\s*(?:以上|以下|左右|[余多])?\s*"
+)
+"""A cell that is a range, or a number with a bound: 4000-6000, 3500以上, 约120; no years or
+telephone numbers."""
 _LINES = re.compile(r"(?:^[^\n\t]*\t[^\n]*(?:\n|\Z))+", re.MULTILINE)
 _DIGIT = re.compile("[0-9]")
 _LEAST_LABELS, _LONGEST_LABEL = 2, 60

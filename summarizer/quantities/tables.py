@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.lexicon.table_columns import UNIT_COLUMNS
-from summarizer.quantities.numerals import read_numeral
+from summarizer.quantities.numerals import read_numeral, read_range
 from summarizer.quantities.reading import Mention
-from summarizer.quantities.table_lines import NUMBER, find_tables
+from summarizer.quantities.table_lines import NUMBER, ROUGH_NUMBER, find_tables
 from summarizer.quantities.table_units import (
     Scaled,
     caption_units,
@@ -28,7 +29,7 @@ from summarizer.quantities.table_units import (
 )
 
 _YEAR = re.compile(r"\s*(?:19|20)[0-9]{2}\s*")
-_MOST_LEVELS, _MOST_OFFSETS, _LONGEST_GAP, _LONGEST_LABEL = 3, 4, 30, 60
+_MOST_LEVELS, _MOST_OFFSETS, _LONGEST_GAP, _LONGEST_LABEL, _YEARS_APART = 3, 4, 30, 60, 10
 
 _Cells = list[str]
 
@@ -88,9 +89,19 @@ def _has_figures(row: _Cells, *, is_first: bool) -> bool:
     if len(row) >= _MOST_LEVELS and row == [str(number + 1) for number in range(len(row))]:
         return False
     numbers = [cell for cell in row if NUMBER.fullmatch(cell)]
+    if len(numbers) < sum(map(bool, map(ROUGH_NUMBER.fullmatch, row))):
+        return True
     if is_first or len(numbers) > 1:
-        return not all(map(_YEAR.fullmatch, numbers))
+        return not _are_years(numbers)
     return bool(numbers)
+
+
+def _are_years(numbers: Sequence[str]) -> bool:
+    """Whether the numbers of a line are years, which lie near each other: not 1900 and 1928."""
+    if not all(map(_YEAR.fullmatch, numbers)):
+        return False
+    years = [int(number) for number in numbers]
+    return all(abs(year - following) <= _YEARS_APART for year, following in pairwise(years))
 
 
 def _read(rows: Sequence[_Cells], position: int, header: _Header) -> Iterator[Mention]:
@@ -184,7 +195,7 @@ def _row_mentions(row: _Cells, position: int, columns: Sequence[_Column]) -> Ite
         None,
     )
     for cell, column in zip(row, columns, strict=False):
-        match = NUMBER.fullmatch(cell)
+        match = NUMBER.fullmatch(cell) or (column.own and ROUGH_NUMBER.fullmatch(cell))
         if match is None:
             own = row_unit(cell) or own
         elif unit := column.own or (None if column.is_idle else own or column.shared):
@@ -195,11 +206,13 @@ def _row_mentions(row: _Cells, position: int, columns: Sequence[_Column]) -> Ite
 
 
 def _mention(match: re.Match[str], position: int, unit: Scaled) -> Mention | None:
-    numeral = read_numeral(match["number"])
+    upper = match.groupdict().get("upper")
+    numeral = read_range(match["number"], upper) if upper else read_numeral(match["number"])
     if numeral is None:
         return None
-    (start, end), factor = match.span("number"), unit.unit.factor
+    start, end, factor = match.start("number"), match.end(match.lastgroup or 0), unit.unit.factor
+    high = None if numeral.upper is None else numeral.upper * factor
     value, place = numeral.value * factor, numeral.place * factor
     return Mention(
-        position + start, position + end, value, None, unit.unit.name, unit.printed, place
+        position + start, position + end, value, high, unit.unit.name, unit.printed, place
     )
