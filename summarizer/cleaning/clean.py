@@ -20,8 +20,8 @@ from summarizer.source_map import MappedText
 
 _HANT_SHARE = 0.1
 
-_LOOKS = 3
-"""A gap may hide another one: 12 34 元."""
+_LOOKS, _NUMERALS = 3, frozenset("0123456789.,一二三四五六七八九两兩十百千万萬亿億余餘多点")
+"""A gap behind a numeral may hide another one: 12 34 元."""
 
 
 class Cleaned(NamedTuple):
@@ -52,9 +52,11 @@ def clean(visible: MappedText) -> Cleaned:
     text = text.edited(doubled_mark_edits(text.text))
     text = text.edited(break_edits(text.text))
     for _ in range(_LOOKS):
-        if not (edits := space_edits(text.text)):
-            break
+        edits = space_edits(text.text)
+        is_last = not any(text.text[start - 1] in _NUMERALS for start, _, _ in edits)
         text = text.edited(edits)
+        if is_last:
+            break
     simplified, traditional = simplifier().convert(text.text)
     return Cleaned(text.translated(simplified), _script(text.text, traditional))
 

@@ -45,11 +45,13 @@ def inside_unit(gap: str, more: str = "") -> str:
         gap: The character that begins the gap.
         more: A pattern of what else is in it.
     """
-    parts = {(unit[:at], unit[at:]) for unit in LONG_UNITS for at in range(1, len(unit))}
-    return "|".join(
+    parts = sorted({(unit[:at], unit[at:]) for unit in LONG_UNITS for at in range(1, len(unit))})
+    ways = "|".join(
         rf"(?<=[0-9十百千万萬亿億余餘多几]{first}{gap}){more}(?={rest}{_guard(rest)})"
-        for first, rest in sorted(parts)
+        for first, rest in parts
     )
+    # Most gaps have no such character before them.
+    return f"(?<=[{''.join(sorted({first[-1] for first, _ in parts}))}]{gap})(?:{ways})"
 
 
 def inside_numeral(gap: str, more: str = "") -> str:
@@ -76,7 +78,8 @@ def inside_numeral(gap: str, more: str = "") -> str:
         (f"[{_DIGITS}十0-9]个", "[多半来](?:月|小时|钟头|星期)"),
         (f"[{_DIGITS}十0-9]个[多半来]", "(?:月|小时|钟头|星期)"),
     )
-    return "|".join(f"(?<={before}{gap}){more}(?={behind})" for before, behind in ways)
+    spelled = "|".join(f"(?<={before}{gap}){more}(?={behind})" for before, behind in ways)
+    return f"(?<=[{_DIGITS}{_SCALES}0-9点至到数數几幾个多半来]{gap})(?:{spelled})"
 
 
 def _guard(rest: str) -> str:
