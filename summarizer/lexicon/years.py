@@ -65,7 +65,7 @@ YEAR_WORDS: Final = (
     "翌年",
     "明年(?<!转..)(?<!转[到至入]..)",
     "全年(?<!安..)",
-    "前(?<=[，。；：、（年\n].)(?:1[01]|[2-9]|[两三四五六七八九十])个月",
+    "前(?<![^，。；：、（年\n].)(?:1[01]|[2-9]|[两三四五六七八九十])个月",
     "本年(?<![成资文].{2})度?",
     "截至(?:(?!累计)[^，。；\n]){0,16}",
     "截止(?:(?!累计)[^，。；\n]){0,16}",
@@ -110,9 +110,6 @@ for spans and running totals."""
 UNTIL: Final = ("截至", "截止")
 """How words begin for a day up to which is told."""
 
-RUNNING_TOTAL: Final = "累计"
-"""A running total of a year named before it, which no heading moves."""
-
 SAME: Final = frozenset({"当年", "那年", "那一年", "这一年", "同年"})
 """Words for the year that was named last."""
 
@@ -134,6 +131,10 @@ NEW_YEAR: Final = ("新一", "新的一")
 """Before 年 they make it the year that has just begun, or is about to."""
 NEW_YEAR_FROM: Final = "11"
 """From this month on it is the next one."""
+
+OF_PAST: Final = "以来"
+PAST_MONTH: Final = "01"
+"""Behind 今年, in a report of this month on the year before, it means that year."""
 
 REPORTS_UNTIL: Final = "03"
 """Up to this month reports on the year before come out, in which 明年 is their own next year."""
@@ -157,11 +158,6 @@ LEVEL: Final = "，?[^，。；0-9\n]{0,16}(?:[减降增升剩]|尚有|还有|�
 """A pattern behind such a day: what is told is how things stood on it, and no total:
 截至去年底，全县贫困人口减少到4200人."""
 
-BRACKETED: Final = (
-    "[^，。；：（\n]{0,6}（(?:截[至止])?(?P<year>(?:19|20)[0-9]{2})年?[0-9月日初底末度]{0,6}）"
-)
-"""A pattern behind a figure: a date in brackets is that of the figure alone."""
-
 TOGETHER_WITH: Final = frozenset("与同和")
 COMPARED_WITH: Final = "[^，。；\n]{0,24}(?:相比|比较|持平)"
 """A pattern of a year behind one of these: a figure of that year is compared with, and no
@@ -180,13 +176,6 @@ year that is told of: 比上年多21万元, but 比上年的8640元."""
 EQUALLING: Final = frozenset("是为")
 """The same before a year whose multiple follows: 是2016年的5.8倍."""
 
-OPENING: Final = (
-    "(?:(?:19|20)[0-9]{2}|今 ?|去 ?)年，?(?:既|正|恰)?是"
-    "[^。，0-9\n]{0,30}(?:，[^。，0-9\n]{0,30}){0,3}。"
-)
-"""A pattern: the first sentence of a paragraph that says what its year was, with no figure:
-今年是脱贫攻坚决战决胜之年。"""
-
 PARTS: Final = ("年初", "年底", "年末", "半年", "季度")
 """What a part of a year ends in, which is of the year under way where none is named."""
 
@@ -196,6 +185,13 @@ OVER_YEARS: Final = ("年均", "年提", "年增", "年下", "年降", "年减",
 
 ORIGINS: Final = ("由", "从")
 """Behind these a year is that of the first value of a change: 由2018年的6.41%降至0.83%."""
+
+FOUNDED: Final = (
+    "[0-9月日底初末]{0,6}(?:成立|建成|组建|创办|开办|兴建|投产|投用|开业|注册|落成|开园|挂牌)"
+    "(?:投[产用运])?的"
+)
+"""A pattern behind a year that tells when what is spoken of began, and governs its clause alone:
+2018年成立的合作社，现有社员120户."""
 
 FOUNDING: Final = ("立于", "办于", "建于", "始于", "册于", "生于")
 """Behind these a year dates a beginning, and no figure that follows: 成立于2009年."""
@@ -207,7 +203,7 @@ ONE_YEAR: Final = frozenset({f"{mark}一" for mark in "，。；：、\n的这�
 """What stands before 年来 where it is the year of a page about one: 一年来."""
 
 TOTALLING: Final = (
-    "(?:以来|[上下]半年，?|前?[一二三四]个?季度，?)?"
+    "(?:以来|[上下]半年，?|前?[一二三四]个?季度，?|[0-9]{1,2}(?:[-—–至到]|——)[0-9]{1,2}月份?，?|前[0-9]{1,2}个月，?)?"
     "(?:已|共|又|全[县市区州省乡镇村]|我[县市区州局行])?"
 )
 """A pattern: what may stand between a year and 累计, which is then of that year alone."""
@@ -215,22 +211,6 @@ TOTALLING: Final = (
 WITHIN_YEARS: Final = ("半年", "季度", "月", "全年")
 """How the words end for a part of a year or the whole of it, beyond which no total of it
 reaches."""
-
-CONTINUING: Final = ("其中", "包括", "此外", "另外", "同时", "与此同时")
-"""How a sentence begins that goes on with the one before."""
-
-GOING_ON: Final = (
-    "(?P<noun>[^，。；：、\n0-9]{2,12}?)[里之]?中，"
-    "|(?:这|该|上述|以上)[笔些批项][^，。；：、\n0-9]{0,6}[资款物金]"
-)
-"""A pattern of one that goes on with what the one before has named (财政援助资金中，用于…), or
-points back to it: 这笔资金."""
-
-SUMS: Final = ("年来", "年间", "年里", "年半里", "年共", "年累计", "年总", "年合计")
-"""How a sum over several years is announced, of which the sentences behind it go on telling."""
-
-NOW: Final = "[，；](?:而|到|直到)?(?:现在|目前|如今|眼下)"
-"""A pattern: what ends the reach of an earlier year in its sentence."""
 
 RISEN_TO: Final = frozenset("到至为")
 """Behind these a year is that of the last value of a change: 降至2019年的0.83%."""

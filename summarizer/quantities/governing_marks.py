@@ -38,7 +38,7 @@ class GoverningMarks:
         for mark in reversed(self._marks[last - MARKS_BACK if last > MARKS_BACK else 0 : last]):
             if mark.start < start:
                 break
-            if mark.is_item and self._is_beyond_item(mark, end, unit):
+            if mark.until and self._is_beyond(mark, end, unit):
                 continue
             if mark.is_whole:
                 whole = whole or mark
@@ -61,14 +61,14 @@ class GoverningMarks:
                 break
         return mark
 
-    def _is_beyond_item(self, mark: Mark, end: int, unit: str) -> bool:
+    def _is_beyond(self, mark: Mark, end: int, unit: str) -> bool:
         """Whether a place is behind the item that a mark ends with: 其中今年2450万元；…, and,
         where it is the last year of a change, in no other change: 升到2019年的1547台；筛查15人."""
         text = self._text
-        item = text.rfind("；", mark.end, end)
+        item = text.rfind(mark.until, mark.end, end)
         if item < 0:
             return False
-        is_of_change = text[mark.start - 1] in RISEN_TO
+        is_of_change = mark.until == "；" and text[mark.start - 1] in RISEN_TO
         return not is_of_change or (
             kind_of(unit) != "rate" and _CHANGES_BACK.search(text, item, end + 1) is None
         )

@@ -10,6 +10,7 @@ from summarizer.lexicon.years import (
     LEVEL,
     NEW_YEAR,
     NUMERALS,
+    OF_PAST,
     ONE_YEAR,
     OVER_YEARS,
     PARTS,
@@ -74,6 +75,12 @@ def _related(match: re.Match[str], word: str, calendar: Calendar) -> Mark:
     if word in PAST and _SINCE.match(match.string, match.end()) is not None:
         return Mark(*match.span(), None)
     year = _relative_year(word, calendar)
+    if (
+        calendar.is_of_past_year
+        and word == "今年"
+        and match.string.startswith(OF_PAST, match.end())
+    ):
+        year = calendar.default
     if year and word == "前年" and match.string[match.start() - 1] == YET_BEFORE:
         year -= 1
     return Mark(*match.span(), year, is_last=word.startswith("上"))

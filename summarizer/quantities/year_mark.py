@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from summarizer.lexicon.years import NEW_YEAR_FROM, PLAN_LENGTH, PLANS_BEGIN, REPORTS_UNTIL
+from summarizer.lexicon.years import (
+    NEW_YEAR_FROM,
+    PAST_MONTH,
+    PLAN_LENGTH,
+    PLANS_BEGIN,
+    REPORTS_UNTIL,
+)
 
 
 def last_year(sign: str) -> int:
@@ -16,7 +22,8 @@ class Mark(Struct):
     """A word for a year. `is_whole` leaves the year to an earlier one (全年, 年内);
     `is_listed` is for its own figure alone (2019年965万元，2020年1259万元);
     `is_last` is 上年, the year before another; `is_same` is 那年, the year named before;
-    `is_item` ends with its item, behind 其中 or as the last year of a change."""
+    `until` is the sign at which it ends: that of its item, behind 其中 or as the last year
+    of a change, or of its clause, 2018年成立的合作社，…."""
 
     start: int
     end: int
@@ -26,7 +33,7 @@ class Mark(Struct):
     is_listed: bool = False
     is_last: bool = False
     is_same: bool = False
-    is_item: bool = False
+    until: str = ""
 
 
 class Calendar(Struct, frozen=True):
@@ -37,6 +44,12 @@ class Calendar(Struct, frozen=True):
     default: int | None
     under_way: int | None
     month: str = ""
+
+    @property
+    def is_of_past_year(self) -> bool:
+        """Whether a report on a year comes out in the first days of the next one."""
+        year = self.published
+        return year is not None and self.default == year - 1 and self.month == PAST_MONTH
 
     @property
     def following(self) -> int | None:

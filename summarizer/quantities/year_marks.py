@@ -10,6 +10,7 @@ from summarizer.lexicon.years import (
     BEFORE_ORIGIN,
     EVENT,
     FOLLOWING,
+    FOUNDED,
     FOUNDING,
     NEXT,
     ORIGINS,
@@ -56,6 +57,7 @@ _TOTALLING = re.compile(TOTALLING)
 _FIGURE_BEFORE = re.compile(r"[0-9][^，。；：（）\n]{0,7}（(?:截[至止])?$")
 _SAME_REACH, _TOTAL_REACH, _TITLE_REACH = 200, 12, 60
 _SUMMED = re.compile(SUMMED)
+_FOUNDED, _FOUNDED_REACH = re.compile(FOUNDED), 12
 _EVENT, _EVENT_REACH = re.compile(EVENT), 15
 _BRACKETS = frozenset("（至止")
 _START = attrgetter("start")
@@ -75,7 +77,12 @@ def find_marks(text: str, calendar: Calendar) -> list[Mark]:
         marks += [_spelt(match) for match in _SPELT.finditer(text)]
     marks.sort(key=_START)
     for index, mark in enumerate(marks):
-        mark.is_item = text.startswith("其中", mark.start - 2)
+        if text.startswith("其中", mark.start - 2):
+            mark.until = "；"
+        elif text.find("的", mark.end, mark.end + _FOUNDED_REACH) > 0 and _FOUNDED.match(
+            text, mark.end
+        ):
+            mark.until = "，"
         if mark.is_same:
             _name_as_before(mark, marks[max(0, index - MARKS_BACK) : index], text)
         elif is_compared(text, mark) or (index and are_compared(text, marks[index - 1], mark)):
@@ -85,7 +92,7 @@ def find_marks(text: str, calendar: Calendar) -> list[Mark]:
         elif index and mark.year is None and _is_total_of(text, mark, marks[index - 1]):
             mark.is_whole, mark.year = True, marks[index - 1].year
         elif index and _ends_change(text, marks[index - 1], mark):
-            mark.is_item = mark.year != calendar.published
+            mark.until = "；" if mark.year != calendar.published else ""
         elif index and _are_listed(text, marks[index - 1], mark):
             mark.is_listed = marks[index - 1].is_listed = True
     return marks

@@ -7,17 +7,18 @@ from bisect import bisect_left
 from functools import lru_cache
 from operator import attrgetter
 
-from summarizer.lexicon.years import (
+from summarizer.lexicon.year_context import (
     BRACKETED,
     CONTINUING,
     GOING_ON,
+    INTEREST,
     NOW,
     OPENING,
-    ORIGINS,
-    RISEN_TO,
     RUNNING_TOTAL,
+    SHARE,
     SUMS,
 )
+from summarizer.lexicon.years import ORIGINS, RISEN_TO
 from summarizer.quantities.article_year import named_year
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import Context, Place
@@ -181,7 +182,12 @@ class YearReader:
     def _is_share_reached(self, mention: Mention) -> bool:
         """Whether a figure is a share that has come to a value, which no total runs up to:
         截至2019年底，累计脱贫3.3万人，贫困发生率降至2.4%."""
-        return mention.before in RISEN_TO and kind_of(mention.unit) == "rate"
+        before = mention.before
+        if kind_of(mention.unit) != "rate":
+            return False
+        return before in RISEN_TO or (
+            before == SHARE and not self._context.text.endswith(INTEREST, 0, mention.start)
+        )
 
     def _is_over(self, mark: Mark, start: int) -> bool:
         """Whether a sentence has come from an earlier year to the present: 2017年脱贫72户，
