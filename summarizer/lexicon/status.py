@@ -165,6 +165,13 @@ FUTURE_YEAR: Final = (
 )
 """A pattern of a year still to come where it begins what will be: 到2025年，两地共建园区8个."""
 
+YEAR_END: Final = (
+    "(?<![^，。；：\n“到在于])(?:(?P<year>[0-9]{4})年年?底前?|今年年?底前?|年底前)"
+    "(?![0-9的至到—–~～、“”》）-])"
+)
+"""The same of the end of the year under way, until it is near."""
+YEAR_END_SIGN, YEAR_END_NEAR = "年底", "11"
+
 FALLS_SHORT: Final = "[^，。；0-9]{0,10}(?:[还仍尚]差|[还仍尚]有|相差|差[了着])"
 SHORT_OF: Final = "[离距](?!婚)[^，。；：0-9]{0,12}$"
 """Patterns behind and before a target that is missed: 离定下的1500只还差一大截."""

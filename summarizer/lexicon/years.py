@@ -24,7 +24,7 @@ RELATIVE: Final[dict[str, int]] = {
 
 PAST: Final = frozenset(word for word, distance in RELATIVE.items() if distance < 0)
 AHEAD: Final = frozenset(word for word, distance in RELATIVE.items() if distance > 0)
-SINCE: Final = "[0-9月日初底末份]{0,6}(?:以来|至今|起)"
+SINCE: Final = "[0-9月日初底末份]{0,6}(?:以来|至今|起|开始(?=，))"
 """A pattern behind a past year: a span that has come to the present, 去年以来."""
 
 NUMERALS: Final = "一二两三四五六七八九十0123456789"

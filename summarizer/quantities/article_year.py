@@ -14,7 +14,7 @@ _SPELT_YEAR = re.compile("二[零〇○][零〇○一二三四五六七八九]{2
 _TITLE_SPAN = re.compile(r"[0-9]{4}年?[-—–~～至]")
 _LEAD_YEAR = re.compile(
     r"^(?:[^。]{0,40}?|[^。]{41,100}?(?<=[\n！？：—]))(?<![于、比较与同])(?<!其中)"
-    rf"(?P<year>{_YEAR})年(?:度|(?![0-9月日至到起的）—-]|以来)[^，。]{{0,8}}，)"
+    rf"(?P<year>{_YEAR})年(?:度|(?![0-9月日至到起的）—-]|[^，。]{{0,6}}(?:以来|至今))[^，。]{{0,8}}，)"
 )
 """A year in a page's first words, or that begins a line behind a greeting."""
 _OPENED_YEAR = re.compile(rf"\s*(?P<year>{_YEAR})年，[^0-9。：]{{10,120}}[。：]")

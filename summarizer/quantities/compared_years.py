@@ -19,7 +19,7 @@ _EQUALLED = re.compile(
 _COMPARING_BEFORE = re.compile(COMPARING_BEFORE)
 _COMPARED_WITH = re.compile(COMPARED_WITH)
 _COMPARING_REACH, _NAMED_REACH, _LISTED_REACH = 9, 60, 12
-_LISTING = frozenset("、和及与")
+_LISTING = frozenset("、，和及与")
 
 
 def is_compared(text: str, mark: Mark) -> bool:
@@ -41,6 +41,14 @@ def are_compared(text: str, last: Mark, mark: Mark) -> bool:
         and text[mark.start - 1] in _LISTING
         and _EQUALLED.match(text, mark.end) is not None
     )
+
+
+def name_year_before(text: str, mark: Mark, named: Mark) -> None:
+    """上年 in a sentence that has named a year: the one before that, whatever the page is on."""
+    if named.year is None or named.is_compared or mark.start - named.end > _NAMED_REACH:
+        return
+    if "。" not in text[named.end : mark.start] and "\n" not in text[named.end : mark.start]:
+        mark.year, mark.is_last = named.year - 1, False
 
 
 def _stands_behind_comparing(text: str, start: int) -> bool:

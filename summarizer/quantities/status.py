@@ -26,8 +26,11 @@ from summarizer.lexicon.status import (
     SHORT_OF,
     TARGET_BEFORE,
     UNDER_WAY_BEHIND,
+    YEAR_END,
+    YEAR_END_NEAR,
+    YEAR_END_SIGN,
 )
-from summarizer.lexicon.years import PLAN_END_SIGNS, PLAN_ENDS
+from summarizer.lexicon.years import PLAN_END_SIGNS, PLAN_ENDS, REPORTS_UNTIL
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import Context, Place
 from summarizer.quantities.plan_headings import heading_plans, is_done
@@ -45,6 +48,7 @@ _DIRECTIVE, _DIRECTED_VERB = re.compile(DIRECTIVE), re.compile(DIRECTED_VERB)
 _SHARED_TARGET, _PLANNED_TOTAL = re.compile(SHARED_TARGET), re.compile(PLANNED_TOTAL)
 _CONTINUED_PLAN = re.compile(CONTINUED_PLAN)
 _PLAN_ENDS = re.compile(PLAN_ENDS)
+_YEAR_END = re.compile(YEAR_END)
 _PLANNED_LIST = re.compile(PLANNED_LIST)
 _UNDER_WAY_BEHIND, _FUTURE_YEAR = re.compile(UNDER_WAY_BEHIND), re.compile(FUTURE_YEAR)
 _FALLS_SHORT, _SHORT_OF = re.compile(FALLS_SHORT), re.compile(SHORT_OF)
@@ -193,7 +197,7 @@ def _cues(text: str, lines: Iterable[tuple[int, int]], published: str | None) ->
         cues_of_line = _CUES.finditer(text, max(last, start - _CUES_BACK), end)
         found += [(match.start(), match[0]) for match in cues_of_line]
         last = end
-    if published and (ahead := [*_years_ahead(text, int(published[:4]))]):
+    if published and (ahead := [*_years_ahead(text, int(published[:4]), published[5:7])]):
         found = sorted(found + ahead)
     for start, word in found:
         if word not in _REACHED:
@@ -204,8 +208,14 @@ def _cues(text: str, lines: Iterable[tuple[int, int]], published: str | None) ->
     return cues
 
 
-def _years_ahead(text: str, written: int) -> Iterator[tuple[int, str]]:
-    """Where a year after that of writing, or the end of a plan, begins what will be."""
+def _years_ahead(text: str, written: int, month: str) -> Iterator[tuple[int, str]]:
+    """Where a year after that of writing, the end of this one, or of a plan, begins what will
+    be."""
+    if YEAR_END_SIGN in text and month < YEAR_END_NEAR:
+        for end in _YEAR_END.finditer(text):
+            is_of_report = end[0].startswith(YEAR_END_SIGN) and month <= REPORTS_UNTIL
+            if int(end["year"] or written) == written and not is_of_report:
+                yield end.start(), end[0]
     if any(sign in text for sign in PLAN_END_SIGNS):
         for end in _PLAN_ENDS.finditer(text):
             if last_year(end["plan"]) > written:

@@ -22,7 +22,12 @@ from summarizer.lexicon.years import (
     WITHIN_YEARS,
     YEAR_WORDS,
 )
-from summarizer.quantities.compared_years import are_compared, compare, is_compared
+from summarizer.quantities.compared_years import (
+    are_compared,
+    compare,
+    is_compared,
+    name_year_before,
+)
 from summarizer.quantities.scanning import by_first_character
 from summarizer.quantities.worded_years import worded
 from summarizer.quantities.year_mark import Calendar, Mark
@@ -34,7 +39,7 @@ _DATE = (
     rf"(?P<span>年?[0-9月日]{{0,6}}(?:——|[-—–~～至到])[^，。；\n]{{0,3}}?{_YEAR}年?"
     rf"|年?[、和与及]{_YEAR}年?[两二]年"
     rf"|年?和{_YEAR}年(?![0-9度底末初上下]|分别|各)"
-    r"|年(?:[^，。；\n]{0,24}?(?P<since>以来|至今)|[0-9月日初底末上下半]{0,6}起))"
+    r"|年(?:[^，。；\n]{0,24}?(?P<since>以来|至今)|[0-9月日初底末上下半]{0,6}(?:起|开始(?=，))))"
     r"|年度?|(?=[./-][0-9]{1,2}[./-][0-9]{1,2}))"
 )
 # Few pages name a year of the last century, and one beginning is found ten times as quickly
@@ -95,6 +100,8 @@ def find_marks(text: str, calendar: Calendar) -> list[Mark]:
             mark.until = "；" if mark.year != calendar.published else ""
         elif index and _are_listed(text, marks[index - 1], mark):
             mark.is_listed = marks[index - 1].is_listed = True
+        if index and mark.is_last and not mark.is_compared:
+            name_year_before(text, mark, marks[index - 1])
     return marks
 
 
