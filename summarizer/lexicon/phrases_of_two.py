@@ -61,6 +61,7 @@ _AIMING = "聚焦 围绕 针对 着眼 立足 瞄准 紧扣 结合 根据 聚力
 _STAYING = "扎根 坚守 奋战在 扎根在 坚守在 投身"
 _COMERS = "医生 医师 教师 老师 干部 专家 人才 队员 队 志愿者 校长 医护人员 团队 支教团 技术人员"
 _GIVING_TO = "捐赠 捐助 资助 援助 援建 驰援 帮扶"
+_UNDERTAKING = "项目 计划 行动 工程"
 _SETTING_UP = "实施 启动 设立 建立 援建 开展"
 _HELD = "举行 启动 举办 开展 实施 落地"
 _CHARITY = "助学 助困 助医 助老 捐 帮扶 援 公益 爱心 慰问 送温暖 义诊"
@@ -221,7 +222,8 @@ PHRASES_OF_TWO: tuple[Phrase, ...] = (
         "通过◇",
     ),
     Phrase(
-        f"{SUBJECT}{near(8)}在◇{near(4)}{any_of(_SETTING_UP)}{far(24)}{any_of(_GIVING_TO)}",
+        f"{SUBJECT}{near(8)}在◇{near(4)}{any_of(_SETTING_UP)}"
+        f"(?:{far(24)}{any_of(_GIVING_TO)}|“{near(16)}”{near(4)}{any_of(_UNDERTAKING)})",
         "helps",
         1,
         after_next(_SETTING_UP),

@@ -47,7 +47,7 @@ OTHER_NAMES: dict[str, str] = {
 STATE_LEVEL_NEW_AREAS: tuple[str, ...] = tuple(
     "两江新区 舟山群岛新区 兰州新区 南沙新区 西咸新区 贵安新区 西海岸新区 滨海高新区 火炬高新区 "
     "火炬开发区 东湖高新区 "
-    "平潭综合实验区 横琴新区 大鹏新区 金普新区 天府新区 "
+    "平潭综合实验区 横琴新区 前湾新区 大鹏新区 金普新区 天府新区 "
     "湘江新区 江北新区 福州新区 滇中新区 哈尔滨新区 长春新区 赣江新区 雄安新区".split()
 )
 """State-level new areas without a code of their own (浦东 and 滨海 are districts), and zones
@@ -111,7 +111,7 @@ WORDS_LIKE_FULL_NAMES: frozenset[str] = frozenset(
 
 NOT_AFTER_SHORT_NAME: tuple[str, ...] = tuple(
     "路 街 大道 大桥 大厦 镇 乡 村 社区 街道 小学 中学 大学 学院 医院 高速 铁路 机场 山 江 河 湖 "
-    "人寿 证券 交大 师大 农大 医大 科大 理工大".split()
+    "人寿 证券 巴巴 交大 师大 农大 医大 科大 理工大".split()
 )
 """What makes a short name before it part of another name (南京路, 中山大学)."""
 

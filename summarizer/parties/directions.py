@@ -155,7 +155,16 @@ def _are_alike(one: PartyMention, other: PartyMention) -> bool:
     first, second = likely_to_give(one), likely_to_give(other)
     if one.kind != other.kind:
         return min(first, second) >= LIKELY
+    if one.kind == "region" and abs(first - second) == 1 and _are_peers(one, other):
+        return True
     return (first > 0) == (second > 0)
+
+
+def _are_peers(one: PartyMention, other: PartyMention) -> bool:
+    """Whether two are of one rank in one province, as 郑州市、新乡市 are."""
+    if not one.code or not other.code or one.code[:2] != other.code[:2]:
+        return False
+    return level_of(one.code) == level_of(other.code)
 
 
 def _are_listed(one: PartyMention, other: PartyMention, joint: str) -> bool:

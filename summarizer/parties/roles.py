@@ -30,7 +30,7 @@ TITLE_WEIGHT, LEAD_WEIGHT = 3.0, 2.0
 
 _HELP = (
     "帮 扶 援 捐 贫 驻 结对 协作 资助 支持 慰问 看望 爱心 支教 振兴 第一书记 手 挂职 相助 扎根 "
-    "义诊 巡诊 支医 助学 对口"
+    "义诊 巡诊 支医 助学 惠及 慈善 公益 基金会 红十字 对口 包联 包抓 包保 挂联 挂钩 挂点 挂包"
 ).split()
 """An article without any of these is not about help."""
 _DOCUMENT = re.compile("《关于[^《》\n]{0,60}》")
@@ -42,8 +42,9 @@ _ORDER = re.compile(
 """What an office has ordered: 按照国务院办公厅关于对口帮扶贵州的指导意见."""
 _ADDRESSEE = re.compile("\n[^，。：；“”\n]{2,30}：(?=\n?[您你贵])")
 """The line to whom a reply is written: it asks, it does not help."""
-_BROKEN_NAME = re.compile(" (?<=[一-鿿] )(?<![省市县区州旗] )(?=[一-鿿]{1,3}[市县区州旗])")
-"""The space that a page's layout has left in a place's name: 铜 仁市."""
+_SPACE_IN_A_WORD = re.compile(" (?<=[一-鿿] )(?=[一-鿿])")
+MANY_SPACES = 8
+"""From here on they are a broken page's and not a writer's (铜 仁市, 沧浪 人民医院)."""
 _THANKS = "感谢信"
 """A letter of this title is written to who helps."""
 
@@ -61,7 +62,9 @@ def find_parties(reading: Reading) -> Parties:
     title = (article.masthead.title or "")[:LEAD]
     body = article.body.text
     text = _DOCUMENT.sub("《》", f"{title}\n{body[:READ_AT_MOST]}")
-    text = _BROKEN_NAME.sub("", _ORDER.sub("", text))
+    text = _ORDER.sub("", text)
+    if text.count(" ") >= MANY_SPACES and len(_SPACE_IN_A_WORD.findall(text)) >= MANY_SPACES:
+        text = _SPACE_IN_A_WORD.sub("", text)
     if _THANKS not in title:
         text = _ADDRESSEE.sub("\n", text)
     if not any(word in text for word in _HELP):

@@ -20,8 +20,9 @@ FEW = 3
 """So many counties named once may all be those that the helpers of an article help."""
 SHARE_OF_FIRST = 0.35
 """How near a further party must come to the first one of its role."""
-CERTAIN = 3.0
-"""The votes by which a party has its role, however much more is said of the first one."""
+CERTAIN, CERTAIN_IN_A_ROW = 3.0, 2.0
+"""The votes by which a party has its role, however much more is said of the first one; fewer
+will do for places that are helped in a row."""
 
 _OWN_PLACE = re.compile(r"[^\W本我该全各市省县区]{2,3}[市县区旗].*(?:医院|学校|中学|小学|卫生院)$")
 """The name of a hospital or school that begins with a place."""
@@ -39,6 +40,7 @@ def choose(
         recipients = [c for c in recipients if c in places or _is_apart(c, places)]
     else:
         recipients += _counties_of(recipients, candidates)
+    helpers = _without_own_offices(helpers, recipients)
     if not helpers:
         helpers = places_in(programme().giving, candidates)
     if helpers and not recipients:
@@ -93,11 +95,15 @@ def _is_apart(organization: Candidate, places: Iterable[Candidate]) -> bool:
 def _first_ones(candidates: list[Candidate]) -> list[Candidate]:
     """The strongest of a role, without the larger places around them that only frame them."""
     ranked = sorted(candidates, key=lambda candidate: -abs(candidate.score))
-    chosen = [
-        c for c in ranked if _is_prominent(c, min(CERTAIN, SHARE_OF_FIRST * abs(ranked[0].score)))
-    ]
+    share = SHARE_OF_FIRST * abs(ranked[0].score) if ranked else 0.0
+    chosen = [c for c in ranked if _is_prominent(c, min(share, _certain_of(c)))]
     chosen += [c for c in ranked if c not in chosen and _is_peer(c, chosen)]
     return [c for c in chosen if not _frames(c, chosen)]
+
+
+def _certain_of(candidate: Candidate) -> float:
+    is_in_a_row = candidate.mention.kind == "region" and len(candidate.peers) > 1
+    return CERTAIN_IN_A_ROW if is_in_a_row and candidate.score < 0 else CERTAIN
 
 
 def _is_peer(candidate: Candidate, chosen: Iterable[Candidate]) -> bool:
@@ -126,6 +132,19 @@ def _without_minor_donors(helpers: list[Candidate]) -> list[Candidate]:
         for c in helpers
         if c.mention.kind != "organization" or (c.is_early and not _speaks_for(c, regions))
     ]
+
+
+def _without_own_offices(
+    helpers: list[Candidate], recipients: Iterable[Candidate]
+) -> list[Candidate]:
+    """Leave out the offices of a county that gets help beside those that others give."""
+    codes = {c.mention.code for c in recipients if c.mention.kind == "region"}
+    others = [
+        c
+        for c in helpers
+        if c.mention.kind != "organization" or not c.mention.code or c.mention.code not in codes
+    ]
+    return others or helpers
 
 
 def _speaks_for(donor: Candidate, regions: Iterable[Candidate]) -> bool:
