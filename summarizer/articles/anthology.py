@@ -68,13 +68,14 @@ def _series(candidates: list[Heading], lines: list[Line]) -> list[Heading]:
 def _loose_series(lines: list[Line]) -> list[Heading]:
     """The same for numbers that sections have, too, each over a masthead."""
     candidates = []
-    for index, line in enumerate(lines):
+    for index, (line, following) in enumerate(zip(lines, lines[1:], strict=False)):
+        if "。" in following.text or len(following.text) > _LONGEST_MASTHEAD:
+            continue
         heading = loose_heading_of(index, line.text)
         title = heading.title if heading else None
-        if heading and (title is None or is_headline(title)):
-            below = lines[index + 1 : index + 8]
-            if has_own_head(below, is_titled=title is not None):
-                candidates.append(heading)
+        below = lines[index + 1 : index + 8] if heading else []
+        if heading and has_own_head(below, is_titled=title is not None):
+            candidates += [heading] if title is None or is_headline(title) else []
     return _series(candidates, lines)
 
 
@@ -83,13 +84,13 @@ def _by_mastheads(lines: list[Line]) -> Parts:
     the page's; the whole page where there are no two of them."""
     starts = [0]
     stops = [0, *accumulate("。" in line.text for line in lines)]
-    has_masthead = any(_is_masthead(line.text) for line in lines[:_HEAD_REACH])
     for index in range(2, len(lines) - 1):
-        is_start = _begins_behind_rule(lines, index)
-        if has_masthead and not is_start:
-            is_start = _is_masthead(lines[index + 1].text) and is_headline(lines[index].text)
-        if is_start and stops[starts[-1]] < stops[index] < stops[-1]:
+        if not stops[starts[-1]] < stops[index] < stops[-1]:
+            continue
+        if _begins_behind_rule(lines, index) or _begins_at_masthead(lines, index):
             starts.append(index)
+    if starts[1:] and not any(_is_masthead(line.text) for line in lines[:_HEAD_REACH]):
+        starts = [at for at in starts if not at or _begins_behind_rule(lines, at)]
     if not 1 < len(starts) <= _MOST_ARTICLES:
         return Parts([], [Part(None, lines)])
     ends = [*starts[1:], len(lines)]
@@ -100,6 +101,10 @@ def _begins_behind_rule(lines: list[Line], index: int) -> bool:
     above = lines[index - 1].text
     is_rule = above[0] in _RULE_SIGNS and _RULE.fullmatch(above) is not None
     return is_rule and has_own_head(lines[index : index + 7])
+
+
+def _begins_at_masthead(lines: list[Line], index: int) -> bool:
+    return _is_masthead(lines[index + 1].text) and is_headline(lines[index].text)
 
 
 def _is_masthead(text: str) -> bool:

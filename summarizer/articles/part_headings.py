@@ -37,6 +37,7 @@ _LOOSE = (
     r"(?:\s*[/／]\s*[0-9]{1,2}|[则条份])?\s*[】\])）〕]?\s*[:：、.．]?\s*(?P<after>.*)"
 )
 """A number with what headings of one article have, too: 案例一, 【一】, 其二, 1/3, 2、修路."""
+_LOOSE_STARTS = frozenset(f"【[（(〔◆●■#＃第0123456789一二三四五六七八九十{PIECES_OF_ONE}") - {"|"}
 _MAX_LENGTH = 80
 _STYLES = ("di", "pian", "sample", "bracket", "count", "zhi", "boxed", "piece", "loose")
 _MARK = re.compile(f"[篇则]|{SAMPLES}")
@@ -82,7 +83,8 @@ def heading_of(index: int, text: str) -> Heading | None:
 
 def loose_heading_of(index: int, text: str) -> Heading | None:
     """What a line numbers as sections are, too: only a masthead under it tells articles."""
-    match = re.fullmatch(_LOOSE, text) if len(text) <= _LONGEST_LOOSE else None
+    is_likely = len(text) <= _LONGEST_LOOSE and text[0] in _LOOSE_STARTS
+    match = re.fullmatch(_LOOSE, text) if is_likely else None
     if match is None or "。" in match["after"]:
         return None
     is_digit = match["loose"].isdigit()

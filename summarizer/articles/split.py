@@ -33,7 +33,8 @@ def split_articles(page: Page) -> list[Article]:
     articles = []
     for number, part in enumerate(parts, 1):
         draft = MastheadDraft(part.title)
-        front = FrontMatter(draft, *_titles_of(declared, is_titled=part.title is not None))
+        titles = (declared.title, *declared.headings) if part.title is None else (None,)
+        front = FrontMatter(draft, *titles)
         own = read_back_matter(front.read(part.lines), draft)
         draft.inherit(shared)
         draft.add_declared(declared)
@@ -54,21 +55,20 @@ def _is_inset(line: Line) -> bool:
     return is_furniture(line.text) or is_caption(line.text)
 
 
-def _titles_of(declared: Declared, *, is_titled: bool) -> tuple[str | None, str | None]:
-    """What the head calls the page, and its heading; neither where the article is titled."""
-    if is_titled:
-        return None, None
-    return declared.title, marked_title(declared.headings, declared.title)
-
-
 def _in_simplified(declared: Declared) -> Declared:
-    def simplified(value: str | None) -> str | None:
-        return clean(MappedText.of(value)).text.text if value else None
-
+    """What the markup says, with the heading alone that is the page's title."""
+    marked = marked_title(declared.headings, declared.title)
+    title = _simplified(declared.title)
+    is_clean = marked is not None and title == declared.title and marked in (title or "")
+    heading = marked if is_clean else _simplified(marked)
     return Declared(
-        title=simplified(declared.title),
-        published=simplified(declared.published),
-        source=simplified(declared.source),
-        author=simplified(declared.author),
-        headings=tuple(simplified(text) or "" for text in declared.headings),
+        title=title,
+        published=_simplified(declared.published),
+        source=_simplified(declared.source),
+        author=_simplified(declared.author),
+        headings=(heading,) if heading else (),
     )
+
+
+def _simplified(value: str | None) -> str | None:
+    return clean(MappedText.of(value)).text.text if value else None
