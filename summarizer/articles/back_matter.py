@@ -41,6 +41,7 @@ _LISTED = re.compile(r"(?:[0-9]{1,2}[\s、．]|[·•●○▪■◆▶])\s*[^\W
 """An entry of a list of other articles, whose date is not this one's."""
 _MAX_SIGNATURE_LENGTH = 60
 _MAX_SIGNATURES = 4
+_WRITTEN_ON = ("写于", "记于", "作于", "草于")
 _COPIES = re.compile(r"[(（]?共?印\s*[0-9]+\s*份[)）]?$")
 """How many copies an office printed, behind the day: 2023年1月9日印发（共印30份）."""
 _ADDED_LINES = 8
@@ -102,14 +103,13 @@ def _without_imprint(lines: list[Line], draft: MastheadDraft) -> list[Line]:
     """The lines up to the first field behind the last sentence, if odd lines follow it."""
     for index in range(len(lines) - 1, -1, -1):
         text = lines[index].text
+        if is_furniture(text):
+            continue
         if "。" in text or states_figure(text) or len(text) > _MAX_SIGNATURE_LENGTH:
             return lines
         fields = read_fields(text)
-        if (
-            fields
-            and (not fields.lead or _LABELLED.match(fields.lead))
-            and {f.kind for f in fields.fields} & _SIGNING_FIELDS
-        ):
+        is_signed = fields and {f.kind for f in fields.fields} & _SIGNING_FIELDS
+        if fields and is_signed and (not fields.lead or _LABELLED.match(fields.lead)):
             for line in lines[index:]:
                 _take_signature(line.text, draft)
             return lines[:index]
@@ -167,6 +167,11 @@ def _take_names_and_date(text: str, draft: MastheadDraft) -> bool:
         draft.add_date(date[0], "written")
         return True
     name = text[: date.start()].strip() if date else text
+    if date and name.endswith(_WRITTEN_ON):
+        name = name[: -len(_WRITTEN_ON[0])].strip()
+        if not name and date.end() == len(text):
+            draft.add_date(date[0], "written")
+            return True
     if date and text[date.end() :].strip(" 。)）"):
         return False
     joined = "".join(name.split())

@@ -6,7 +6,7 @@ import re
 from datetime import date, time
 
 DATE = (
-    r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2})(?:\s*[-/.年－–—]\s*|\s+(?=[01][0-9]\s*/))(?P<month>[0-9]{1,2})\s*[-/.月－–—]\s*"
+    r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2})(?:\s*(?:[-/.－–—]|年(?:\s*/)?)\s*|\s+(?=[01][0-9]\s*/))(?P<month>[0-9]{1,2})\s*(?:[-/.－–—]|月(?:\s*/)?)\s*"
     r"(?P<day>[0-9]{1,2})\s*[日号]?(?:\s*[T,，]?\s*(?:[(（]?(?:星期|周)[一二三四五六日天][)）]?\s*)?"
     r"(?P<hour>[0-9]{1,2})\s*[:：时点]\s*(?P<minute>[0-9]{2})(?:\s*[:：分]\s*(?P<second>[0-9]{2}))?[秒分]?)?"
     r"(?:\s*[(（]?(?:星期|周)[一二三四五六日天][)）]?)?"
@@ -22,6 +22,10 @@ CHINESE_DATE = (
 _BLANK = "X×xＸ*0-9〇○零一二三四五六七八九十"
 _UNDATED = re.compile(rf"[{_BLANK}]{{2,4}}年(?:[{_BLANK}]{{1,3}}月)?(?:[{_BLANK}]{{1,3}}日)?")
 
+_LONGEST_OCCASION = 60
+_WEATHER = "晴阴云雨雪雾风霜多小中大转到有间阵雷"
+"""What a diary puts behind the day: 2022年8月15日 多云转晴."""
+
 _DATE = re.compile(rf"{DATE}|{CHINESE_DATE}")
 _DIGITS = {c: str(n) for n, c in enumerate("零一二三四五六七八九")} | dict.fromkeys("〇○ΟOo0", "0")
 
@@ -34,7 +38,17 @@ def find_date(text: str) -> re.Match[str] | None:
 def is_date_line(text: str) -> bool:
     """Whether a line is a date and nothing else, be it incomplete or a placeholder (XX年X月)."""
     bare = text.lstrip("(（ \t").rstrip(")） \t")
+    if bare[-1:] in _WEATHER:
+        bare = bare.rstrip(_WEATHER).rstrip()
     return (_DATE.fullmatch(bare) or _UNDATED.fullmatch(bare)) is not None
+
+
+def is_occasion(text: str) -> bool:
+    """Whether a line in brackets says on what day and before whom a speech was made."""
+    if text[:1] not in "(（" or text[-1:] not in ")）" or len(text) > _LONGEST_OCCASION:
+        return False
+    date = _DATE.match(text, 1)
+    return date is not None and text[date.end() : date.end() + 1] in ("在", "于")
 
 
 def is_day_of_visit(text: str) -> bool:

@@ -17,7 +17,7 @@ from summarizer.articles.account_line import (
 )
 from summarizer.articles.colophon import read_colophon
 from summarizer.articles.dateline import without_dateline
-from summarizer.articles.dates import is_date_line, is_day_of_visit
+from summarizer.articles.dates import is_date_line, is_day_of_visit, is_occasion
 from summarizer.articles.fields import FieldLine, is_label, read_fields, tells_date
 from summarizer.articles.furniture import (
     breadcrumbs_end,
@@ -25,6 +25,7 @@ from summarizer.articles.furniture import (
     is_furniture,
     is_list_heading,
     is_menu,
+    is_menu_entry,
 )
 from summarizer.articles.headline import (
     Over,
@@ -43,6 +44,7 @@ from summarizer.articles.names import (
     has_role,
     is_office,
     is_person,
+    people_behind_office,
     people_in,
     speaker_of,
 )
@@ -132,7 +134,7 @@ class FrontMatter(Struct):
             return self._take_fields(line, fields)
         if is_furniture(text) or is_menu(text):
             return None
-        if is_date_line(text):
+        if is_date_line(text) or is_occasion(text):
             take_outlet_above(self._candidates, self.draft)
             self.draft.add_date(text, "time")
             return None
@@ -213,9 +215,11 @@ class FrontMatter(Struct):
         if names and is_outlet(outlet) and all(map(is_person, names)):
             self.draft.add_edition(AccountLine(tuple(names), outlet, ""))
             return True
-        if people := people_in(text):
+        if people := people_in(text) or people_behind_office(text):
             self.draft.add_authors(people)
             return True
+        if is_menu_entry(text):
+            return False
         if text in NO_AUTHOR or is_person(text) or is_office(text):
             self.draft.add_authors(() if text in NO_AUTHOR else (text,))
             return True

@@ -25,6 +25,7 @@ from summarizer.lexicon.over_headline import (
     MENU_WORDS,
     PATH_ENDS,
     REPORT_HEAD,
+    SECTION_ALONE,
     SITE_AND_SECTION,
     SITE_NAME,
     SITE_PART,
@@ -54,6 +55,7 @@ _OPENING = re.compile("|".join(LINE_OPENINGS))
 _OPENING_SIGN = re.compile(f"[{LINE_OPENING_SIGNS}]")
 _PART = re.compile("|".join(LINE_PARTS))
 _PART_SIGN = re.compile(f"[{LINE_PART_SIGNS}]")
+_SECTIONS_ALONE = frozenset(SECTION_ALONE.split())
 _FIGURE = re.compile(r"[0-9]|[一二三四五六七八九十百千万亿][余多]?[元人户个名家所万亿]")
 _STATED = re.compile(
     r"[0-9]\s*[余多]?\s*(?:[万亿千百]|[元人户个名家亩吨项所村%％]|公[里斤顷])|[一二三四五六七八九十百千万亿][余多]?[元人户个名家所万亿]"
@@ -180,6 +182,8 @@ def is_menu(text: str) -> bool:
 
 def is_menu_entry(text: str) -> bool:
     """Whether a line over the headline is one of the menu's entries, or a few of them."""
+    if text in _SECTIONS_ALONE:
+        return True
     words = text.split()
     return all(len(word) <= _ENTRY_LENGTH and re.fullmatch(MENU_ENTRY, word) for word in words)
 
@@ -194,6 +198,8 @@ def is_caption(text: str) -> bool:
     """Whether a line is a picture's caption or credit and states no figure."""
     if len(text) > _CAPTION_LENGTH or not ("图" in text or "摄" in text):
         return False
+    if text.endswith("摄影报道") and ("记者" in text or "通讯员" in text):
+        return False  # They wrote, too.
     return re.match(CAPTION, text) is not None and not _FIGURE.search(text)
 
 

@@ -180,6 +180,12 @@ def people_in(text: str) -> tuple[str, ...]:
     return tuple(words) if len(words) > 1 and all(map(is_person, words)) else ()
 
 
+def people_behind_office(text: str) -> tuple[str, ...]:
+    """The people behind their office on a line: 东海大学 李晓明; nobody on any other line."""
+    signers = signers_of(text)
+    return signers if signers and all(map(is_person, signers)) else ()
+
+
 def _without_contact(text: str) -> str:
     """A byline without telephone numbers and addresses, and no name in two halves."""
     if _CONTACT_SIGN.search(text):

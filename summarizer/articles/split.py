@@ -33,8 +33,8 @@ def split_articles(page: Page) -> list[Article]:
     articles = []
     for number, part in enumerate(parts, 1):
         draft = MastheadDraft(part.title)
-        titles = (declared.title, *declared.headings) if part.title is None else (None,)
-        front = FrontMatter(draft, *titles)
+        own_names = declared if part.title is None else Declared()
+        front = FrontMatter(draft, own_names.title, next(iter(own_names.headings), None))
         own = read_back_matter(front.read(part.lines), draft)
         draft.inherit(shared)
         draft.add_declared(declared)

@@ -18,6 +18,7 @@ from summarizer.lexicon.over_headline import CRUMB_WORDS
 
 _GAPS = re.compile(r"[\s|｜·•丨/／]+")
 _NO_STAMP = re.compile(r"[。，；、（(【\[]|记者|通讯员|来源|作者|编辑|字[号体]|标题|名称")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+")
 _COUNTER = re.compile(r"[0-9+]|[:：]")
 _OUTLETS = (*OUTLET_ENDING.split(), *OUTLET_WORDS.split())
 _NAMED_OUTLETS = tuple(f"{ACCOUNT_ENDING} {OUTLET_WORDS} 频道 电视台".split())
@@ -36,6 +37,7 @@ def read_stamp(text: str) -> AccountLine | None:
     word before it that is nobody's name and no section's is the outlet, however it ends.
     Beside a date in words (2022年8月15日) all that stands there must be known.
     """
+    text = _ADDRESS.sub("", text) if "www" in text or "http" in text else text
     date = find_date(text) if len(text) <= _MAX_LENGTH else None
     if date is None or _NO_STAMP.search(text):
         return None

@@ -32,6 +32,13 @@ MENU_ENTRY: Final = (
 )
 """What is an entry of a site's menu, alone on its line over a headline."""
 
+SECTION_ALONE: Final = (
+    "要闻 综合 时政 新闻 头版 专题 专版 专刊 综合新闻 本地新闻 国内 国际 社会 民生 经济 三农 "
+    "乡村振兴 县域 市州 区县 观察 深度 特别报道 东西部协作 东西协作 对口支援 定点帮扶 工作动态 "
+    "部门动态"
+)
+"""Names of a section of a paper or site that stand alone over a headline."""
+
 REPORT_HEAD: Final = r"[|｜]\s*(?:19|20)[0-9]{2}\s*年?度?[^|｜]{0,16}(?:报告|年报)$"
 """The head that every chapter of a yearly report has: 青禾集团 | 2022年度报告."""
 

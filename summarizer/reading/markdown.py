@@ -12,6 +12,8 @@ import re
 from summarizer.source_map import Edit, MappedText
 
 _STRONG = re.compile(r"(?<![*0-9])\*\*(?=[^\s*])(?P<kept>[^*\n]{1,200})\*\*(?!\*)")
+_SLANTED = re.compile(r"^\*(?=[^\s*])(?P<kept>[^*\n]{1,200})\*$", re.MULTILINE)
+"""A whole line in italics: *责任编辑：何秋*."""
 _SEAM = re.compile(r"\*{4}(?<=[^\s*0-9]\*{4})(?=[^\s*])")
 """Between strong words that converters left beside each other: **210户****960人**."""
 _RULE = re.compile(r" {0,3}\|?(?: *:?-{3,}:? *\|)+(?: *:?-{3,}:? *)?")
@@ -38,12 +40,18 @@ def is_markdown(text: str) -> bool:
     return may_be and _EVIDENCE.search(text) is not None
 
 
-def read_markdown(text: str) -> MappedText:
-    """The text without its marks; a row of a table is a line, its cells are parted by tabs."""
-    visible = MappedText.of(text).edited(_table_edits(text))
+def read_markdown(text: str, start: int = 0) -> MappedText:
+    """The text from `start` on without its marks; a row of a table is a line, its cells are
+    parted by tabs."""
+    visible = MappedText.of(text)
+    if start:
+        visible = visible.edited([Edit(0, start)])
+    visible = visible.edited(_table_edits(visible.text))
     if "****" in text:
         seams = _SEAM.finditer(visible.text)
         visible = visible.edited([Edit(*seam.span()) for seam in seams])
+    if "*" in text:
+        visible = visible.edited(_without(_SLANTED, visible.text))
     visible = visible.edited(_without(_STRONG, visible.text))  # a link may stand inside
     return visible.edited(_without(_MARK, visible.text))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from summarizer.errors import InputError
+from summarizer.reading.clipped import read_clipped_head
 from summarizer.reading.decoding import decode
 from summarizer.reading.drawn_tables import with_tabs
 from summarizer.reading.markdown import is_markdown, read_markdown
@@ -48,5 +49,8 @@ def _page(text: str, digest: str, path: str | None) -> Page:
         if is_html(text):
             visible, declared = read_html(text)
             return Page(path, digest, text, visible, declared)
+    if clipped := read_clipped_head(text):
+        visible = read_markdown(text, clipped.end)
+        return Page(path, digest, text, with_tabs(visible), clipped.declared)
     visible = read_markdown(text) if is_markdown(text) else MappedText.of(text)
     return Page(path, digest, text, with_tabs(visible))
