@@ -23,8 +23,6 @@ _BLANK = "X×xＸ*0-9〇○零一二三四五六七八九十"
 _UNDATED = re.compile(rf"[{_BLANK}]{{2,4}}年(?:[{_BLANK}]{{1,3}}月)?(?:[{_BLANK}]{{1,3}}日)?")
 
 _LONGEST_OCCASION = 60
-_WEATHER = "晴阴云雨雪雾风霜多小中大转到有间阵雷"
-"""What a diary puts behind the day: 2022年8月15日 多云转晴."""
 
 _DATE = re.compile(rf"{DATE}|{CHINESE_DATE}")
 _DIGITS = {c: str(n) for n, c in enumerate("零一二三四五六七八九")} | dict.fromkeys("〇○ΟOo0", "0")
@@ -38,8 +36,6 @@ def find_date(text: str) -> re.Match[str] | None:
 def is_date_line(text: str) -> bool:
     """Whether a line is a date and nothing else, be it incomplete or a placeholder (XX年X月)."""
     bare = text.lstrip("(（ \t").rstrip(")） \t")
-    if bare[-1:] in _WEATHER:
-        bare = bare.rstrip(_WEATHER).rstrip()
     return (_DATE.fullmatch(bare) or _UNDATED.fullmatch(bare)) is not None
 
 
