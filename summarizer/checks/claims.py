@@ -16,6 +16,7 @@ from summarizer.checks.claim import (
     Claim,
     Strength,
 )
+from summarizer.checks.enumerated import enumerated
 from summarizer.checks.openings import (
     from_composing,
     from_opening,
@@ -38,6 +39,7 @@ from summarizer.lexicon.arithmetic import (
     COMPOSING_WORDS,
     DIVIDING_PHRASES,
     FIRST_HALVES,
+    FIRST_ITEM,
     LAST_PARTS,
     LIST_OPENERS,
     NAMING_WORDS,
@@ -59,6 +61,7 @@ _SIGNAL_WORDS = (
 _NEXT_LINE = re.compile("[。！？]?\n(.)")
 # 硬化村道32公里，… is a distance, and no whole of which something is told.
 _WITHIN = [f"{word[0]}(?<!公里){word[1:]}" for word in WITHIN]
+_FIRST_ITEM = re.compile(FIRST_ITEM)
 _SIGNAL = re.compile(
     by_first_character([*map(re.escape, _SIGNAL_WORDS), *_WITHIN, *DIVIDING_PHRASES, *QUESTIONS])
 )
@@ -126,6 +129,8 @@ def _unannounced(reading: Reading, passage: Passage) -> Iterator[Claim]:
                 yield Claim((total,), tuple(parts), Strength.UNANNOUNCED, total.mention.end, end)
         if len(figures) >= LEAST_UNANNOUNCED and _is_yearly(figures):
             yield from resumed(reading, passage, 0, passage.start)
+    if _FIRST_ITEM.match(text, passage.start):
+        yield from enumerated(reading, passage)
 
 
 def _end_of_list(text: str, start: int, ceiling: int) -> int:

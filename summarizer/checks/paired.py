@@ -13,8 +13,8 @@ from summarizer.lexicon.arithmetic import NOT_ADDITIVE
 from summarizer.quantities.reading import Reading
 from summarizer.records import Check
 
-LEAST_EXACT = 3
-"""Parts of a total that they make up exactly by no accident, however small they are."""
+LEAST_OF_MANY = 3
+"""Parts of a total from which on they need not come so near to it."""
 _ONE_BREATH = re.compile(
     "[^，,。；;：:、（()）0-9\n\t]{0,4}[、，,]?[^，,。；;：:、（()）0-9\n\t]{0,4}"
 )
@@ -45,8 +45,8 @@ def _check(reading: Reading, total: int, parts: Sequence[int]) -> Iterator[Check
 
 def _is_near(balance: Balance, size: int) -> bool:
     """Whether figures come so near to their total that they were meant to make it up."""
-    if size < LEAST_EXACT:
-        return balance.verdict == "fails" and balance.share <= NEAR
+    if size < LEAST_OF_MANY:
+        return balance.verdict != "rounds" and balance.share <= NEAR
     return balance.share <= NEAR_OF_MANY
 
 

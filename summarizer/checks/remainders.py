@@ -9,7 +9,7 @@ from summarizer.checks.boundaries import CLAUSE_ENDS, REACH, sentence_start
 from summarizer.checks.claim import LEAST_PARTS, MOST_PARTS, Claim, Strength
 from summarizer.checks.passages import Figure, Passage, figures_before
 from summarizer.checks.totals import addends, compound_of
-from summarizer.lexicon.arithmetic import BESIDES, RESTING_WORDS
+from summarizer.lexicon.arithmetic import BESIDES, LEFT, LEFT_OVER, RESTING_WORDS
 from summarizer.quantities.reading import Reading
 
 FARTHEST = 8
@@ -17,6 +17,9 @@ FARTHEST = 8
 the figure for it."""
 LEAST_WHOLE = 10
 """Smaller ones are what two figures of other sentences come to by accident."""
+_CLAUSE = re.compile("[，,][^，,；;。：:、（()）0-9\n]{1,8}")
+_LEFT = re.compile(LEFT)
+_SPENT = re.compile("[，,](?:目前|现)?(?:已经?)?(?:累计|实际)?(?:支出|拨付|使用|发放|支付|完成)")
 _DONE = re.compile("[已完][\u4e00-\u9fff]{0,6}$")
 
 
@@ -48,8 +51,27 @@ def from_last_part(
                 yield Claim((total,), parts, Strength.BARE, start, limit, is_backward=True)
                 break
         else:
-            if signal[0] in RESTING_WORDS:
+            is_left = signal[0] in LEFT_OVER and _LEFT.fullmatch(
+                text, signal.end(), last.mention.start
+            )
+            if is_left and (missed := _missed(text, alike, last)):
+                yield Claim(*missed, Strength.LISTED, start, signal.start(), is_backward=True)
+            elif signal[0] in RESTING_WORDS:
                 yield from _from_paragraph(reading, last, signal.start())
+
+
+def _missed(
+    text: str, alike: list[Figure], last: Figure
+) -> tuple[tuple[Figure, ...], tuple[Figure, ...]] | None:
+    """The whole and its parts, where what was taken from it and what is left follow it clause by
+    clause, though they may not make it up: 收到捐款126万元，已支出96万元，剩余40万元."""
+    if len(alike) < LEAST_PARTS:
+        return None
+    total, taken = alike[-2:]
+    gaps = [(total.mention.end, taken.mention.start), (taken.mention.end, last.mention.start)]
+    if not all(_CLAUSE.fullmatch(text, *gap) for gap in gaps) or not _SPENT.search(text, *gaps[0]):
+        return None
+    return (total,), (last, taken)
 
 
 def _from_paragraph(reading: Reading, last: Figure, limit: int) -> Iterator[Claim]:

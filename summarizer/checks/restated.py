@@ -139,7 +139,7 @@ def _is_said_of_one(
     if max(printed_digits(one), printed_digits(other)) < LEAST_PRINTED and not is_named:
         return False
     if is_named and are_swapped(one, other):
-        return True
+        return are_of_one_matter(reading.article.body.text, one, other)
     if first.before and second.before:
         is_other = not is_named and not begin_alike(first.earlier, second.earlier)
         return holds_the_other(first.before, second.before) and not is_other

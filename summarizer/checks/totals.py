@@ -10,8 +10,9 @@ from typing import NamedTuple
 from summarizer.checks.asides import is_compared
 from summarizer.checks.boundaries import CLAUSE_ENDS, ITEM_END, sentence_start
 from summarizer.checks.claim import LEAST_PARTS, MOST_PARTS, Claim, Strength
+from summarizer.checks.contradictions import leave_no_other
 from summarizer.checks.passages import Figure, Passage, figures_before
-from summarizer.lexicon.arithmetic import ATTENDANCES, COUNTED_PARTS, SUMMING_WORDS
+from summarizer.lexicon.arithmetic import ATTENDANCES, COUNTED_PARTS, SUMMING_WORDS, WHOLE_WORDS
 from summarizer.quantities.reading import Reading
 
 FARTHEST_TOTAL = 30
@@ -131,6 +132,7 @@ def _from_parts(
     if LEAST_PARTS <= size < len(parts):
         yield Claim((total,), parts[:size], Strength.LISTED, start, limit, is_backward=True)
     is_sum = signal[0] in SUMMING_WORDS or size == len(parts)
+    is_sum = is_sum or (signal[0] in WHOLE_WORDS and leave_no_other(text, start, parts[::-1]))
     if signal[0] == "共" and not is_sum:
         is_batches = text.count("第", start, limit) == len(parts)
         is_sum = is_batches or _closes_a_list(text, total, parts, signal)

@@ -24,8 +24,8 @@ FIRST_HALVES: tuple[str, ...] = ("已脱贫", "已退出", "已完成", "男性"
 """The first of two parts that leave no third, where nothing else announces them."""
 
 LAST_PARTS: tuple[str, ...] = (
-    "剩余", "余款", "尾款", "剩下", "还剩", "尚剩", "仅剩", "只剩", "余下", "其余", "其他", "其它",
-    "尚未", "未消除", "未脱贫", "未退出", "未完成", "未完工", "未开工",
+    "剩余", "结余", "余款", "尾款", "剩下", "还剩", "尚剩", "仅剩", "只剩", "余下", "其余", "其他",
+    "其它", "尚未", "未消除", "未脱贫", "未退出", "未完成", "未完工", "未开工",
     "未到位", "未拨付", "未支出",
     "另", "未使用", "未发放", "未整改", "未销号", "未解决", "未就业", "未入住", "未达标", "未通过",
 )  # fmt: skip
@@ -35,6 +35,14 @@ RESTING_WORDS: frozenset[str] = frozenset(
     {"剩余", "剩下", "还剩", "尚剩", "仅剩", "只剩", "余下", "其余", "尚未"}
 )
 """Those that speak of what was told before, be it some sentences before."""
+
+LEFT_OVER = frozenset("剩余 剩下 还剩 尚剩 仅剩 只剩 余下 结余 未拨付 未支出 未使用 未发放".split())
+LEFT = "(?:资金|款项?|善款|捐款|余额|约)?"
+"""Those that tell what is left of money, right behind what was spent of it, and a pattern of
+what may stand between one of them and the figure."""
+
+WHOLE_WORDS = frozenset("共 一共 总共 总额 总数 总价值 总金额 总投资".split())
+"""Words for a total that two parts make up which leave no third; a running total may have more."""
 
 BESIDES = "另"
 """The word for a last part that must stand right before its figure: 另4名, but not 另捐4台;
@@ -78,6 +86,9 @@ RESUMING_WORDS: tuple[str, ...] = (
     "投向", "去向", "流向", "用途", "用于", "来源", "明细", "构成", "如下",
 )  # fmt: skip
 """In what opens a list: its total stands in an earlier sentence (此次捐赠包括, 投向如下)."""
+
+FIRST_ITEM = "(?:[（(]?1[)）.、．](?![0-9])|[（(]一[)）]|一是|①)"
+"""A pattern of how the first item of a numbered list begins."""
 
 CLASS = "类"
 """What names end in that tell the parts of one kind of thing apart: 产业类29个."""
