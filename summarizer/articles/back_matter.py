@@ -41,6 +41,7 @@ _LISTED = re.compile(r"(?:[0-9]{1,2}[\s、．]|[·•●○▪■◆▶])\s*[^\W
 """An entry of a list of other articles, whose date is not this one's."""
 _MAX_SIGNATURE_LENGTH = 60
 _MAX_SIGNATURES = 4
+_SEAL = re.compile(r"\s*[(（](?:加?盖章|公章|签[字章])[)）]$")
 _WRITTEN_ON = ("写于", "记于", "作于", "草于")
 _COPIES = re.compile(r"[(（]?共?印\s*[0-9]+\s*份[)）]?$")
 """How many copies an office printed, behind the day: 2023年1月9日印发（共印30份）."""
@@ -166,7 +167,7 @@ def _take_names_and_date(text: str, draft: MastheadDraft) -> bool:
     if date and text.endswith("印发"):
         draft.add_date(date[0], "written")
         return True
-    name = text[: date.start()].strip() if date else text
+    name = _SEAL.sub("", text[: date.start()]).strip() if date else _SEAL.sub("", text)
     if date and name.endswith(_WRITTEN_ON):
         name = name[: -len(_WRITTEN_ON[0])].strip()
         if not name and date.end() == len(text):

@@ -36,13 +36,13 @@ _MARK = re.compile(
     rf"(?=[0-9一二{_FIRST_CHARACTERS}])(?:"
     rf"(?P<bare>(?<![\u4e00-\u9fff])(?:{_either(BARE_LABELS)}))\s+(?=[\u4e00-\u9fff《])"
     rf"|(?:(?P<glued>{_either(GLUED_LABELS)})|(?P<label>{_either(list(_KIND_OF))})"
-    r"(?=\s*[\]】]?\s*[:：/／丨|｜]))\s*[\]】]?\s*[:：/／丨|｜]?\s*"
+    r"(?=\s*[\]】]?\s*[:：/／丨│︱|｜]))\s*[\]】]?\s*[:：/／丨│︱|｜]?\s*"
     rf"|(?<=[\[【])(?P<boxed>{_either(BOXED_LABELS)})[\]】]\s*[:：]?\s*"
     rf"|(?P<date>{DATE}|{CHINESE_DATE})"
     rf"|(?P<token>{'|'.join(FIELD_TOKENS)}))"
 )
 _HINT = re.compile(
-    r"[:：/／丨|｜】\]]|[0-9][-/.－–—][0-9]|年\s*[0-9一二三四五六七八九十]{1,2}\s*[-/.月]\s*[0-9一二三四五六七八九十]"
+    r"[:：/／丨│︱|｜】\]]|[0-9][-/.－–—][0-9]|年\s*[0-9一二三四五六七八九十]{1,2}\s*[-/.月]\s*[0-9一二三四五六七八九十]"
     rf"|{'|'.join(BARE_LABELS.split())}"
 )
 """What a mark of any kind has in it; most lines of a body have none of it."""
@@ -52,7 +52,7 @@ _SCAN = 80
 _PROSE_SCAN = 32
 """The same for the first field of a line that holds a sentence."""
 
-_SEPARATORS = " \t　|｜丨/／·•,，;；【】[]()（）-—:："
+_SEPARATORS = " \t　|｜丨│︱/／·•,，;；【】[]()（）-—:："
 _JOINTS = ("/", "／")
 """Between labels that share a value: 编辑/排版."""
 _SENTENCE = re.compile(r"[。！？；]|[，,].*[，,]")

@@ -23,7 +23,7 @@ from summarizer.reading.page import Declared
 
 _DATE_RANK = {"published": 0, "time": 1, "edition": 2, "updated": 3, "written": 4, "signed": 5}
 _SIGNATURE = re.compile(r"[(（](.*?)[)）]?$|(?<=[^本\s])\s*((?:记者|通讯员|作者)[\s:：].*)$")
-_COUNTER = re.compile(rf"(?:\s{{2,}}|\t)(?=\S*[0-9])|{PRINTED_PAGE}")
+_COUNTER = re.compile(rf"(?:\s{{2,}}|\t)(?=\S*[0-9])|\s[0-9]+$|{PRINTED_PAGE}")
 """Where figures begin behind a wide gap: a counter, a telephone; or the number of a printed
 page. Outlets are without any of them."""
 _MONTH = re.compile(r"(?P<year>(?:19|20)[0-9]{2})年(?P<month>1[0-2]|0?[1-9])月")

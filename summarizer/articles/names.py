@@ -27,9 +27,12 @@ from summarizer.lexicon.surnames import (
 
 _ROLE = re.compile(ROLE_WORDS)
 _ROLE_SIGN = re.compile(f"[{ROLE_SIGNS}]")
-_SEPARATOR = re.compile(r"[\s□■◎●◆、,，;；:：/／&|｜丨()（）【】\[\]]+")
-_CONTACT = re.compile(r"(?:联系)?(?:电话|手机|邮箱|QQ|微信).*|[0-9A-Za-z@.—\-]{5,}", re.DOTALL)
-_CONTACT_SIGN = re.compile(r"[话机箱Q信0-9A-Za-z@.—\-]")
+_SEPARATOR = re.compile(r"[\s□■◎●◆、,，;；:：/／&|｜丨│︱()（）【】\[\]]+")
+_CONTACT = re.compile(
+    r"[(（](?:加?盖章|公章|签[字章])[)）]?|(?:联系)?(?:电话|手机|邮箱|QQ|微信).*|[0-9A-Za-z@.—\-]{5,}",
+    re.DOTALL,
+)
+_CONTACT_SIGN = re.compile(r"[章字话机箱Q信0-9A-Za-z@.—\-]")
 _POST_SIGN = re.compile(f"[{POST_SIGNS}]")
 _OFFICE_ENDINGS = OFFICE_ENDING.split()
 _OFFICE_TAILS = frozenset(ending[-1] for ending in _OFFICE_ENDINGS)
