@@ -61,6 +61,7 @@ _AIMING = "聚焦 围绕 针对 着眼 立足 瞄准 紧扣 结合 根据 聚力
 _STAYING = "扎根 坚守 奋战在 扎根在 坚守在 投身"
 _COMERS = "医生 医师 教师 老师 干部 专家 人才 队员 队 志愿者 校长 医护人员 团队 支教团 技术人员"
 _GIVING_TO = "捐赠 捐助 资助 援助 援建 驰援 帮扶"
+_GIVEN_THERE = f"{GIVEN} 帮助 协助 投入 出资 引进"
 _UNDERTAKING = "项目 计划 行动 工程"
 _SETTING_UP = "实施 启动 设立 建立 援建 开展"
 _HELD = "举行 启动 举办 开展 实施 落地"
@@ -229,7 +230,7 @@ PHRASES_OF_TWO: tuple[Phrase, ...] = (
         after_next(_SETTING_UP),
     ),
     Phrase(f"{SUBJECT}{near(6)}援[{WHOLLY_AIDED}]{near(8)}在◇", "helps", 1, "援"),
-    Phrase(f"(?<=在◆)，◇{near(8)}{any_of(GIVEN)}", "is helped", 1.5, "在◆"),
+    Phrase(f"(?<=在◆)，◇{near(8)}{any_of(_GIVEN_THERE)}", "is helped", 1.5, "在◆"),
     Phrase(
         f"{far(20)}{any_of(_BEHIND)}◇{near(16)}{any_of(_EFFORT)}",
         "is helped",
