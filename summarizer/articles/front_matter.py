@@ -9,7 +9,6 @@ from msgspec import Struct, field
 from summarizer.articles.abstract import without_abstract, without_beginning
 from summarizer.articles.account_line import (
     AccountLine,
-    is_outlet,
     is_outlet_behind_date,
     original_headline,
     read_account_line,
@@ -54,6 +53,7 @@ from summarizer.articles.under_headline import (
     is_bare,
     is_issue,
     is_outlet_alone,
+    people_and_outlet,
     take_account_above,
     take_lead,
     take_outlet_above,
@@ -142,9 +142,8 @@ class FrontMatter(Struct):
 
     def _take_stamp(self, text: str, fields: FieldLine | None) -> bool:
         """Whether a line under the headline has a date with names and no label."""
-        if not self._candidates:
-            return False
-        stamp = read_stamp(text) if fields is None or is_bare(fields) else None
+        may_be = self._candidates and (fields is None or is_bare(fields))
+        stamp = read_stamp(text) if may_be else None
         if stamp is None:
             return False
         self._over.fields = self._over.fields or len(self._candidates)
@@ -211,9 +210,8 @@ class FrontMatter(Struct):
         if is_outlet_alone(text, is_dated=self.draft.is_dated):
             self.draft.add_edition(AccountLine((), text, ""))
             return True
-        *names, outlet = text.split()
-        if names and is_outlet(outlet) and all(map(is_person, names)):
-            self.draft.add_edition(AccountLine(tuple(names), outlet, ""))
+        if signed := people_and_outlet(text):
+            self.draft.add_edition(signed)
             return True
         if people := people_in(text) or people_behind_office(text):
             self.draft.add_authors(people)

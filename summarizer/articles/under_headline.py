@@ -15,7 +15,7 @@ from summarizer.articles.fields import FieldLine
 from summarizer.articles.furniture import is_site_name
 from summarizer.articles.lines import Line
 from summarizer.articles.masthead import MastheadDraft
-from summarizer.articles.names import has_role, is_office, names_only, signers_of
+from summarizer.articles.names import has_role, is_office, is_person, names_only, signers_of
 from summarizer.articles.own_head import is_headline
 from summarizer.articles.stamped_line import is_outlet_line, outlet_in
 from summarizer.lexicon.bulletins import BULLETIN, ISSUE
@@ -42,6 +42,13 @@ def is_outlet_alone(text: str, *, is_dated: bool) -> bool:
     if not is_dated:
         return text in NATIONAL_OUTLETS
     return is_outlet(text) or (len(text) <= _LONGEST_NEWSPAPER and text.endswith(_BEHIND_DATE))
+
+
+def people_and_outlet(text: str) -> AccountLine | None:
+    """The people and the outlet behind them that a line names, and nothing else."""
+    *names, outlet = text.split()
+    is_signed = bool(names) and is_outlet(outlet) and all(map(is_person, names))
+    return AccountLine(tuple(names), outlet, "") if is_signed else None
 
 
 def take_lead(line: FieldLine, draft: MastheadDraft, *, is_bulletin: bool) -> None:
