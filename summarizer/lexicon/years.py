@@ -139,6 +139,9 @@ PAST_MONTH: Final = "01"
 REPORTS_UNTIL: Final = "03"
 """Up to this month reports on the year before come out, in which 明年 is their own next year."""
 
+RETROSPECT: Final = ("这一年", "年终", "年度盘点", "年度回眸")
+"""In a title: the page looks back on the year that ends."""
+
 YET_BEFORE: Final = "大"
 """Before 前年 it makes that the year before: 大前年."""
 

@@ -6,7 +6,14 @@ import re
 from typing import NamedTuple
 
 from summarizer.articles.article import Article
-from summarizer.lexicon.years import RELATIVE, SPELT_DIGITS, YEAR_AHEAD
+from summarizer.lexicon.years import (
+    NEW_YEAR_FROM,
+    RELATIVE,
+    REPORTS_UNTIL,
+    RETROSPECT,
+    SPELT_DIGITS,
+    YEAR_AHEAD,
+)
 
 _YEAR = r"(?:19|20)[0-9]{2}"
 _TITLE_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})年?(?![0-9]|[-—–~～至][0-9])")
@@ -34,6 +41,12 @@ _SUMMED_YEAR = re.compile(
 )
 """The same where a sentence begins with the year: 2018年，我院…，现总结如下. The digits come
 first, which are sought faster than where sentences begin."""
+_HELD_YEAR = re.compile(
+    rf"[于在](?P<year>{_YEAR})年(?:[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?)?(?:[至到—-][0-9]{{1,2}}[月日][0-9月日]{{0,4}})?"
+    r"[^0-9。\n至—-]{2,40}。[^。\n0-9]{0,10}现(?:将|就|把)[^。，\n0-9]{0,16}如下"
+)
+"""The same behind what was held in one year alone: 于2022年10月17日至11月17日开展了捐赠活动。
+现将有关情况通报如下."""
 _MONTH = rf"(?P<year>{_YEAR})年(?P<month>1[0-2]|[1-9])月(?:[0-9]{{1,2}}日)?"
 _DATED_TITLE = re.compile(rf"^[（(]{_MONTH}(?:[ ，][^，。\n]{{0,24}})?[）)]$", re.MULTILINE)
 _DATED_END = re.compile(rf"(?:\n|^)[^，。：\n]{{0,24}}?{_MONTH}\s*$")
@@ -66,6 +79,8 @@ def article_year(article: Article) -> ArticleYear:
     years = set(_TITLE_YEAR.findall(title))
     if len(years) == 1 and not _TITLE_SPAN.search(title):
         return ArticleYear(int(years.pop()), 0, published)
+    if published is not None and (year := _year_of_retrospect(title, published)):
+        return ArticleYear(year, 0, published)
     text = article.body.text
     year, start = _told_year(text, 0, published)
     if year is None and (lead := _first_paragraph(article)):
@@ -73,6 +88,16 @@ def article_year(article: Article) -> ArticleYear:
     if year is None and published is not None:
         year = _year_behind_scene(article, published)
     return ArticleYear(year, start, published)
+
+
+def _year_of_retrospect(title: str, published: str) -> int | None:
+    """The year that a page looks back on at its end: 定点帮扶青禾县这一年."""
+    if not any(words in title for words in RETROSPECT):
+        return None
+    year, month = int(published[:4]), published[5:7]
+    if month >= NEW_YEAR_FROM:
+        return year
+    return year - 1 if month <= REPORTS_UNTIL else None
 
 
 def _in_digits(line: str) -> str:
@@ -109,10 +134,14 @@ def _told_year(text: str, start: int, published: str | None) -> tuple[int | None
     if since is not None and published is not None and published.startswith(since["year"]):
         return int(since["year"]), 0
     reported = _REPORTED_YEAR.search(text, 0, _REPORT_REACH)
-    if reported is None and text.find("如下", 0, _REPORT_REACH) >= 0:
+    announced = text.find("如下", 0, _REPORT_REACH) >= 0
+    if reported is None and announced:
         reported = _SUMMED_YEAR.search(text, 0, _REPORT_REACH)
     if reported is not None:
         return int(reported["year"]), reported.end()
+    held = _HELD_YEAR.search(text, 0, _REPORT_REACH) if announced else None
+    if held is not None and _reports(int(held["year"]), published):
+        return int(held["year"]), held.end()
     relative = _LEAD_RELATIVE.match(lead)
     if relative is None or published is None:
         return None, 0
