@@ -23,6 +23,7 @@ from summarizer.lexicon.character_forms import (
     UNIT_HEADS,
 )
 
+_ANY_GAP = re.compile(" (?<=[0-9.,一二三四五六七八九两兩十百千万萬亿億点至到数數几幾个多半来] )")
 _GROUP_GAP = re.compile(r" (?<=[0-9] )(?=[0-9]{3}(?![0-9]))")
 _GROUPS = r"[0-9]{0,2}+(?: [0-9]{3}(?![0-9]))"
 _UNIT_AHEAD = rf"[{UNIT_HEADS}{HEADS_BEHIND_GROUPS}%‰㎡]|{LATIN_UNIT}"
@@ -77,6 +78,8 @@ _BEFORE_ZEROS = re.compile(r"[0-9][0-9,]{0,8}$")
 
 def spaces_inside_figures(text: str) -> Iterator[int]:
     """Between digits, and beside their marks."""
+    if not _ANY_GAP.search(text):
+        return
     for sign, figure, is_one in _STRETCHES:
         if sign.search(text):
             for found in figure.finditer(text):
