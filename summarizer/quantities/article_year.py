@@ -29,6 +29,10 @@ _OPENED_YEAR = re.compile(rf"\s*(?P<year>{_YEAR})年，[^0-9。：]{{10,120}}[�
 _YEAR_AHEAD = re.compile(YEAR_AHEAD)
 _ANY_YEAR = re.compile(rf"{_YEAR}年|[今去前]年")
 """What the paragraph before it does without, which only sets the scene."""
+_BEGINNING_YEAR = re.compile(
+    rf"(?P<year>{_YEAR})(?<=[。！？\n].{{4}})年(?:以来|来)?，(?![^，。]{{0,12}}(?:结对|成立|启动|调整))"
+)
+"""The same where a later sentence of the lead begins with it."""
 _SINCE_YEAR = re.compile(
     rf"^[^。]{{0,40}}?(?P<year>{_YEAR})年[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?以来"
 )
@@ -87,6 +91,8 @@ def article_year(article: Article) -> ArticleYear:
         year, start = _told_year(text, lead, published)
     if year is None and published is not None:
         year = _year_behind_scene(article, published)
+    if year is None and published is not None:
+        year = _year_in_lead(article, published)
     return ArticleYear(year, start, published)
 
 
@@ -121,6 +127,19 @@ def _year_behind_scene(article: Article, published: str) -> int | None:
     if opened is None or _ANY_YEAR.search(text, scene.start, scene.end):
         return None
     year = int(opened["year"])
+    return year if _reports(year, published) else None
+
+
+def _year_in_lead(article: Article, published: str) -> int | None:
+    """The year with which a later sentence of the lead begins, if it names no other before."""
+    lead = next((block for block in article.blocks if block.kind == "paragraph"), None)
+    if lead is None:
+        return None
+    text = article.body.text
+    begun = _BEGINNING_YEAR.search(text, lead.start, min(lead.end, lead.start + _REPORT_REACH))
+    if begun is None or _ANY_YEAR.search(text, lead.start, begun.start()):
+        return None
+    year = int(begun["year"])
     return year if _reports(year, published) else None
 
 
