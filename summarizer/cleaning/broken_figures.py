@@ -50,12 +50,19 @@ _COMMAS = re.compile(
     rf"(?:\.[0-9]++)? ?(?={_UNIT_AHEAD})"
 )
 """1 ,200万元, 1, 200万元."""
+_DATE_GAP = re.compile(" (?<=[0-9年月] )(?=[0-9年月日])")
+_DATES = re.compile(
+    r"[12](?<![0-9.,][12]) ?[09] ?[0-9] ?[0-9] ?年(?: ?[0-9](?: ?[0-9])? ?月)?"
+    r"(?: ?[0-9](?: ?[0-9])? ?日)?"
+)
+"""20 21年, 2020 年12 月 1 6日."""
 _SPLIT = re.compile(
     r" (?<=[0-9] )(?=([0-9]{1,4}(?:\.[0-9]+)?)[余餘多]?[万萬亿億]?"
     rf"(?:{UNIT}|[{HEADS_BEHIND_HALVES}%‰])(?! ))"
 )
 _ZEROS = re.compile(
-    rf" (?<=[0-9] )(?=(0[0-9]{{0,2}})(?:{TO}[0-9]|[余餘多]?(?![年月日时時分点點秒]){UNIT}))"
+    rf" (?<=[0-9] )(?=(0[0-9]{{0,2}})(?:{TO}[0-9]"
+    rf"|[余餘多]?(?![年月日时時分点點秒])(?:{UNIT}|[{HEADS_BEHIND_GROUPS}])))"
 )
 """420 0元: no number begins with a zero."""
 _POINT = re.compile(
@@ -153,6 +160,7 @@ def _always(text: str, start: int, end: int) -> bool:
 _STRETCHES = (
     (_GROUP_GAP, _GROUPED, _always),
     (_COMMA_GAP, _COMMAS, _always),
+    (_DATE_GAP, _DATES, _always),
     (_APART_SIGN, _APART, _is_apart),
 )
 """A sign that a text has figures of a kind, what they look like, and whether one is a figure."""

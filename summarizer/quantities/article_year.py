@@ -58,7 +58,7 @@ _HEAD_REACH, _TAIL_REACH = 200, 80
 _LEAD_RELATIVE = re.compile(
     r"^[^。，]{0,20}(?<!截[至止])(?<![比较与同])(?P<relative>今年|去年)(?:以来)?"
 )
-_LEAD_LENGTH, _REPORT_REACH = 120, 600
+_LEAD_LENGTH, _REPORT_REACH, _LEAD_BLOCKS = 120, 600, 8
 
 
 class ArticleYear(NamedTuple):
@@ -92,7 +92,7 @@ def article_year(article: Article) -> ArticleYear:
     if year is None and published is not None:
         year = _year_behind_scene(article, published)
     if year is None and published is not None:
-        year = _year_in_lead(article, published)
+        year, start = _year_in_lead(article, published)
     return ArticleYear(year, start, published)
 
 
@@ -130,17 +130,19 @@ def _year_behind_scene(article: Article, published: str) -> int | None:
     return year if _reports(year, published) else None
 
 
-def _year_in_lead(article: Article, published: str) -> int | None:
-    """The year with which a later sentence of the lead begins, if it names no other before."""
-    lead = next((block for block in article.blocks if block.kind == "paragraph"), None)
-    if lead is None:
-        return None
+def _year_in_lead(article: Article, published: str) -> tuple[int | None, int]:
+    """The year with which a later sentence of the lead begins, if it names no other before,
+    and where. The lead is the first paragraph of sentences."""
     text = article.body.text
+    leads = (b for b in article.blocks[:_LEAD_BLOCKS] if text.find("。", b.start, b.end) >= 0)
+    lead = next((block for block in leads if block.kind == "paragraph"), None)
+    if lead is None:
+        return None, 0
     begun = _BEGINNING_YEAR.search(text, lead.start, min(lead.end, lead.start + _REPORT_REACH))
     if begun is None or _ANY_YEAR.search(text, lead.start, begun.start()):
-        return None
+        return None, 0
     year = int(begun["year"])
-    return year if _reports(year, published) else None
+    return (year, begun.start()) if _reports(year, published) else (None, 0)
 
 
 def _told_year(text: str, start: int, published: str | None) -> tuple[int | None, int]:

@@ -214,6 +214,8 @@ def _is_article(candidate: Candidate) -> bool:
     ends = not after or after in _CLAUSE_END
     if before and before in _AFTER_PRICES and (unit in _PRICED or (ends and unit in SPANS)):
         return True  # 800元一亩 says it per 亩.
+    if unit == "年" and candidate.text.endswith("新的", 0, candidate.start):
+        return True
     if unit in _LASTING or has_parts(candidate.text, unit, candidate.end):
         return False
     if unit in _TIMES_OVER:

@@ -76,8 +76,8 @@ def find_marks(text: str, calendar: Calendar) -> list[Mark]:
     dated = _ANY_CENTURY if _LAST_CENTURY.search(text) else _THIS_CENTURY
     dates = dated.finditer(text)
     marks = [_dated(match, calendar) for match in dates if not (match["span"] and _is_title(match))]
-    words = _WORDED.finditer(text)
-    marks += [worded(match, calendar) for match in words if not _is_dated_since(match)]
+    words = [word for word in _WORDED.finditer(text) if not _is_dated_since(word)]
+    marks += [worded(word, calendar) for word in words if not _is_title(word)]
     marks += months_of_year(text, calendar)
     if "〇" in text or "零" in text or "一九" in text:
         marks += [_spelt(match) for match in _SPELT.finditer(text)]
@@ -139,7 +139,8 @@ def _dated(match: re.Match[str], calendar: Calendar) -> Mark:
 
 
 def _is_title(match: re.Match[str]) -> bool:
-    """Whether a span of years is that of a plan or a contract: 《2021年至2025年框架协议》."""
+    """Whether a span of years is that of a plan or a contract: 《2021年至2025年框架协议》,
+    《“十四五”时期框架协议》."""
     low, start = max(0, match.start() - _TITLE_REACH), match.start()
     return match.string.rfind("《", low, start) > match.string.rfind("》", low, start)
 
