@@ -51,10 +51,10 @@ from summarizer.articles.quoted_account import QuotedAccount
 from summarizer.articles.stamped_line import read_stamp
 from summarizer.articles.under_headline import (
     is_bare,
-    is_issue,
     is_outlet_alone,
     people_and_outlet,
     take_account_above,
+    take_issue,
     take_lead,
     take_outlet_above,
     take_signers,
@@ -66,7 +66,6 @@ _PATH = re.compile(r".*[>＞»]\s*(?:[^\s]{1,6}\s+)?")
 _PROSE_LENGTH, _GLUED_BODY_LENGTH = 60, 16
 _MIN_HEADLINE_LENGTH, _MAX_BYLINE_LENGTH = 8, 40
 _DASHES = "—－- "
-_ISSUE_ENDS = frozenset("期)）")
 _LOOKAHEAD = 3
 _MAX_CANDIDATES = 30
 """After so many short lines that could be a headline the body has begun."""
@@ -123,8 +122,7 @@ class FrontMatter(Struct):
             self._over.fields = self._over.fields or len(self._candidates)
             self.draft.add_account(account)
             return None
-        if text[-1] in _ISSUE_ENDS and is_issue(text):
-            self._over.issue = len(self._candidates)
+        if take_issue(line, self._candidates, self._over):
             return None
         if edition := read_edition_line(text):
             self.draft.add_edition(edition)

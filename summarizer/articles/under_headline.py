@@ -13,6 +13,7 @@ from summarizer.articles.account_line import (
 from summarizer.articles.dates import is_date_line
 from summarizer.articles.fields import FieldLine
 from summarizer.articles.furniture import is_site_name
+from summarizer.articles.headline import Over
 from summarizer.articles.lines import Line
 from summarizer.articles.masthead import MastheadDraft
 from summarizer.articles.names import has_role, is_office, is_person, names_only, signers_of
@@ -21,14 +22,25 @@ from summarizer.articles.stamped_line import is_outlet_line, outlet_in
 from summarizer.lexicon.bulletins import BULLETIN, ISSUE
 from summarizer.lexicon.masthead import NATIONAL_OUTLETS, NEWSPAPER_ENDING
 
+_ISSUE_ENDS = frozenset("期)）")
 _LONGEST_OUTLET_ALONE, _LONGEST_NEWSPAPER = 5, 8
 _BEHIND_DATE = (*NEWSPAPER_ENDING.split(), "网")
 _NEWSPAPERS = tuple(NEWSPAPER_ENDING.split())
 
 
-def is_issue(text: str) -> bool:
-    """Whether a line is the number of a bulletin's issue, be it behind its name."""
-    return re.fullmatch(ISSUE, text) is not None or re.fullmatch(BULLETIN, text) is not None
+def take_issue(line: Line, candidates: list[Line], over: Over) -> bool:
+    """Whether a line is the number of a bulletin's issue, be it behind its name: 东西部协作简报
+    （第6期）, which is the title of a page that has no other."""
+    text = line.text
+    if text[-1] not in _ISSUE_ENDS:
+        return False
+    is_named = re.fullmatch(BULLETIN, text) is not None
+    if not is_named and not re.fullmatch(ISSUE, text):
+        return False
+    if is_named and not candidates:
+        candidates.append(line)
+    over.issue = len(candidates)
+    return True
 
 
 def is_bare(line: FieldLine) -> bool:

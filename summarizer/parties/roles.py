@@ -24,8 +24,6 @@ READ_AT_MOST = 1500
 """Characters of the body; an article tells early who helps whom."""
 LEAD = 260
 """Characters after the title in which an article says what it is about."""
-BEGINNING = 20
-"""Characters by which the text of an article is found on its page."""
 SITE_NAME = 60
 """Characters at the ends of a page that tell whose it is."""
 TITLE_WEIGHT, LEAD_WEIGHT = 3.0, 2.0
@@ -62,7 +60,7 @@ def find_parties(reading: Reading) -> Parties:
     """The parties that the title, the lead and the body name, or none at all."""
     article = reading.article
     body = article.body.text
-    title = (article.masthead.title or _line_over(body, article.page.visible.text))[:LEAD]
+    title = (article.masthead.title or "")[:LEAD]
     text = _DOCUMENT.sub("《》", f"{title}\n{body[:READ_AT_MOST]}")
     text = _ORDER.sub("", text)
     if text.count(" ") >= MANY_SPACES and len(_SPACE_IN_A_WORD.findall(text)) >= MANY_SPACES:
@@ -82,14 +80,6 @@ def find_parties(reading: Reading) -> Parties:
         tuple([_party(candidate, body) for candidate in helpers]),
         tuple([_party(candidate, body) for candidate in recipients]),
     )
-
-
-def _line_over(body: str, page: str) -> str:
-    """The line over the text of a page without a title, if it tells of help: the name of a
-    bulletin, 金东•恩阳东西部协作工作简报."""
-    before = page[: max(0, page.find(body[:BEGINNING]))].rstrip()
-    line = before[-SITE_NAME:].rpartition("\n")[2].strip()
-    return line if any(word in line for word in _HELP) else ""
 
 
 def _signed(article: Article) -> str:
