@@ -63,3 +63,9 @@ def test_a_figure_that_the_claim_restates_is_no_rounding_beside_it() -> None:
     article = f"两地计划培训900人次，已开班8期；{told.format(6)}。"
     verdicts = [figure.verdict for figure in verify(article, told.format(5))]
     assert verdicts == ["verified", "verified", "unsupported", "verified"]
+
+
+def test_a_figure_of_another_thing_gives_way_to_the_claims_namesake() -> None:
+    article = "2020年，派出3102名党政干部，选派8842名支教老师。"
+    verdicts = [verify(article, claim)[0].verdict for claim in ("选派干部8842名", "选派教师8842名")]
+    assert verdicts == ["contradicted", "verified"]

@@ -16,7 +16,11 @@ from summarizer.lexicon.years import (
 )
 
 _YEAR = r"(?:19|20)[0-9]{2}"
-_TITLE_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})年?(?![0-9]|[-—–~～至][0-9])")
+_COUNTED = "[余多万亿户名位所元亩吨米公斤头只株套台辆座]|人(?!才)|个(?!人)|项(?!目)|家(?!庭)"
+_TITLE_YEAR = re.compile(
+    rf"(?<![0-9])({_YEAR})(?:年|(?![0-9.,]|{_COUNTED}))(?![0-9]|[-—–~～至][0-9])"
+)
+"""A year, and no figure that looks like one: （一）培训农民1900人."""
 _SPELT_YEAR = re.compile("二[零〇○][零〇○一二三四五六七八九]{2}(?=年)")
 _TITLE_SPAN = re.compile(r"[0-9]{4}年?[-—–~～至]")
 _LEAD_YEAR = re.compile(

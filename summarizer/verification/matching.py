@@ -16,7 +16,7 @@ from summarizer.verification.claims import Claim
 from summarizer.verification.clashes import caveat, clash
 from summarizer.verification.rounding import is_rounded
 from summarizer.verification.same_thing import is_related, needed_likeness
-from summarizer.verification.stated import Stated, plain_name
+from summarizer.verification.stated import Stated, head_of, plain_name
 
 _SAME_THING = 0.55
 """Likeness from which another value of the article is about the claim's very thing."""
@@ -118,6 +118,8 @@ def _rival(
         is_named = is_open and share - own >= _CLEARLY_CLOSER
         if is_closer or is_named or (share >= own and _is_part_of(claim, equal, other)):
             return other
+        if share >= own and _is_namesake(claim, equal, other):
+            return other
     return None
 
 
@@ -132,6 +134,17 @@ def _is_part_of(claim: Claim, equal: Stated, other: Stated) -> bool:
     if total == counted:
         return part.endswith(counted) or counted.endswith(part)
     return part.endswith(counted) and total.endswith(counted) and equal.around.is_among
+
+
+def _is_namesake(claim: Claim, equal: Stated, other: Stated) -> bool:
+    """选派干部30名 for 派出党政干部45名，选派教师30名: what the other figure counts has the claim's
+    name at its end, and the equal one counts something else."""
+    if not claim.quantity.object or not equal.quantity.object or not other.quantity.object:
+        return False
+    head = head_of(claim.quantity)
+    if head is None or other.head != head or head in equal.around.local:
+        return False
+    return not set(head) & set(plain_name(equal.quantity.object))
 
 
 def _is_of_another_year(claimed: Quantity, stated: Quantity) -> bool:
