@@ -22,11 +22,12 @@ _ONE_BREATH = re.compile(
 
 def paired_sums(reading: Reading, sums: Sequence[Check]) -> Iterator[Check]:
     """The checks of figures told with those of sums that hold, which are off themselves."""
+    held = [check for check in sums if check.verdict == "holds" and check.kind == "sum"]
+    if not held:
+        return
     place = {quantity.id: index for index, quantity in enumerate(reading.quantities)}
     totals = {check.total for check in sums}
-    for check in sums:
-        if check.verdict != "holds" or check.kind != "sum":
-            continue
+    for check in held:
         told = [place[check.total], *(place[part] for part in check.parts)]
         for step in (1, -1):
             others = [index + step for index in told]

@@ -42,7 +42,8 @@ def unite_names(mentions: list[PartyMention]) -> list[PartyMention]:
     names = list(dict.fromkeys(uses))
     branches = [name for name in names if name.startswith(DEMOCRATIC_PARTIES)]
     offices = [name for name in names if name.endswith(ENDINGS_IN_FULL)]
-    usual = {m.key: name for m in mentions if (name := _usual(m.key, m.code)) != m.key}
+    codes = {mention.key: mention.code for mention in mentions}
+    usual = {key: name for key, code in codes.items() if (name := _usual(key, code)) != key}
     fuller = {}
     for name in names:
         core = name[:-2] if name.endswith(_COMPANY) else name

@@ -30,6 +30,7 @@ from summarizer.lexicon.status import (
     YEAR_END_NEAR,
     YEAR_END_SIGN,
 )
+from summarizer.lexicon.status_beside import INTENTION
 from summarizer.lexicon.years import PLAN_END_SIGNS, PLAN_ENDS, REPORTS_UNTIL
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import Context, Place
@@ -74,6 +75,7 @@ class StatusReader:
         )
         self._has_planned_totals = any(words in context.text for words in PLANNED_TOTALS)
         self._has_misses = "差" in context.text
+        self._has_intentions = INTENTION in context.text
         cues = _cues(context.text, lines, context.dated.published)
         self._positions, self._plans = list(cues), list(cues.values())
 
@@ -82,7 +84,7 @@ class StatusReader:
         text, start, end = self._text, mention.start, mention.end
         before = mention.before
         column = text[slice(*place.column)] if place.column else ""
-        if said := status_beside(text, mention, column):
+        if said := status_beside(text, mention, column, has_intentions=self._has_intentions):
             return said
         if self._has_planned_totals and (
             _PLANNED_TOTAL.search(text, max(0, start - _TOTAL_REACH), start)

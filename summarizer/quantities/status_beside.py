@@ -9,7 +9,6 @@ from summarizer.lexicon.status_beside import (
     CHANGE,
     GROUND,
     INTENDED,
-    INTENTION,
     MEASURED_AGAINST,
     ORIGIN,
     TARGET_BEHIND,
@@ -32,8 +31,17 @@ _AGAINST_REACH = 12
 _INTENDED, _INTENTION_REACH = re.compile(INTENDED), 10
 
 
-def status_beside(text: str, mention: Mention, column: str) -> Status | None:
-    """What is said right before or behind a figure, or on top of its column."""
+def status_beside(
+    text: str, mention: Mention, column: str, *, has_intentions: bool
+) -> Status | None:
+    """What is said right before or behind a figure, or on top of its column.
+
+    Args:
+        text: The article's body.
+        mention: The figure.
+        column: The heading of its column; '' outside tables.
+        has_intentions: Whether the body tells of any.
+    """
     start, end, before, after = mention.start, mention.end, mention.before, mention.after
     if after in _CHANGES and before in _ORIGIN_ENDS and _is_origin(text, start, end):
         return "actual"  # The first value of a change holds today: 由73公里缩短至10公里.
@@ -48,7 +56,7 @@ def status_beside(text: str, mention: Mention, column: str) -> Status | None:
     if kind_of(mention.unit) == "money":
         return None
     near = max(0, start - _INTENTION_REACH)
-    if text.find(INTENTION, near, start) >= 0 and _INTENDED.search(text, near, start):
+    if has_intentions and _INTENDED.search(text, near, start):
         return "actual"
     is_awaited = not _AWAITING.isdisjoint(text[end : end + _AWAITED_REACH])
     return "planned" if is_awaited and _AWAITED.match(text, end) else None

@@ -66,6 +66,8 @@ class YearReader:
         self._following = calendar.following
         self._marks = GoverningMarks(context.text, find_marks(context.text, calendar))
         self._shared = [*shared_years(context.text)]
+        self._sentence = -1
+        self._continued: Mark | None = None
 
     def year(self, place: Place, mention: Mention) -> int | None:
         """The nearest year before the mention in its sentence, else of its heading or
@@ -77,7 +79,9 @@ class YearReader:
         start = place.sentence_start
         mark = self._marks.last(start, mention.start, mention.unit)
         if mark is None:
-            mark = self._mark_continued(start)
+            if self._sentence != start:  # Mentions come in order: each sentence is asked once.
+                self._sentence, self._continued = start, self._mark_continued(start)
+            mark = self._continued
         if mark is None and self._has_tables:
             mark = self._table_mark(place)
         if mark is None and place.announcement is not None:
