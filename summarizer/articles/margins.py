@@ -45,11 +45,16 @@ class Margin(NamedTuple):
 def margin_of(lines: list[Line]) -> Margin | None:
     """The margin at which a writer or mailer wrapped all lines, in columns or in characters."""
     running = [line.text for line in lines if _PAUSE.search(line.text)]
+    lengths = [len(text) for text in running]
+    # A line of so many characters is at most twice as many columns wide.
+    likely = [n for n in lengths if 2 * n >= _MIN_MARGIN - _RAGGED and n <= _MAX_WRAP_WIDTH]
+    share = len(lines) // 3
     for measure, least in ((_columns, _MIN_WRAPPED_LINES), (_characters, 2 * _MIN_WRAPPED_LINES)):
-        widths = [(measure(text), text[-1]) for text in running]
-        if width := _width(widths, max(least, len(lines) // 3)):
-            return Margin(width, measure)
-    width = _width_of_type(running, lines)
+        if len(likely) >= max(least, share):
+            widths = [(measure(text), text[-1]) for text in running]
+            if width := _width(widths, max(least, share)):
+                return Margin(width, measure)
+    width = _width_of_type(running, lines) if len(likely) >= _MIN_BROKEN_LINES else 0
     return Margin(width, _columns, is_of_type=True) if width else None
 
 

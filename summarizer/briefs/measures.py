@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ from summarizer.briefs.clauses import (
 from summarizer.briefs.pieces import Piece
 from summarizer.lexicon.background import CATEGORY_NAMES
 from summarizer.lexicon.plan_headings import PLAN_HEADING, PROBLEM_HEADING
-from summarizer.records import Measure
+from summarizer.records import Measure, trusted_records
 
 MOST_POINTS = 6
 MOST_PLAIN_POINTS = 3
@@ -67,11 +67,8 @@ def make_measures(body: Body, pieces: Sequence[Piece]) -> tuple[Measure, ...]:
     sections = _sections(body)
     if not sections:
         return _by_category(body, pieces)
-    measures = (
-        Measure(heading=section.heading, points=tuple(_points(body, section, pieces)))
-        for section in sections
-    )
-    return tuple(measure for measure in measures if measure.points)[:MOST_MEASURES]
+    told = ((section.heading, tuple(_points(body, section, pieces))) for section in sections)
+    return _measures(told)[:MOST_MEASURES]
 
 
 def _sections(body: Body) -> list[Section]:
@@ -219,8 +216,16 @@ def _by_category(body: Body, pieces: Sequence[Piece]) -> tuple[Measure, ...]:
         if not category or not piece.leans:
             category = body.reading.quantities[piece.figures[0]].category
         grouped.setdefault(category, []).append(piece)
-    return tuple(
-        Measure(heading=name, points=tuple(_quotes(body, grouped[category])))
+    return _measures(
+        (name, tuple(_quotes(body, grouped[category])))
         for category, name in CATEGORY_NAMES.items()
         if category in grouped
     )
+
+
+def _measures(told: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[Measure, ...]:
+    """The measures of headings with points; a heading without any is left out."""
+    rows: Iterator[dict[str, object]] = (
+        {"heading": heading, "points": points} for heading, points in told if points
+    )
+    return trusted_records(Measure, rows)
