@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import NamedTuple
 
 from summarizer.cleaning.columns import PAUSE, line_end
 from summarizer.cleaning.figure_parts import (
+    BEFORE_INNER_GAPS,
     LATIN_UNIT,
     LETTER,
+    NO_COUNT,
     REACH,
     TO,
     UNIT,
     WHOLE,
     inside_numeral,
+    inside_unit,
 )
 from summarizer.lexicon.character_forms import (
     HEADS_BEHIND_GROUPS,
@@ -23,11 +28,11 @@ from summarizer.lexicon.character_forms import (
     UNIT_HEADS,
 )
 
-_ANY_GAP = re.compile(" (?<=[0-9.,一二三四五六七八九两兩十百千万萬亿億点至到数數几幾个多半来] )")
+_ANY_GAP = re.compile(f" (?<=[.,年月{BEFORE_INNER_GAPS}] )")
 _GROUP_GAP = re.compile(r" (?<=[0-9] )(?=[0-9]{3}(?![0-9]))")
 _GROUPS = r"[0-9]{0,2}+(?: [0-9]{3}(?![0-9]))"
 _UNIT_AHEAD = rf"[{UNIT_HEADS}{HEADS_BEHIND_GROUPS}%‰㎡]|{LATIN_UNIT}"
-_GROUPED = re.compile(
+_GROUPED = (
     rf"[0-9](?<![0-9.,-][0-9])(?<![0-9] [0-9])(?<![{NUMBERED}][0-9])"
     rf"(?:{_GROUPS}++|(?=[0-9]{{0,2}}{TO}[0-9]{{1,3}} ){_GROUPS}*+)(?:\.[0-9]++)?"
     rf"(?:{TO}[0-9](?:{_GROUPS}++|[0-9]*+)(?:\.[0-9]++)?)? ?+(?={_UNIT_AHEAD})"
@@ -37,7 +42,7 @@ _GROUPED = re.compile(
 """1 206人, 4 815.2万元, 900—1 200元, 3500-4 200元; and a cell of a table, in which nothing
 follows."""
 _APART_SIGN = re.compile(r" (?<=[0-9] )(?:[0-9]|\. ?[0-9])(?![0-9])")
-_APART = re.compile(
+_APART = (
     rf"[0-9](?<![0-9.,][0-9])(?<![0-9] [0-9])(?<![{NUMBERED}][0-9])(?<![{NUMBERED}] [0-9])"
     r"(?: (?:[0-9]|0[0-9]{1,3})(?![0-9]))*+(?: ?\. ?[0-9](?: [0-9](?![0-9]))*+)?"
     rf"(?= ?(?:{UNIT}|[{HEADS_BEHIND_GROUPS}%‰㎡]))"
@@ -45,27 +50,27 @@ _APART = re.compile(
 """1 7 6户, 1 5 . 6%, 1 00 0元: digits set apart like letters."""
 _FEWEST_GAPS, _LINE_REACH = 2, 200
 _COMMA_GAP = re.compile(r" (?:(?<=[0-9] )(?=, ?[0-9]{3})|(?<=[0-9], )(?=[0-9]{3}))")
-_COMMAS = re.compile(
+_COMMAS = (
     rf"[0-9](?<![0-9.,][0-9])(?<![{NUMBERED}][0-9])[0-9]{{0,2}}+(?: ?, ?[0-9]{{3}}(?![0-9]))++"
     rf"(?:\.[0-9]++)? ?(?={_UNIT_AHEAD})"
 )
 """1 ,200万元, 1, 200万元."""
 _DATE_GAP = re.compile(" (?<=[0-9年月] )(?=[0-9年月日])")
-_DATES = re.compile(
+_DATES = (
     r"[12](?<![0-9.,][12]) ?[09] ?[0-9] ?[0-9] ?年(?: ?[0-9](?: ?[0-9])? ?月)?"
     r"(?: ?[0-9](?: ?[0-9])? ?日)?"
 )
 """20 21年, 2020 年12 月 1 6日."""
-_SPLIT = re.compile(
+_SPLIT = (
     r" (?<=[0-9] )(?=([0-9]{1,4}(?:\.[0-9]+)?)[余餘多]?[万萬亿億]?"
     rf"(?:{UNIT}|[{HEADS_BEHIND_HALVES}%‰])(?! ))"
 )
-_ZEROS = re.compile(
+_ZEROS = (
     rf" (?<=[0-9] )(?=(0[0-9]{{0,2}})(?:{TO}[0-9]"
     rf"|[余餘多]?(?![年月日时時分点點秒])(?:{UNIT}|[{HEADS_BEHIND_GROUPS}])))"
 )
 """420 0元: no number begins with a zero."""
-_POINT = re.compile(
+_POINT = (
     rf" (?:(?<=[0-9] )(?=\. ?[0-9]{{1,4}} ?(?:{UNIT}|[%‰]))"
     rf"|(?:(?<=[0-9]\. )|(?<=[0-9] \. ))(?=[0-9]{{1,4}} ?(?!月|日)(?:{UNIT}|[%‰])))"
 )
@@ -76,7 +81,6 @@ _BEFORE_POINT = re.compile(
 )
 _LISTED = re.compile(r"[^\w ,] ?[0-9]{1,6}\. $")
 """。2. 6个村: the second point of a list."""
-_SPELLED = re.compile(f" (?:{inside_numeral(' ')})")
 _ORDINAL = re.compile("第[一二三四五六七八九十百]{1,4} $|[其之统同唯专项附表]一 $")
 """第三 百人: the number before the gap is none of what follows."""
 _FIRST_HALF = re.compile(rf"(?:{LETTER} ?|[0-9]{TO})([0-9]{{1,3}}(?:,[0-9]{{0,3}})*)$")
@@ -87,12 +91,13 @@ def spaces_inside_figures(text: str) -> Iterator[int]:
     """Between digits, and beside their marks."""
     if not _ANY_GAP.search(text):
         return
-    for sign, figure, is_one in _STRETCHES:
+    kinds = _kinds()
+    for sign, figure, is_one in kinds.stretches:
         if sign.search(text):
             for found in figure.finditer(text):
                 if is_one(text, *found.span()):
                     yield from spaces_between(text, *found.span())
-    for gap, is_inside in _GAPS:
+    for gap, is_inside in kinds.gaps:
         for found in gap.finditer(text):
             if is_inside(text, found):
                 yield found.start()
@@ -140,6 +145,11 @@ def _is_spelled(text: str, gap: re.Match[str]) -> bool:
     return not _ORDINAL.search(text, low, high) and has_pause_near(text, gap.start())
 
 
+def _counts(text: str, gap: re.Match[str]) -> bool:
+    """Whether what stands before a gap in a unit is no date and no number of a heading."""
+    return not NO_COUNT.search(text, max(0, gap.start() - REACH), gap.start())
+
+
 def _is_rest(text: str, gap: re.Match[str]) -> bool:
     """Whether what begins with a zero is the rest of the number before it."""
     first = _BEFORE_ZEROS.search(text, max(0, gap.start() - REACH), gap.start())
@@ -157,17 +167,32 @@ def _always(text: str, start: int, end: int) -> bool:
     return True
 
 
-_STRETCHES = (
-    (_GROUP_GAP, _GROUPED, _always),
-    (_COMMA_GAP, _COMMAS, _always),
-    (_DATE_GAP, _DATES, _always),
-    (_APART_SIGN, _APART, _is_apart),
-)
-"""A sign that a text has figures of a kind, what they look like, and whether one is a figure."""
-_GAPS = (
-    (_POINT, _is_decimal),
-    (_SPLIT, _is_split),
-    (_ZEROS, _is_rest),
-    (_SPELLED, _is_spelled),
-)
-"""Gaps, and whether one is inside a figure."""
+class _Kinds(NamedTuple):
+    """What gaps inside figures look like. Few texts have any, so that these patterns are
+    compiled when one has."""
+
+    stretches: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[str, int, int], bool]], ...]
+    """A sign that a text has figures of a kind, their pattern, and whether one is a figure."""
+    gaps: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], bool]], ...]
+    """Single gaps, and whether one is inside a figure."""
+
+
+@cache
+def _kinds() -> _Kinds:
+    stretches = (
+        (_GROUP_GAP, _GROUPED, _always),
+        (_COMMA_GAP, _COMMAS, _always),
+        (_DATE_GAP, _DATES, _always),
+        (_APART_SIGN, _APART, _is_apart),
+    )
+    gaps = (
+        (_POINT, _is_decimal),
+        (_SPLIT, _is_split),
+        (_ZEROS, _is_rest),
+        (f" (?:{inside_unit(' ')})", _counts),
+        (f" (?:{inside_numeral(' ')})", _is_spelled),
+    )
+    return _Kinds(
+        tuple((sign, re.compile(figure), is_one) for sign, figure, is_one in stretches),
+        tuple((re.compile(gap), is_inside) for gap, is_inside in gaps),
+    )

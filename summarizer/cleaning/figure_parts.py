@@ -36,6 +36,13 @@ LETTER = rf"[^\W0-9A-Za-z_](?<![{LABELS}])"
 """A pattern of a Chinese character before a number that is not one of a label or a date."""
 REACH = 20
 """Characters before a gap that tell what stands there."""
+BEFORE_INNER_GAPS = "".join(
+    sorted(
+        {unit[at] for unit in LONG_UNITS for at in range(len(unit) - 1)}
+        | set(f"{_DIGITS}{_SCALES}0123456789点至到数數几幾个多半来")
+    )
+)
+"""What may stand before a gap inside a unit or a spelled number."""
 
 
 def inside_unit(gap: str, more: str = "") -> str:
@@ -46,12 +53,10 @@ def inside_unit(gap: str, more: str = "") -> str:
         more: A pattern of what else is in it.
     """
     parts = sorted({(unit[:at], unit[at:]) for unit in LONG_UNITS for at in range(1, len(unit))})
-    ways = "|".join(
+    return "|".join(
         rf"(?<=[0-9十百千万萬亿億余餘多几]{first}{gap}){more}(?={rest}{_guard(rest)})"
         for first, rest in parts
     )
-    # Most gaps have no such character before them.
-    return f"(?<=[{''.join(sorted({first[-1] for first, _ in parts}))}]{gap})(?:{ways})"
 
 
 def inside_numeral(gap: str, more: str = "") -> str:
@@ -78,8 +83,7 @@ def inside_numeral(gap: str, more: str = "") -> str:
         (f"[{_DIGITS}十0-9]个", "[多半来](?:月|小时|钟头|星期)"),
         (f"[{_DIGITS}十0-9]个[多半来]", "(?:月|小时|钟头|星期)"),
     )
-    spelled = "|".join(f"(?<={before}{gap}){more}(?={behind})" for before, behind in ways)
-    return f"(?<=[{_DIGITS}{_SCALES}0-9点至到数數几幾个多半来]{gap})(?:{spelled})"
+    return "|".join(f"(?<={before}{gap}){more}(?={behind})" for before, behind in ways)
 
 
 def _guard(rest: str) -> str:

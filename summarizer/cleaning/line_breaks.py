@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 
 from summarizer.cleaning.columns import PAUSE, line_end
 from summarizer.cleaning.figure_parts import (
     ANY_UNIT,
+    BEFORE_INNER_GAPS,
     NO_COUNT,
     NUMBER,
     REACH,
@@ -24,8 +26,9 @@ _BREAK = re.compile(
     rf"\n(?: *+(?={UNIT}|[%‰]|(?:{TO}|[,.])?{NUMBER}(?:{TO}{NUMBER})?{_SCALE}{ANY_UNIT})"
     rf"|(?<=[万萬亿億]\n) *+(?=[{HEADS_BEHIND_GROUPS}]))"
 )
-_UNIT_BREAK = re.compile("\n(?:" + inside_unit("\n", " *+") + ")")
-_SPELLED_BREAK = re.compile("\n(?:" + inside_numeral("\n", " *+") + ")")
+_MAY_BE_INSIDE = re.compile(rf"\n(?<=[{BEFORE_INNER_GAPS}]\n) *+(?=[一-鿿0-9])")
+"""Few texts have such a break, so that the long pattern of those inside a unit or a spelled
+number is compiled when one has."""
 _FIGURE_END = re.compile(rf"(?:[0-9]|[一二两三四五六七八九])[0-9.,十百千万萬亿億余餘多]*{TO}?$")
 _ENDS = re.compile(rf"([0-9]++(?:\.[0-9]++)?)[万萬亿億]?{TO}([0-9]++(?:\.[0-9]++)?)")
 """The ends of a range, which rises."""
@@ -65,11 +68,10 @@ def break_edits(text: str) -> list[tuple[int, int, str]]:
 
 def _breaks(text: str) -> Iterator[tuple[int, int]]:
     """Line breaks inside figures, with the spaces around them."""
-    for pattern, is_one in (
-        (_BREAK, _goes_on),
-        (_UNIT_BREAK, _ends_unit),
-        (_SPELLED_BREAK, _ends_unit),
-    ):
+    kinds = [(_BREAK, _goes_on)]
+    if _MAY_BE_INSIDE.search(text):
+        kinds.append((_inner_break(), _ends_unit))
+    for pattern, is_one in kinds:
         for found in pattern.finditer(text):
             begin = text.rfind("\n", 0, found.start()) + 1
             line = text[begin : found.start()].rstrip(" ")
@@ -78,6 +80,12 @@ def _breaks(text: str) -> Iterator[tuple[int, int]]:
             is_row = "\t" in line.lstrip("\t") or "\t" in following
             if not is_row and is_one(line, following[:_AHEAD]):
                 yield begin + len(line), found.end()
+
+
+@cache
+def _inner_break() -> re.Pattern[str]:
+    inside = inside_unit("\n", " *+"), inside_numeral("\n", " *+")
+    return re.compile(f"\n(?:{'|'.join(inside)})")
 
 
 def _ends_unit(line: str, following: str) -> bool:

@@ -24,7 +24,6 @@ from summarizer.cleaning.figure_parts import (
     REACH,
     TO,
     UNIT,
-    inside_unit,
 )
 from summarizer.lexicon.character_forms import (
     BEFORE_FIGURE,
@@ -50,7 +49,6 @@ _BEFORE_UNIT = re.compile(
     rf" (?:(?<=[0-9] )(?={UNIT}|[%‰℃㎡]|{LATIN_UNIT})"
     rf"|(?<=[0-9十百千][十百千万萬亿億余餘多] )(?={UNIT})"
     rf"|(?<=[十百][一二三四五六七八九] )(?={UNIT})|(?<=[二三四五六七八九][十百千] )(?={UNIT})"
-    rf"|{inside_unit(' ')}"
     rf"|(?<=[0-9] )(?={TO} ?{_RANGE_END})|(?:(?<=[0-9]{TO} )|(?<=[0-9] {TO} ))(?={_RANGE_END}))"
 )
 _BEHIND_WORDS = rf" (?<=[^\W0-9A-Za-z_]{{2}} )(?<![{NUMBERED}] )"

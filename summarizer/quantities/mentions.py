@@ -23,7 +23,7 @@ from summarizer.quantities.measures import (
     thousand_of_unit,
 )
 from summarizer.quantities.numerals import read_numeral, read_range
-from summarizer.quantities.pattern import CANDIDATE, SIGNED
+from summarizer.quantities.pattern import CANDIDATE, signed
 from summarizer.quantities.qualifiers import MORE_SIGNS, is_more
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.scanning import by_character
@@ -76,8 +76,8 @@ def _without_overlaps(mentions: list[Mention]) -> list[Mention]:
 
 def _signed(text: str) -> Iterator[Mention]:
     """The amounts with a sign of money before them."""
-    end = 0
-    while match := SIGNED.search(text, end):
+    pattern, end = signed(), 0
+    while match := pattern.search(text, end):
         sign, number, upper = match.group("sign", "number", "upper")
         numeral, end = read_range(number, upper) if upper else None, match.end()
         if numeral is None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from summarizer.lexicon.currencies import CURRENCY_SIGNS
 from summarizer.lexicon.numerals import RANGE_MARKS, ROUGH_MARKS
@@ -84,9 +85,14 @@ that stands in for a lost unit."""
 
 _SIGN = f"[{''.join(CURRENCY_SIGNS)}]"
 _NO_MONEY = rf"(?!(?![元圆]|美元){_UNIT}|[月日号])"
-SIGNED = re.compile(
-    rf"(?P<sign>{_SIGN}) ?(?P<number>(?>{NUMERAL}))"
-    rf"(?>(?:{_RANGE}{_SIGN}?(?P<upper>(?>{NUMERAL})){_NO_MONEY})?)(?:美元)?(?![元圆])"
-)
-"""$500万, ￥3000-5000; with 元 behind it is a number with a unit. The groups are those of
-`CANDIDATE`; what follows 至 may be another thing (￥500至10月)."""
+
+
+@cache
+def signed() -> re.Pattern[str]:
+    """$500万, ￥3000-5000; with 元 behind it is a number with a unit. The groups are those of
+    `CANDIDATE`; what follows 至 may be another thing (￥500至10月). Compiled when a text has a
+    sign of money, as few do."""
+    return re.compile(
+        rf"(?P<sign>{_SIGN}) ?(?P<number>(?>{NUMERAL}))"
+        rf"(?>(?:{_RANGE}{_SIGN}?(?P<upper>(?>{NUMERAL})){_NO_MONEY})?)(?:美元)?(?![元圆])"
+    )

@@ -29,15 +29,11 @@ from summarizer.records import Qualifier
 
 _MEANINGS: Final[dict[str, Qualifier]] = {
     **dict.fromkeys(NEITHER, "exact"),
-    # 签约达287万元
-    **{
-        f"{word}{about[1:]}": "exact" for about in ABOUT for word in NEITHER if word[-1] == about[0]
-    },
     **{
         f"{verb}{word}": "about"
         for verb in VERBS_BEFORE_ABOUT
-        for word in ABOUT
-        if f"{verb[-1]}{word[0]}" in NEITHER
+        for word in ("约", "近")
+        if f"{verb[-1]}{word}" in NEITHER
     },
     **dict.fromkeys(ABOUT, "about"),
     **dict.fromkeys(OVER, "over"),
@@ -53,6 +49,8 @@ _REMOTE = re.compile(
     r"[一-鿿]{1,4}$"
 )
 _REMOTE_SIGNS = frozenset("至最起顶少")
+_BEHIND_ABOUT = frozenset(word[1] for word in ABOUT if len(word) == 2 and word[0] == "约")
+"""What goes on from 约: 约达, 约为; and so 签约达287万元 is read as 签约 is."""
 _MONEY_NAMES = sorted((name for name in UNITS if name.endswith("币")), key=len, reverse=True)
 _OF_A_WHOLE = re.compile(
     rf"({'|'.join(sorted(OF_A_WHOLE, key=len, reverse=True))})[^，。；、0-9]{{1,16}}的$"
@@ -122,6 +120,8 @@ def _qualifier_after(text: str, end: int) -> Qualifier | None:
 
 
 def _qualifier_before(before: str, last: str) -> Qualifier:
+    if last in _BEHIND_ABOUT and before[-2:-1] == "约":
+        before, last = before[:-1], "约"
     if last in _LAST:
         match = _BEFORE.search(before[-_LONGEST:])
         if match is not None:
