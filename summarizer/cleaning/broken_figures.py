@@ -10,6 +10,7 @@ from typing import NamedTuple
 from summarizer.cleaning.columns import PAUSE, line_end
 from summarizer.cleaning.figure_parts import (
     BEFORE_INNER_GAPS,
+    BEHIND_INNER_GAPS,
     LATIN_UNIT,
     LETTER,
     NO_COUNT,
@@ -28,7 +29,8 @@ from summarizer.lexicon.character_forms import (
     UNIT_HEADS,
 )
 
-_ANY_GAP = re.compile(f" (?<=[.,年月{BEFORE_INNER_GAPS}] )")
+_ANY_GAP = re.compile(f" (?<=[.,年月{BEFORE_INNER_GAPS}] )(?=[.,年月日{BEHIND_INNER_GAPS}])")
+_INNER_GAP = f" (?<=[{BEFORE_INNER_GAPS}] )(?=[{BEHIND_INNER_GAPS}])"
 _GROUP_GAP = re.compile(r" (?<=[0-9] )(?=[0-9]{3}(?![0-9]))")
 _GROUPS = r"[0-9]{0,2}+(?: [0-9]{3}(?![0-9]))"
 _UNIT_AHEAD = rf"[{UNIT_HEADS}{HEADS_BEHIND_GROUPS}%‰㎡]|{LATIN_UNIT}"
@@ -189,8 +191,8 @@ def _kinds() -> _Kinds:
         (_POINT, _is_decimal),
         (_SPLIT, _is_split),
         (_ZEROS, _is_rest),
-        (f" (?:{inside_unit(' ')})", _counts),
-        (f" (?:{inside_numeral(' ')})", _is_spelled),
+        (f"{_INNER_GAP}(?:{inside_unit(' ')})", _counts),
+        (f"{_INNER_GAP}(?:{inside_numeral(' ')})", _is_spelled),
     )
     return _Kinds(
         tuple((sign, re.compile(figure), is_one) for sign, figure, is_one in stretches),

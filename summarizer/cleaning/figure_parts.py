@@ -36,13 +36,14 @@ LETTER = rf"[^\W0-9A-Za-z_](?<![{LABELS}])"
 """A pattern of a Chinese character before a number that is not one of a label or a date."""
 REACH = 20
 """Characters before a gap that tell what stands there."""
+_OF_NUMERALS = f"{_DIGITS}{_SCALES}0123456789点至到多半来"
 BEFORE_INNER_GAPS = "".join(
-    sorted(
-        {unit[at] for unit in LONG_UNITS for at in range(len(unit) - 1)}
-        | set(f"{_DIGITS}{_SCALES}0123456789点至到数數几幾个多半来")
-    )
+    sorted({*(letter for unit in LONG_UNITS for letter in unit[:-1]), *_OF_NUMERALS, *"数數几幾个"})
 )
-"""What may stand before a gap inside a unit or a spelled number."""
+BEHIND_INNER_GAPS = "".join(
+    sorted({*(letter for unit in LONG_UNITS for letter in unit[1:]), *_OF_NUMERALS, *"余餘零钟星"})
+)
+"""What may stand before and behind a gap inside a unit or a spelled number."""
 
 
 def inside_unit(gap: str, more: str = "") -> str:

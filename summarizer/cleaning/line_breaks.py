@@ -11,6 +11,7 @@ from summarizer.cleaning.columns import PAUSE, line_end
 from summarizer.cleaning.figure_parts import (
     ANY_UNIT,
     BEFORE_INNER_GAPS,
+    BEHIND_INNER_GAPS,
     NO_COUNT,
     NUMBER,
     REACH,
@@ -26,7 +27,7 @@ _BREAK = re.compile(
     rf"\n(?: *+(?={UNIT}|[%‰]|(?:{TO}|[,.])?{NUMBER}(?:{TO}{NUMBER})?{_SCALE}{ANY_UNIT})"
     rf"|(?<=[万萬亿億]\n) *+(?=[{HEADS_BEHIND_GROUPS}]))"
 )
-_MAY_BE_INSIDE = re.compile(rf"\n(?<=[{BEFORE_INNER_GAPS}]\n) *+(?=[一-鿿0-9])")
+_MAY_BE_INSIDE = re.compile(rf"\n(?<=[{BEFORE_INNER_GAPS}]\n) *+(?=[{BEHIND_INNER_GAPS}])")
 """Few texts have such a break, so that the long pattern of those inside a unit or a spelled
 number is compiled when one has."""
 _FIGURE_END = re.compile(rf"(?:[0-9]|[一二两三四五六七八九])[0-9.,十百千万萬亿億余餘多]*{TO}?$")
