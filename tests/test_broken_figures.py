@@ -10,12 +10,12 @@ from summarizer.records import Quantity
 FIGURES = (
     "1,234.5万元 1234元 12.5% 35户 3500-4200元 12万元 120余人 1.2亿元 28公里 5600多亩 3—5万元 "
     "15.6万人次 350头 2.6万册 40个百分点 3.6万平方米 "
-    "三千八百余万元 五点九亿元 八九十万元 1亿2000万元 一百二十万元 2万5千元 三百五十万人"
+    "三千八百余万元 五点九亿元 1亿2000万元 一百二十万元 2万5千元 三百五十万人"
 ).split()
 SENTENCES = (
     "全年共投入帮扶资金{}，受到群众好评。",
     "截至年底，培训各类人员{}，效果明显。",
-    "新建蓄水池、道路等，共计 {}，惠及全村。",
+    "新建蓄水池、道路等，共计{}，惠及全村。",
 )
 PRINTED_LINES = (
     "在各级党委政府的坚强领导和社会各界的大力支持下，全年共投入帮扶资金{}，受到群众的一致好评，",
@@ -40,6 +40,7 @@ def _broken(figure: str, gap: str) -> list[str]:
 def test_a_gap_inside_a_figure(figure: str, gap: str) -> None:
     for sentence in SENTENCES:
         whole = _read(sentence.format(figure))
+        assert whole
         for printed in _broken(figure, gap):
             assert _read(sentence.format(printed)) == whole, printed
 
@@ -49,5 +50,6 @@ def test_a_gap_inside_a_figure(figure: str, gap: str) -> None:
 def test_the_end_of_a_printed_line_inside_a_figure(figure: str, margin: str) -> None:
     for line in PRINTED_LINES:
         whole = _read(line.format(figure))
+        assert whole
         for printed in _broken(figure, margin):
             assert _read(line.format(printed)) == whole, printed

@@ -51,6 +51,8 @@ _APART = (
 )
 """1 7 6户, 1 5 . 6%, 1 00 0元: digits set apart like letters."""
 _FEWEST_GAPS, _LINE_REACH = 2, 200
+_COUNTING = "123456789"
+"""Digits that count up are a list: 数据1 2 3 4个."""
 _COMMA_GAP = re.compile(r" (?:(?<=[0-9] )(?=, ?[0-9]{3})|(?<=[0-9], )(?=[0-9]{3}))")
 _COMMAS = (
     rf"[0-9](?<![0-9.,][0-9])(?<![{NUMBERED}][0-9])[0-9]{{0,2}}+(?: ?, ?[0-9]{{3}}(?![0-9]))++"
@@ -85,7 +87,13 @@ _LISTED = re.compile(r"[^\w ,] ?[0-9]{1,6}\. $")
 """。2. 6个村: the second point of a list."""
 _ORDINAL = re.compile("第[一二三四五六七八九十百]{1,4} $|[其之统同唯专项附表]一 $")
 """第三 百人: the number before the gap is none of what follows."""
-_FIRST_HALF = re.compile(rf"(?:{LETTER} ?|[0-9]{TO})([0-9]{{1,3}}(?:,[0-9]{{0,3}})*)$")
+_FIRST_HALF = re.compile(
+    rf"(?:{LETTER}|[0-9]{TO}|{LETTER} (?=[0-9,]*,[0-9]{{0,2}}$))([0-9]{{1,3}}(?:,[0-9]{{0,3}})*)$"
+)
+"""Behind a gap only where it is unfinished (共计 1,2 34元): a text that parts its figures by
+gaps may part two of them, or a range that lost its dash (约 20 30万元)."""
+_LISTING = re.compile("(?:分别|依次|各[为是有]|得分)[^。；\n]{0,16}$")
+"""Before a list, whose items nothing but gaps may part."""
 _BEFORE_ZEROS = re.compile(r"[0-9][0-9,]{0,8}$")
 
 
@@ -110,6 +118,9 @@ def _is_apart(text: str, start: int, end: int) -> bool:
     or two that have a gap on either side, too (水 窖 3 5 口)."""
     figure = text[start:end]
     gaps = figure.count(" ")
+    counts_up = gaps >= _FEWEST_GAPS and figure.replace(" ", "") in _COUNTING
+    if counts_up or _is_listed(text, start):
+        return False
     is_among_gaps = text[start - 1 : start] == " " and text[end : end + 1] == " "
     if gaps < _FEWEST_GAPS and not (gaps and is_among_gaps):
         return False
@@ -133,6 +144,8 @@ def _is_split(text: str, gap: re.Match[str]) -> bool:
     """Whether the numbers around a space are halves of one (教师3 11人): in prose no two
     stand side by side, but for a label's (表3 11人)."""
     space = gap.start()
+    if _is_listed(text, space):
+        return False
     first = _FIRST_HALF.search(text, max(0, space - REACH), space)
     if first is None or not WHOLE.fullmatch(first[1] + gap[1]):
         return False
@@ -165,6 +178,17 @@ def spaces_between(text: str, start: int, end: int) -> Iterator[int]:
             yield at
 
 
+def _is_grouped(text: str, start: int, end: int) -> bool:
+    """Whether commas with gaps group the digits of one number. One comma with a gap behind it
+    may; several part the items of a list: 捐款100, 200, 300元."""
+    return text.count(", ", start, end) < _FEWEST_GAPS and not _is_listed(text, start)
+
+
+def _is_listed(text: str, position: int) -> bool:
+    """Whether a list has been announced before a place."""
+    return _LISTING.search(text, max(0, position - REACH), position) is not None
+
+
 def _always(text: str, start: int, end: int) -> bool:
     return True
 
@@ -183,7 +207,7 @@ class _Kinds(NamedTuple):
 def _kinds() -> _Kinds:
     stretches = (
         (_GROUP_GAP, _GROUPED, _always),
-        (_COMMA_GAP, _COMMAS, _always),
+        (_COMMA_GAP, _COMMAS, _is_grouped),
         (_DATE_GAP, _DATES, _always),
         (_APART_SIGN, _APART, _is_apart),
     )

@@ -11,6 +11,7 @@ from summarizer.cleaning.characters import (
     plain_forms,
     unprinted_edits,
 )
+from summarizer.cleaning.figure_parts import OF_NUMERALS
 from summarizer.cleaning.line_breaks import break_edits
 from summarizer.cleaning.pinyin import without_pinyin
 from summarizer.cleaning.simplified import simplifier
@@ -20,8 +21,9 @@ from summarizer.source_map import MappedText
 
 _HANT_SHARE = 0.1
 
-_LOOKS, _NUMERALS = 3, frozenset("0123456789.,一二三四五六七八九两兩十百千万萬亿億余餘多点")
+_LOOKS = 3
 """A gap behind a numeral may hide another one: 12 34 元."""
+_BEFORE_GAPS = frozenset(f"{OF_NUMERALS}.,余餘")
 
 
 class Cleaned(NamedTuple):
@@ -53,7 +55,7 @@ def clean(visible: MappedText) -> Cleaned:
     text = text.edited(break_edits(text.text))
     for _ in range(_LOOKS):
         edits = space_edits(text.text)
-        is_last = not any(text.text[start - 1] in _NUMERALS for start, _, _ in edits)
+        is_last = not any(text.text[start - 1 : start] in _BEFORE_GAPS for start, _, _ in edits)
         text = text.edited(edits)
         if is_last:
             break

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from summarizer.lexicon.character_forms import (
     HEADS_BEHIND_GROUPS,
@@ -36,12 +35,13 @@ LETTER = rf"[^\W0-9A-Za-z_](?<![{LABELS}])"
 """A pattern of a Chinese character before a number that is not one of a label or a date."""
 REACH = 20
 """Characters before a gap that tell what stands there."""
-_OF_NUMERALS = f"{_DIGITS}{_SCALES}0123456789点至到多半来"
+OF_NUMERALS = f"{_DIGITS}{_SCALES}0123456789点至到多半来"
+"""Characters of numbers, in digits and spelled."""
 BEFORE_INNER_GAPS = "".join(
-    sorted({*(letter for unit in LONG_UNITS for letter in unit[:-1]), *_OF_NUMERALS, *"数數几幾个"})
+    sorted({*(letter for unit in LONG_UNITS for letter in unit[:-1]), *OF_NUMERALS, *"数數几幾个"})
 )
 BEHIND_INNER_GAPS = "".join(
-    sorted({*(letter for unit in LONG_UNITS for letter in unit[1:]), *_OF_NUMERALS, *"余餘零钟星"})
+    sorted({*(letter for unit in LONG_UNITS for letter in unit[1:]), *OF_NUMERALS, *"余餘零钟星"})
 )
 """What may stand before and behind a gap inside a unit or a spelled number."""
 
@@ -80,7 +80,6 @@ def inside_numeral(gap: str, more: str = "") -> str:
         (f"[{_DIGITS}{_SCALES}][至到]", f"[{_DIGITS}{_SCALES}]++{ANY_UNIT}"),
         ("[数數几幾]", f"[{_SCALES}]"),
         (f"之[{_DIGITS}]", "十"),
-        *((low, f"{high}[{_SCALES}]") for low, high in pairwise("二三四五六七八九")),
         (f"[{_DIGITS}十0-9]个", "[多半来](?:月|小时|钟头|星期)"),
         (f"[{_DIGITS}十0-9]个[多半来]", "(?:月|小时|钟头|星期)"),
     )

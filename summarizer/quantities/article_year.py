@@ -33,9 +33,7 @@ _OPENED_YEAR = re.compile(rf"\s*(?P<year>{_YEAR})年，[^0-9。：]{{10,120}}[�
 _YEAR_AHEAD = re.compile(YEAR_AHEAD)
 _ANY_YEAR = re.compile(rf"{_YEAR}年|[今去前]年")
 """What the paragraph before it does without, which only sets the scene."""
-_BEGINNING_YEAR = re.compile(
-    rf"(?P<year>{_YEAR})(?<=[。！？\n].{{4}})年(?:以来|来)?，(?![^，。]{{0,12}}(?:结对|成立|启动|调整))"
-)
+_BEGINNING_YEAR = re.compile(rf"(?P<year>{_YEAR})(?<=[。！？\n].{{4}})年(?:以来|来)?，")
 """The same where a later sentence of the lead begins with it."""
 _SINCE_YEAR = re.compile(
     rf"^[^。]{{0,40}}?(?P<year>{_YEAR})年[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?以来"

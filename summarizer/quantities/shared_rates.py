@@ -21,8 +21,7 @@ _SHARED_BY = re.compile(f"(?:{'|'.join(sorted(SHARED_BY, key=len, reverse=True))
 def shared_base(before: str) -> tuple[str | None, int]:
     """What each of those counted before 各 gets or gives: 12 in 向12户各发放500元."""
     for match in _SHARED.finditer(before):
-        ending = _SHARED_BY.search(match["who"])
-        by = SHARED_BY[ending[0]] if ending else SHARED_BY_MEASURE.get(match["who"][0])
+        by = _named_last(match["who"]) or SHARED_BY_MEASURE.get(match["who"][0])
         if by is not None:
             return by, match.end()
     return None, 0
@@ -33,7 +32,11 @@ def averaged_base(before: str) -> tuple[str | None, int]:
     match = _AVERAGED.search(before)
     if match is None:
         return None, 0
-    if match["each"]:
-        return SHARED_BY[match["each"]], match.end()
-    ending = _SHARED_BY.search(match["who"])
-    return (SHARED_BY[ending[0]] if ending else None), match.end()
+    by = SHARED_BY[match["each"]] if match["each"] else _named_last(match["who"])
+    return by, match.end()
+
+
+def _named_last(words: str) -> str | None:
+    """What the last of these words counts by."""
+    ending = _SHARED_BY.search(words)
+    return SHARED_BY[ending[0]] if ending else None

@@ -103,8 +103,9 @@ class YearReader:
         """The mark of the sentence before one that begins here and goes on with it: 其中…,
         财政援助资金中，…."""
         text = self._context.text
-        goes_on = None if text.startswith(CONTINUING, start) else _GOING_ON.match(text, start)
-        if goes_on is None and not text.startswith(CONTINUING, start):
+        continues = text.startswith(CONTINUING, start)
+        goes_on = None if continues else _GOING_ON.match(text, start)
+        if goes_on is None and not continues:
             return None
         before = self._context.place(max(0, start - 2))
         span = before.sentence_start, before.sentence_end
