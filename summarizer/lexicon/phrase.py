@@ -38,14 +38,26 @@ class Phrase(NamedTuple):
 
     It matches nowhere without one of its `cues`, so it is tried only where one is. They
     are words with spaces between: one that stands between the first party and the next,
-    由◆ for 由 right before the first, 由◇ for 由 right before the next, ◇由 for 由
-    somewhere between the next and a third.
+    由◆ for 由 right before the first, 由◇ for 由 right before the next, ◆由◇ for nothing
+    but 由 between them, ◇由 for 由 somewhere between the next and a third.
     """
 
     pattern: str
     reading: Reading
     weight: float
     cues: str
+
+
+MANY = 6
+"""From here on one look at a character for all words is quicker than one for each."""
+IN_THIS_CLAUSE = r"(?=[^◆，。！？；：\n]*+◆)"
+"""At the first party of a pair: that the next one stands in its clause, which is quicker
+looked for than the words between them."""
+
+
+CHARACTERS_BEFORE = 2
+"""Characters before a party that a cue may have, for the rest of a sentence that begins
+between two parties is not looked at."""
 
 
 def near(longest: int) -> str:
@@ -60,12 +72,19 @@ def far(longest: int) -> str:
 
 def any_of(words: str) -> str:
     """One of some words with spaces between, as a pattern."""
-    return f"(?:{'|'.join(words.split())})"
+    listed = words.split()
+    alternatives = "|".join(listed)
+    if len(listed) < MANY or not all(word[0].isalpha() for word in listed):
+        return f"(?:{alternatives})"
+    first = "".join(dict.fromkeys(word[0] for word in listed))
+    return f"(?:(?=[{first}])(?:{alternatives}))"
 
 
 def right_after(words: str, party: Literal["◆", "◇"]) -> str:
     """The cues of a party that stands right after one of the words: their last characters."""
-    return " ".join(f"{last}{party}" for last in sorted({word[-1] for word in words.split()}))
+    plain = [word.rpartition(")")[2] for word in words.split()]  # without (?<!…) before it
+    lasts = {word[-CHARACTERS_BEFORE:] for word in plain}
+    return " ".join(f"{last}{party}" for last in sorted(lasts))
 
 
 def after_next(words: str) -> str:

@@ -49,7 +49,10 @@ _COLLECTED = "款物 善款 捐款 爱心"
 _STARTING = "启动 落地 实施 揭牌"
 _BY_WHOM = "对口 结对 帮扶 捐 援 投资 出资 资助 派 承担 募集 筹集 发起 提供"
 """What is done 由 those who help."""
-_COUNT = "[两一二三四五六七八九十0-9]{1,3}个"
+_FEW = "一二两三四五六七八九十"
+_GIVEN_BY_IT = " ".join(f"{given}的" for given in GIVEN.split())
+_NUMERALS = f"{_FEW}0123456789"
+_COUNT = f"[{_NUMERALS}]{{1,3}}个"
 _POVERTY = (
     "贫困 脱贫 摘帽 建档立卡 未脱贫 困难群众 受灾 灾区 农特产品 农产品 山区 留守 村民 乡亲 深度"
 )
@@ -79,6 +82,7 @@ _CALLINGS = "书记 村官 支书 校长 老师 医生 院长 特派员 队长 �
 """What those who were sent somewhere call themselves there: 我在都匀当“菜书记”."""
 _SENT_ME = "派我 让我 把我 选派 被派 派驻 派往 派到 选中 报名 受派 受命 组织安排"
 """How those who tell of themselves say that they were sent."""
+_CHARGED_WITH = "承担 承担着 承担了 承担起 肩负 肩负着 担负 担负着"
 _TASKS = "任务 责任 工作 职责 使命"
 _HELPED = (
     "帮扶 包扶 包联 包保 挂点 挂包 挂联 帮联 对口 结对 结对共建 对口支援 对口援助 定点扶贫 包扶的 "
@@ -122,7 +126,9 @@ PHRASES_OF_ONE: tuple[Phrase, ...] = (
     ),
     Phrase(f"{near(8)}援[{_AIDED_PROVINCES}]{near(6)}{any_of(TEAMS)}", "helps", 1, "援"),
     Phrase(f"(?<![赴到往驻向]◆){near(10)}援[{WHOLLY_AIDED}]", "gives", 1, "援"),
-    Phrase(f"(?<![在为给向对受经由获]◆)(?:市|省|县|区)?{any_of(GIVEN)}的", "gives", 1, GIVEN),
+    Phrase(
+        f"(?<![在为给向对受经由获]◆)(?:市|省|县|区)?{any_of(GIVEN)}的", "gives", 1, _GIVEN_BY_IT
+    ),
     Phrase(
         f"{behind(THANKS_TO)}{near(14)}{any_of(HELP_THANKED)}",
         "helps",
@@ -130,7 +136,7 @@ PHRASES_OF_ONE: tuple[Phrase, ...] = (
         right_after(THANKS_TO, "◆"),
     ),
     Phrase(f"(?<=做好◆)的?{any_of(FIXED)}?{any_of(HELPING)}", "hosts", 1, "好◆"),
-    Phrase(f"(?<=自◆)的?{near(6)}{any_of(_PRODUCE)}", "hosts", 0.7, _PRODUCE),
+    Phrase(f"(?<=自◆)的?{near(6)}{any_of(_PRODUCE)}", "hosts", 0.7, "自◆"),
     Phrase(
         f"(?<=没有◆){near(14)}，{near(4)}(?:就|也就|便|哪里?)[没不有来会可]",
         "helps",
@@ -146,7 +152,12 @@ PHRASES_OF_ONE: tuple[Phrase, ...] = (
     Phrase("籍", "passes", 1, "籍"),
     Phrase("(?:(?<=邻◆)|(?<=接壤◆)|(?<=交界◆))", "passes", 1, "邻◆ 壤◆ 界◆"),
     Phrase(f"(?<=[到赴往在去]◆){near(8)}{any_of(_LEARNING)}", "passes", 1, _LEARNING),
-    Phrase("[一二两三四五六七八九十]{1,2}个?[县区市](?!级)", "frames", 1, "县 区 市"),
+    Phrase(
+        f"[{_FEW}]{{1,2}}个?[县区市](?!级)",
+        "frames",
+        1,
+        " ".join(f"{before}{places}" for before in f"{_FEW}个" for places in "县区市"),
+    ),
     Phrase("所需", "is helped", 1, "所需"),
     Phrase("所能", "helps", 1, "所能"),
     Phrase(f"(?<=赴◆){near(6)}{any_of(_REPORTING)}", "helps", 1, _REPORTING),
@@ -175,7 +186,7 @@ PHRASES_OF_ONE: tuple[Phrase, ...] = (
         f"(?:{_COUNT}|[等这]{_COUNT}?){any_of(FIXED)}{any_of(HELPING)}{any_of(PLACE_OF_HELP)}",
         "is helped",
         2,
-        FIXED,
+        " ".join(f"{before}{fixed}" for before in f"{_NUMERALS}个" for fixed in FIXED.split()),
     ),
     Phrase(
         f"{SUBJECT}(?!扶贫济困日){far(30)}{any_of(_COLLECTING)}{near(6)}{any_of(_COLLECTED)}",
@@ -217,14 +228,14 @@ PHRASES_OF_ONE: tuple[Phrase, ...] = (
         f"(?:(?<=我[是在]◆)|(?<=我来自◆))的?{near(16)}[，。]{far(20)}{any_of(_SENT_ME)}",
         "serves",
         1,
-        "是◆ 在◆ 自◆",
+        "我是◆ 我在◆ 来自◆",
     ),
     Phrase(
-        f"{behind('承担 承担着 承担了 承担起 肩负 肩负着 担负 担负着')}"
+        f"{behind(_CHARGED_WITH)}"
         f"{near(8)}{any_of(FIXED + ' 的')}{any_of(HELPING)}的?{any_of(_TASKS)}",
         "hosts",
         1.5,
-        "担◆ 负◆ 着◆ 了◆ 起◆",
+        right_after(_CHARGED_WITH, "◆"),
     ),
     Phrase(f"(?<=[是系在自]◆){far(44)}{any_of(POSTS)}", "serves", 1, POSTS),
     Phrase(

@@ -7,7 +7,7 @@ fixed-point help and donations.
 from __future__ import annotations
 
 from summarizer.lexicon.help_words import SUBJECT
-from summarizer.lexicon.phrase import Phrase, after_next, any_of, far, near, right_after
+from summarizer.lexicon.phrase import IN_THIS_CLAUSE, Phrase, after_next, any_of, far, near
 
 _WITH = "与 和 、 — － - ─ ~ · • ・ 及 同 对"
 _DELEGATIONS = "代表团 考察团 访问团 慰问团"
@@ -22,13 +22,15 @@ _ONCE_MORE = "继续 先后 主动 还 又 也 并 再次 再 分别 已 现已 
 _TYING = "结对 结成 结为 结亲 共建 协作 对口 帮扶 牵手 手拉手 姊妹 姐妹 签"
 """What a clause that begins with 与 says of the subject of the clause before it."""
 _PAIRED_BY = "与 和 同 在 —— — -"
+_PAIRS = " ".join(f"◆{joint}◇" for joint in _PAIRED_BY.split())
 """What stands inside each pair of a row of pairs: 高明区与黎平县、顺德区与榕江县."""
 _SIDE_BY_SIDE = "协作 携手 牵手 手拉手 结对 对口"
 """What a headline says of two that it names without a word between (天河镇远协作)."""
 
 PHRASES_OF_PARTNERS: tuple[Phrase, ...] = (
     Phrase(
-        f"(?!所[需能])(?:(?<![赴到往、]◆)|(?![、和及])){near(10)}{any_of(_WITH)}{{1,2}}{near(14)}◇"
+        f"{IN_THIS_CLAUSE}(?!所[需能])(?:(?<![赴到往、]◆)|(?![、和及])){near(10)}{any_of(_WITH)}{{1,2}}"
+        f"{near(14)}◇"
         f"(?!所[需能]|[、和及]◆|等){far(26)}{any_of(_JOINING)}",
         "pair",
         1,
@@ -38,13 +40,13 @@ PHRASES_OF_PARTNERS: tuple[Phrase, ...] = (
         f"{any_of(_PAIRED_BY)}◇(?:[、，；]◆{any_of(_PAIRED_BY)}◆){{1,9}}{near(20)}{any_of(_TYING)}",
         "pair",
         1.5,
-        right_after(_PAIRED_BY, "◇"),
+        _PAIRS,
     ),
     Phrase(
         f"(?<=[与和同在—]◆[、，；]◆){any_of(_PAIRED_BY)}◇{near(20)}{any_of(_TYING)}",
         "pair",
         1.5,
-        right_after(_PAIRED_BY, "◇"),
+        _PAIRS,
     ),
     Phrase(
         f"{SUBJECT}{far(40)}，{any_of(_ONCE_MORE)}?(?:与|和|同)◇{near(26)}{any_of(_TYING)}",

@@ -21,7 +21,16 @@ from summarizer.lexicon.help_words import (
     TEAMS,
     THANKS_TO,
 )
-from summarizer.lexicon.phrase import Phrase, after_next, any_of, behind, far, near, right_after
+from summarizer.lexicon.phrase import (
+    IN_THIS_CLAUSE,
+    Phrase,
+    after_next,
+    any_of,
+    behind,
+    far,
+    near,
+    right_after,
+)
 from summarizer.lexicon.programmes import WHOLLY_AIDED
 
 _HELP = (
@@ -72,7 +81,7 @@ _TARGET = "对象 县 旗 村 点 地区 地 社区 责任单位"
 
 PHRASES_OF_TWO: tuple[Phrase, ...] = (
     Phrase(
-        f"{SUBJECT}：?{near(16)}{any_of(_HELP)}[的了着]?(?:{any_of(PLACE_OF_HELP)}|是)?◇",
+        f"{SUBJECT}：?{IN_THIS_CLAUSE}{near(16)}{any_of(_HELP)}[的了着]?(?:{any_of(PLACE_OF_HELP)}|是)?◇",
         "helps",
         1.5,
         right_after(f"{_HELP} 的 了 着 是 {PLACE_OF_HELP}", "◇"),
@@ -214,7 +223,7 @@ PHRASES_OF_TWO: tuple[Phrase, ...] = (
         f"{near(4)}{any_of(_HELD)}",
         "helps",
         0.7,
-        after_next(_HELD),
+        "在◇",
     ),
     Phrase(
         f"{near(4)}通过◆，?{near(10)}[向给为在]◇{near(18)}{any_of(_GIVE)}",
@@ -227,10 +236,10 @@ PHRASES_OF_TWO: tuple[Phrase, ...] = (
         f"(?:{far(24)}{any_of(_GIVING_TO)}|“{near(16)}”{near(4)}{any_of(_UNDERTAKING)})",
         "helps",
         1,
-        after_next(_SETTING_UP),
+        "在◇",
     ),
     Phrase(f"{SUBJECT}{near(6)}援[{WHOLLY_AIDED}]{near(8)}在◇", "helps", 1, "援"),
-    Phrase(f"(?<=在◆)，◇{near(8)}{any_of(_GIVEN_THERE)}", "is helped", 1.5, "在◆"),
+    Phrase(f"(?<=在◆)，◇{near(8)}{any_of(_GIVEN_THERE)}", "is helped", 1.5, "◆，◇"),
     Phrase(
         f"{far(20)}{any_of(_BEHIND)}◇{near(16)}{any_of(_EFFORT)}",
         "is helped",

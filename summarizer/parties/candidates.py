@@ -55,10 +55,8 @@ def candidates_among(
 def count_vote(vote: Vote, candidates: dict[str, Candidate], place_weight: float) -> None:
     """Enter a vote; who is likely to give decides where a phrase leaves it open."""
     first, reading = candidates[vote.first.key], vote.phrase.reading
-    if reading == "frames" and len(vote.row) > 1:
-        return
     if reading in ("passes", "frames"):
-        first.passed += 1
+        first.passed += reading == "passes" or len(vote.row) == 1
         return
     weight = vote.phrase.weight * place_weight
     if vote.second is None:
@@ -80,14 +78,17 @@ def count_vote(vote: Vote, candidates: dict[str, Candidate], place_weight: float
     elif lead <= -LIKELY or (reading == "pair" and _may_do_business(first, second)):
         weight *= UNLIKELY
     if reading == "helps":
-        second.peers.update(party.key for party in vote.row if party)
+        second.peers.update([party.key for party in vote.row])
     helper.score += weight
     helped.score -= weight
 
 
 def _count_alone(party: Candidate, reading: Reading, weight: float) -> None:
+    if reading == "is helped":
+        party.score -= weight
+        return
     is_place = party.mention.kind not in ("organization", "collective", "zone")
-    if party.score <= -ENOUGH and not is_place and reading != "is helped":
+    if party.score <= -ENOUGH and not is_place:
         return
     if reading == "gives":
         party.score += weight if party.likely >= 0 else -weight
@@ -96,8 +97,6 @@ def _count_alone(party: Candidate, reading: Reading, weight: float) -> None:
     is_giver = not is_place or (party.likely >= LIKELY and party.score > -ENOUGH) or is_known_giver
     if reading == "helps":
         party.score += weight if is_giver or party.likely > 0 else UNLIKELY * weight
-    elif reading == "is helped":
-        party.score -= weight
     elif reading == "hosts" or (reading == "reports" and is_place and not is_known_giver):
         party.score -= weight if party.likely < LIKELY else UNLIKELY * weight
     elif reading == "serves":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -12,16 +12,14 @@ from daachorse import CharwiseDoubleArrayAhoCorasick
 from msgspec import Struct
 
 from summarizer.lexicon.directions import JOINING_HELPERS, OWN_OFFICE, PHRASES, TELLING
-from summarizer.lexicon.phrase import Phrase
+from summarizer.lexicon.phrase import CHARACTERS_BEFORE, Phrase
 from summarizer.parties.party import LIKELY, PartyMention, likely_to_give
 from summarizer.parties.places import are_beside, level_of
 
 _ALLIED = frozenset(JOINING_HELPERS)
 MASK = "\ue0f0"
 """Stands for a party in masked text: a private-use character that no page prints."""
-_NOBODY: Sequence[PartyMention | None] = (None,)
-"""The second party of a phrase of one."""
-_JOINTS = frozenset(("", *"、和及，"))
+_JOINTS = frozenset(("", *"、和及，", *JOINING_HELPERS))
 """What may stand between two parties of a list; headlines run places together."""
 
 
@@ -32,7 +30,7 @@ class Vote(Struct, frozen=True):
     phrase: Phrase
     first: PartyMention
     second: PartyMention | None
-    row: Sequence[PartyMention | None] = _NOBODY
+    row: Sequence[PartyMention]
 
 
 class _Masked(NamedTuple):
@@ -45,12 +43,12 @@ class _Masked(NamedTuple):
 class _Cues(NamedTuple):
     """The cues of all phrases; the first word of the automaton is a party alone.
 
-    For each word `tried` has the numbers of the phrases to try, and where: at the party
+    For each word `tried` has the numbers of the phrases to try by where to: at the party
     before the word (0), at the one before that (-1) or at the one that it ends in (1).
     """
 
     automaton: CharwiseDoubleArrayAhoCorasick
-    tried: list[list[tuple[int, int]]]
+    tried: list[list[tuple[int, list[int]]]]
 
 
 _PARTY = 0
@@ -60,26 +58,29 @@ _OWN_OFFICE = re.compile(OWN_OFFICE)
 _OFFICE_SIGN = re.compile(f"{TELLING}|负责人")
 LONGEST_OFFICE = 20
 """Characters of what `_OWN_OFFICE` matches and looks ahead to."""
-_OUT_OF_REACH = re.compile(f"[。！？；\n][^{MASK}]*(?=[^{MASK}])")
-"""What follows a sentence with a party, up to the character before the next party."""
+_OUT_OF_REACH = re.compile(f"[。！？；\n][^{MASK}]*(?=[^{MASK}]{{{CHARACTERS_BEFORE}}})")
+"""What follows a sentence with a party, up to the characters before the next party."""
 
 
 def cast_votes(text: str, mentions: Sequence[PartyMention]) -> Iterator[Vote]:
     """What the phrases of `text` say of the parties mentioned in it."""
-    masked = _mask(text, mentions)
-    line, parties = masked
-    for phrase, positions in _tries(masked):
+    line, parties = masked = _mask(text, mentions)
+    for number, positions in sorted(_tries(masked).items()):
+        phrase = PHRASES[number]
         pattern = _pattern(phrase.pattern)
         for position in positions:
             match = pattern.match(line, position)
             if not match:
                 continue
-            seconds = parties[match.start("second")] if pattern.groups else _NOBODY
-            for first in parties[position]:
+            row = parties[position]
+            if not pattern.groups:
+                for first in row:
+                    yield Vote(phrase, first, None, row)
+                continue
+            seconds = parties[match.start("second")]
+            for first in row:
                 for second in seconds:
-                    if second is None:
-                        yield Vote(phrase, first, second, parties[position])
-                    elif second.key != first.key:
+                    if second.key != first.key:
                         yield Vote(phrase, first, second, seconds)
 
 
@@ -92,17 +93,20 @@ def _pattern(phrase: str) -> re.Pattern[str]:
 
 @cache
 def _cues() -> _Cues:
-    tried: defaultdict[str, list[tuple[int, int]]] = defaultdict(list, {MASK: []})
+    tried: defaultdict[str, defaultdict[int, list[int]]]
+    tried = defaultdict(lambda: defaultdict(list), {MASK: defaultdict(list)})
     for number, phrase in enumerate(PHRASES):
         for cue in phrase.cues.split():
             step = cue.endswith("◆") - cue.startswith("◇")
             word = cue.removeprefix("◇").replace("◆", MASK).replace("◇", MASK)
-            tried[word].append((number, step))
-    return _Cues(CharwiseDoubleArrayAhoCorasick(list(tried)), list(tried.values()))
+            tried[word][step].append(number)
+    steps = [list(by_step.items()) for by_step in tried.values()]
+    return _Cues(CharwiseDoubleArrayAhoCorasick(list(tried)), steps)
 
 
-def _tries(masked: _Masked) -> list[tuple[Phrase, Iterable[int]]]:
-    """The phrases that have cues, and the positions of the parties at which they have them."""
+def _tries(masked: _Masked) -> dict[int, dict[int, None]]:
+    """The numbers of the phrases that have cues, and the positions of the parties at which
+    they have them."""
     automaton, tried = _cues()
     positions = [None, None, *masked.parties]
     tries: defaultdict[int, dict[int, None]] = defaultdict(dict)
@@ -112,11 +116,12 @@ def _tries(masked: _Masked) -> list[tuple[Phrase, Iterable[int]]]:
         if word == _PARTY:
             party += 1
             continue
-        for phrase, step in tried[word]:
+        for step, phrases in tried[word]:
             position = positions[party + step]
             if position is not None:
-                tries[phrase][position] = None
-    return [(PHRASES[number], tries[number]) for number in sorted(tries)]
+                for phrase in phrases:
+                    tries[phrase][position] = None
+    return tries
 
 
 def _mask(text: str, mentions: Sequence[PartyMention]) -> _Masked:
@@ -126,9 +131,10 @@ def _mask(text: str, mentions: Sequence[PartyMention]) -> _Masked:
     length = cursor = 0
     before: list[PartyMention] = []
     for mention in mentions:
-        gap = _told(text[cursor : mention.start], before)
-        is_joint = gap in _JOINTS or gap in _ALLIED
-        if before and is_joint and _are_listed(before[-1], mention, gap):
+        gap = text[cursor : mention.start]
+        if before and before[-1].kind == "organization":
+            gap = _told(gap)
+        if gap in _JOINTS and before and _are_listed(before[-1], mention, gap):
             before.append(mention)
         else:
             gaps.append(gap)
@@ -136,14 +142,13 @@ def _mask(text: str, mentions: Sequence[PartyMention]) -> _Masked:
             parties[length] = before = [mention]
             length += len(MASK)
         cursor = mention.end
-    gaps.append(_told(text[cursor:], before))
+    rest = text[cursor:]
+    gaps.append(_told(rest) if before and before[-1].kind == "organization" else rest)
     return _Masked(MASK.join(gaps), parties)
 
 
-def _told(gap: str, before: Sequence[PartyMention]) -> str:
-    """What is told behind a party, without the name of its own office."""
-    if not before or before[-1].kind != "organization":
-        return gap
+def _told(gap: str) -> str:
+    """What is told behind an organization, without the name of its own office."""
     if not gap.startswith(("（", "(")) and not _OFFICE_SIGN.search(gap, 0, LONGEST_OFFICE):
         return gap
     office = _OWN_OFFICE.match(gap)
