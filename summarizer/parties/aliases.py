@@ -21,6 +21,8 @@ SHORTEST_BRAND = 2
 """Characters by which companies are known to be one: 蓝海公司."""
 LONGEST_ABBREVIATION = 6
 """Characters of an office's abbreviated name."""
+_NAMED = ("organization", "collective")
+"""The kinds of parties that go by names, as regions go by their codes."""
 _SCHOOL = re.compile("(?P<place>[^市县区州]{2,5})(?P<kind>小学|中学|幼儿园|卫生院)")
 _SCHOOL_FORM = re.compile("(?:镇|乡|街道)?(?:中心|第一|希望|九年一贯制|初级|高级)*")
 _COMPANY = ("公司", "集团")
@@ -38,13 +40,16 @@ _OF_THE_AUTHOR = re.compile(f"[{_AUTHORS}][校院](?=.)")
 def unite_names(mentions: list[PartyMention]) -> list[PartyMention]:
     """The mentions, those of an organization's shorter name (国土资源局) with the key of its
     fuller one."""
-    uses = [m.key for m in mentions if m.kind in ("organization", "collective")]
+    named = [mention for mention in mentions if mention.kind in _NAMED]
+    if not named:
+        return mentions
+    uses = [mention.key for mention in named]
     names = list(dict.fromkeys(uses))
     branches = [name for name in names if name.startswith(DEMOCRATIC_PARTIES)]
     offices = [name for name in names if name.endswith(ENDINGS_IN_FULL)]
-    codes = {mention.key: mention.code for mention in mentions}
+    codes = {mention.key: mention.code for mention in named}
     usual = {key: name for key, code in codes.items() if (name := _usual(key, code)) != key}
-    fuller = {}
+    fuller: dict[str, str] = {}
     for name in names:
         core = name[:-2] if name.endswith(_COMPANY) else name
         others = [other for other in names if core in other and _is_short_for(name, other)]
@@ -59,6 +64,8 @@ def unite_names(mentions: list[PartyMention]) -> list[PartyMention]:
             others += [other for other in names if _is_group(group, other)]
         if others:
             fuller[name] = max(others, key=lambda other: (uses.count(other), len(other)))
+    if not fuller:
+        return mentions
     return [
         replace(mention, key=_fullest(mention.key, fuller)) if mention.key in fuller else mention
         for mention in mentions
