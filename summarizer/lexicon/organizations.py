@@ -161,6 +161,12 @@ BANKS: dict[str, str] = {
 """How the names of banks begin that go by abbreviations: 农行福建省分行."""
 
 SIGNS_OF_A_KIND: tuple[str, ...] = ("慈善", "公益", "民间", "社会组织")
+SIGNS_OF_A_NAME: tuple[str, ...] = (
+    "简称",
+    *(f"”{comma}{all_}指" for comma in ("", "，") for all_ in ("", *"均都皆是系即特")),
+    *SIGNS_OF_A_KIND,
+)
+"""Without one of these no text defines or introduces a name itself: 以下简称“深圳中支”."""
 KINDS_BEFORE_A_NAME: tuple[str, ...] = (
     *(f"{field}{kind}" for field in SIGNS_OF_A_KIND[:3] for kind in ("团体", "机构", "组织")),
     "社会组织",

@@ -14,6 +14,7 @@ from summarizer.parties.names import SHORTEST_NAME, Word, find_names
 from summarizer.parties.party import PartyMention
 from summarizer.parties.places import Name, Place, are_beside, contains, gazetteer
 from summarizer.parties.villages import has_a_village_of_a_town
+from summarizer.quantities.scanning import by_character
 
 CLAUSE_OPENERS = frozenset("，。、；：！？“”《》（）()\n 　—－在与和向到赴对为由是的给从")
 """What may stand before a county whose name has a single character (礼县)."""
@@ -26,7 +27,7 @@ OFTEN = 3
 _JOINTS = frozenset("、和及")
 _GOES_ON = re.compile(r"[、和及等，。；两二三四五六七八九十0-9]")
 """What follows a name in a list of places."""
-_PART_OF_A_NAME = re.compile("|".join(NOT_AFTER_SHORT_NAME))
+_PARTS_OF_NAMES = by_character(NOT_AFTER_SHORT_NAME, 0)
 
 
 class _Hit(Struct):
@@ -199,7 +200,8 @@ def _is_place(hit: _Hit, text: str, context: _Context) -> bool:
         is_known = hit.upper is not None or hit.is_listed
         if not is_known and not name.is_word:
             is_known = hit.candidates[0].level < 3 or context.knows(hit.candidates)
-        return is_known and not _PART_OF_A_NAME.match(text, hit.end)
+        parts = _PARTS_OF_NAMES.get(text[hit.end : hit.end + 1], ())
+        return is_known and not text.startswith(parts, hit.end)
     if hit.upper or hit.is_listed:
         return True
     if name.is_word:

@@ -16,6 +16,7 @@ from summarizer.lexicon.organizations import (
     ORGANIZATION_STARTERS,
     ORGANIZATION_SUFFIXES,
     POWER_COMPANY,
+    SIGNS_OF_A_NAME,
 )
 from summarizer.lexicon.places import (
     CORPS_DIVISIONS,
@@ -44,7 +45,8 @@ class Names(NamedTuple):
     `places` are names of the gazetteer, `zones` words for development zones and
     `new_areas` the zones and divisions of the Corps with names of their own; `endings`
     are suffixes of organizations and the `WHOLE_NAMES`, `openings` what a name may begin
-    with; `pronouns` stand for a party named elsewhere.
+    with; `pronouns` stand for a party named elsewhere; `signs` tell that the text may define
+    or introduce a name itself.
     """
 
     places: list[Word]
@@ -53,6 +55,7 @@ class Names(NamedTuple):
     endings: list[Word]
     openings: list[Word]
     pronouns: list[Word]
+    signs: list[Word]
 
 
 class _Vocabulary(NamedTuple):
@@ -73,7 +76,7 @@ def find_names(text: str) -> Names:
     matches = automaton.find_overlapping(text)
     matches.reverse()  # they come by their ends: now the longest of each start is first
     matches.sort(key=itemgetter(0))
-    found = Names([], [], [], [], [], [])
+    found = Names([], [], [], [], [], [], [])
     free_from = [0] * len(found)
     for start, end, index in matches:
         kind = lists[index]
@@ -109,6 +112,7 @@ def _vocabulary() -> _Vocabulary:
         [*ORGANIZATION_SUFFIXES, *COMMITTEES_OF_A_PARTY, *WHOLE_NAMES, POWER_COMPANY],
         ORGANIZATION_STARTERS,
         PRONOUNS,
+        SIGNS_OF_A_NAME,
     )
     words = [word for part in every for word in part]
     lists = [kind for kind, part in enumerate(every) for _ in part]

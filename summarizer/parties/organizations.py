@@ -69,7 +69,8 @@ _GENERIC_NAMES = frozenset(a + s for a in ("", *GENERIC_ATTRIBUTES) for s in GEN
 _GENERIC_NAMES -= {level + court for level in "省市县区州" for court in ("法院", "检察院")}
 _GENERIC_NAMES -= {"农业银行", "人民银行"}
 _KIND = re.compile(
-    f"(?:^|[省市县区州旗乡镇])(?:{'|'.join(LEVELS)})+(?:{'|'.join(GENERIC_SUFFIXES)})$"
+    f"(?:^|[省市县区州旗乡镇])(?=[{''.join(sorted({level[0] for level in LEVELS}))}])"
+    f"(?:{'|'.join(LEVELS)})+(?:{'|'.join(GENERIC_SUFFIXES)})$"
 )
 _OFFICE = re.compile(rf".{{0,6}}(?:{'|'.join(OFFICES_OF_A_REGION)}).{{0,4}}(?:局|办公室|委员会)")
 """One that acts for its region and is no party of its own."""
@@ -106,7 +107,8 @@ def find_organizations(
     has_branches = any(word in _HAVING_COMMITTEES for _, _, word in names.openings)
     spans: list[Span] = []
     for start, end, suffix in names.endings:
-        if text[start - 1 : start] in NO_ORGANIZATION_BEFORE.get(suffix, ()):
+        words_before = NO_ORGANIZATION_BEFORE.get(suffix)
+        if words_before and text[start - 1 : start] in words_before:
             continue
         begin = start
         if suffix in WHOLE_NAMES:
@@ -123,11 +125,14 @@ def find_organizations(
             begin = _begin(text, start, end, heads)
             if begin >= start or not _is_named(text, (begin, end), suffix):
                 continue
-        if spans and (begin < spans[-1][1] or _is_branch(text, spans[-1], (begin, end))):
+        is_near = spans and begin <= spans[-1][1] + len(AFFILIATED)
+        if is_near and (begin < spans[-1][1] or _is_branch(text, spans[-1], (begin, end))):
             begin = min(begin, spans.pop()[0])
         spans.append((begin, end))
     found = [mention_of(span, text[span[0] : span[1]], seats) for span in spans]
-    return with_short_forms(text, found, seats)
+    if not names.signs:
+        return found
+    return with_short_forms(text, found, seats, {word for _, _, word in names.signs})
 
 
 def _is_named(text: str, span: Span, suffix: str) -> bool:
@@ -176,9 +181,10 @@ def _begin(text: str, start: int, end: int, heads: _Heads) -> int:
         barrier = _UP_TO_BARRIER.match(leftwards, barrier.end())
     if barrier:
         begin = start - barrier.start("barrier")
-        if barrier["barrier"] == _PRONOUN and _is_place_at(begin - 1, heads.places):
+        bound = barrier["barrier"]
+        if bound == _PRONOUN and _is_place_at(begin - 1, heads.places):
             return begin - 1
-        is_time = barrier["barrier"] in "年月" and text[begin] in _SINCE
+        is_time = bound in "年月" and text[begin] in _SINCE
         begin += is_time and not _is_in_a_region(begin, heads)
     if text[begin] in _LINKS and (link := _LINK.match(text, begin)) and link.end() < start:
         begin = link.end()

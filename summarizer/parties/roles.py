@@ -84,11 +84,21 @@ def find_parties(reading: Reading) -> Parties:
 
 def _signed(article: Article) -> str:
     """Whose page it is: its signatures, and the names of the site that stand at its ends."""
-    page, masthead = article.page, article.masthead
-    visible = page.visible.text.strip()
+    masthead = article.masthead
     own = (*masthead.authors, masthead.post or "", masthead.source or "")
-    signs = (*own, visible[:SITE_NAME], page.declared.title)
-    return "\n".join([sign for sign in (*signs, visible[-SITE_NAME:]) if sign])
+    first, last = _ends(article.page.visible.text)
+    signs = (*own, first, article.page.declared.title, last)
+    return "\n".join([sign for sign in signs if sign])
+
+
+def _ends(text: str) -> tuple[str, str]:
+    """What a text begins and ends with, without the blanks around it and without a copy of it."""
+    start, end = 0, len(text)
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return text[start : min(end, start + SITE_NAME)], text[max(start, end - SITE_NAME) : end]
 
 
 def _place_weight(position: int, title_length: int) -> float:

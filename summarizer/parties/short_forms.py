@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from summarizer.lexicon.organizations import (
     BARRIER_CHARACTERS,
@@ -26,8 +26,6 @@ _MEANING = re.compile(
     rf"{_QUOTED.pattern}(?:[、和或及]?{_QUOTED.pattern}){{0,4}}，?(?:均|都|皆|是|系|即|特)?指"
 )
 """The other way round: 本报告所称“集团”“我们”，均指…"""
-_DEFINED = re.compile("”，?[均都皆是系即特]?指")
-"""How `_MEANING` ends."""
 _APPOSED = re.compile(
     f"(?:{'|'.join(KINDS_BEFORE_A_NAME)})[“「]?"
     f"(?P<name>[^{BARRIER_CHARACTERS}]{{2,8}}?(?:{'|'.join(ENDS_OF_APPOSED_NAMES)}))"
@@ -43,21 +41,25 @@ def mention_of(span: Span, name: str, seats: Mapping[int, str | None]) -> PartyM
 
 
 def with_short_forms(
-    text: str, found: list[PartyMention], seats: Mapping[int, str | None]
+    text: str,
+    found: list[PartyMention],
+    seats: Mapping[int, str | None],
+    signs: Set[str],
 ) -> list[PartyMention]:
-    """Add the places of short forms that the text defines (以下简称“深圳中支”)."""
+    """Add the places of short forms that the text defines (以下简称“深圳中支”), and of names
+    that it introduces; `signs` are the `SIGNS_OF_A_NAME` in it."""
     defined: dict[str, str] = {}
-    if "简称" in text:
+    if "简称" in signs:
         full_names = {mention.end: mention.text for mention in found}
         for definition in _ABBREVIATION.finditer(text):
             if name := full_names.get(definition.start()):
                 defined.setdefault(definition[1], name)
-    if _DEFINED.search(text):
+    if any(sign.endswith("指") for sign in signs):
         full_names = {mention.start: mention.text for mention in found}
         for definition in _MEANING.finditer(text):
             if name := full_names.get(definition.end()):
                 defined.update(dict.fromkeys(_QUOTED.findall(definition[0]), name))
-    if any(sign in text for sign in SIGNS_OF_A_KIND):
+    if any(sign in signs for sign in SIGNS_OF_A_KIND):
         names = [apposed["name"] for apposed in _APPOSED.finditer(text)]
         defined.update({name: name for name in names if not _VERB.search(name)})
     if not defined:

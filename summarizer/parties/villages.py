@@ -150,9 +150,9 @@ def find_paired_towns(text: str, regions: Sequence[PartyMention]) -> Iterator[Pa
 def _helping_towns(text: str, regions: Iterable[PartyMention]) -> list[str]:
     names = []
     for region in regions:
-        low = max(0, region.start - LONGEST_HELP)
-        if text[low : region.start].endswith(_HELP) and (
-            deed := _TOWN_HELPS.search(text, low, region.start)
+        start = region.start
+        if text.endswith(_HELP, 0, start) and (
+            deed := _TOWN_HELPS.search(text, max(0, start - LONGEST_HELP), start)
         ):
             end = deed.start()
             town = _TOWN_BEFORE.search(text[:end], max(0, end - LONGEST_PAIRED_TOWN))
