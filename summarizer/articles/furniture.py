@@ -17,7 +17,7 @@ from summarizer.lexicon.furniture import (
     LINE_STARTS,
     LIST_HEADINGS,
 )
-from summarizer.lexicon.notices import NOTICE_STARTS, NOTICE_WORDS
+from summarizer.lexicon.notices import FOOT_NOTICES, NOTICE_STARTS, NOTICE_WORDS
 from summarizer.lexicon.over_headline import (
     COLUMN,
     CRUMB_WORDS,
@@ -115,7 +115,10 @@ def is_notice(text: str) -> bool:
     """Whether a line under the body reads as a notice, be it begun in any way: 版权 侵权 删除."""
     if len(text) > _NOTICE_LENGTH or states_figure(text):
         return False
-    return len(set(_NOTICE_WORD.findall(text))) >= _LEAST_NOTICE_WORDS
+    if len(set(_NOTICE_WORD.findall(text))) >= _LEAST_NOTICE_WORDS:
+        return True
+    notice = "|".join(FOOT_NOTICES)
+    return all(re.search(notice, sentence) for sentence in text.rstrip("。").split("。"))
 
 
 def states_figure(text: str) -> bool:

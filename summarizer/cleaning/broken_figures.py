@@ -14,6 +14,7 @@ from summarizer.cleaning.figure_parts import (
     LATIN_UNIT,
     LETTER,
     NO_COUNT,
+    OF_NUMERALS,
     REACH,
     TO,
     UNIT,
@@ -88,7 +89,8 @@ _LISTED = re.compile(r"[^\w ,] ?[0-9]{1,6}\. $")
 _ORDINAL = re.compile("第[一二三四五六七八九十百]{1,4} $|[其之统同唯专项附表]一 $")
 """第三 百人: the number before the gap is none of what follows."""
 _FIRST_HALF = re.compile(
-    rf"(?:{LETTER}|[0-9]{TO}|{LETTER} (?=[0-9,]*,[0-9]{{0,2}}$))([0-9]{{1,3}}(?:,[0-9]{{0,3}})*)$"
+    rf"(?:{LETTER}|[^\s{OF_NUMERALS}]、|[0-9]{TO}|{LETTER} (?=[0-9,]*,[0-9]{{0,2}}$))"
+    r"([0-9]{1,3}(?:,[0-9]{0,3})*)$"
 )
 """Behind a gap only where it is unfinished (共计 1,2 34元): a text that parts its figures by
 gaps may part two of them, or a range that lost its dash (约 20 30万元)."""
