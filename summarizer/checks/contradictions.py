@@ -32,6 +32,7 @@ REACH = 40
 _LISTED_BEFORE = re.compile("[0-9万][^，,；;。、0-9\n]{1,8}[、和及][^，,；;。、0-9\n]{0,16}$")
 _ITEM_BEFORE = re.compile("[；;。](?:[^；;。]*[^0-9；;。])?[0-9][^；;。]*[，,][^；;。]*$")
 """The beginning of an item with a figure and another clause, up to the next figure."""
+_ONE_MORE = re.compile("其中[^。\n]*[，,；;]其中$")
 _EFFECT = re.compile("|".join(EFFECT_WORDS))
 _OVERLAP = re.compile("|".join((*OVERLAPPING_GROUPS, *PERSONAL_STAGES)))
 _ONCE_MORE = re.compile(f"[，,；;。][^，,；;。]{{0,8}}(?:{ONCE_MORE})")
@@ -53,7 +54,9 @@ def is_wrong(text: str, claim: Claim, total: Figure, parts: Sequence[Figure]) ->
     exceeds = balance.difference < 0
     if len(parts) < LEAST_PARTS:
         is_stated = exceeds and claim.strength is Strength.STATED
-        return is_stated and _is_subset(text, claim, parts[0]) and not _ends_a_list(text, total)
+        return (
+            is_stated and _is_subset(text, claim, parts[0]) and not _ends_a_list(text, claim, total)
+        )
     if claim.strength is Strength.NAMED:
         return exceeds and share <= NEAR
     if claim.strength is not Strength.STATED:
@@ -159,10 +162,13 @@ def _is_subset(text: str, claim: Claim, part: Figure) -> bool:
     return not re.search("[，,；;。：:]", gap)
 
 
-def _ends_a_list(text: str, total: Figure) -> bool:
-    """Whether a total is the last item of a list, all of which 其中 may be said of."""
+def _ends_a_list(text: str, claim: Claim, total: Figure) -> bool:
+    """Whether a total is the last item of a list, all of which 其中 may be said of, be it one
+    that another 其中 opened."""
     start = total.mention.start
-    return _LISTED_BEFORE.search(text, max(0, start - REACH), start) is not None
+    if _LISTED_BEFORE.search(text, max(0, start - REACH), start):
+        return True
+    return _ONE_MORE.search(text, max(0, start - 2 * REACH), claim.opening) is not None
 
 
 def _is_complete(text: str, claim: Claim, parts: Sequence[Figure]) -> bool:

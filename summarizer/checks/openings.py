@@ -41,7 +41,7 @@ from summarizer.quantities.scanning import by_first_character
 _INCOMPLETE = re.compile("[^，,；;。]{0,6}(?:" + "|".join(INCOMPLETE_LIST) + ")")
 _CHANGE = re.compile("(?:" + "|".join(CHANGE_WORDS) + ")(?:了|约|近)?$")
 _RESUMING = re.compile(by_first_character(map(re.escape, RESUMING_WORDS)))
-_NAMED_WHOLE = re.compile("在?[^，,。；;：:、0-9\n]{3,14}")
+_NAMED_WHOLE = re.compile("在?[^，,。；;：:、0-9\n]{2,14}")
 _DIVIDING = re.compile(BREAKDOWN)
 _ATTENDED = {part: whole for whole, part in ATTENDANCES.items()}
 _AMONG = "其中"
