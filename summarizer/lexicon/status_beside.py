@@ -31,7 +31,6 @@ AWAITED: Final = (
 MEASURED_AGAINST: Final = "[比较](?:[0-9]{4}年|[去上前]年)(?:同期)?(?:实际)?的?(?:实际)?$"
 """A pattern before a figure of the past that a plan is measured against: 较去年的1.52亿元."""
 
-INTENTION: Final = "意向"
 INTENDED: Final = "意向性?(?:合作)?(?:协议|合同|书|客户|企业|项目)?$"
 """A pattern before a count of what states an intention, which stands: 达成合作意向12项."""
 

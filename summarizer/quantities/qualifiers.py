@@ -24,7 +24,7 @@ from summarizer.lexicon.qualifiers import (
 )
 from summarizer.lexicon.units import UNITS
 from summarizer.quantities.reading import Mention
-from summarizer.quantities.scanning import by_first_character
+from summarizer.quantities.scanning import Signs, by_first_character
 from summarizer.records import Qualifier
 
 _MEANINGS: Final[dict[str, Qualifier]] = {
@@ -48,7 +48,6 @@ _REMOTE = re.compile(
     rf"({'|'.join((*REMOTE_OVER, *REMOTE_UNDER))})(?!时|峰|的)(?:(?<!最高)|(?={AT_MOST}))"
     r"[一-鿿]{1,4}$"
 )
-_REMOTE_SIGNS = frozenset("至最起顶少")
 _BEHIND_ABOUT = frozenset(word[1] for word in ABOUT if len(word) == 2 and word[0] == "约")
 """What goes on from 约: 约达, 约为; and so 签约达287万元 is read as 签约 is."""
 _MONEY_NAMES = sorted((name for name in UNITS if name.endswith("币")), key=len, reverse=True)
@@ -62,11 +61,24 @@ _PASSED, _SMALL = frozenset("超越突年已"), 100
 MORE_SIGNS = frozenset("多余")
 _FIRST_AFTER = MORE_SIGNS.union(word[0] for word in (*OVER_AFTER, *UNDER_AFTER, *ABOUT_AFTER))
 _REACH, _REACH_OF_A_WHOLE = 12, 24
+_FIRST_OF_REMOTE = "".join({word[0]: "" for word in (*REMOTE_OVER, *REMOTE_UNDER, "约占")})
+_REMOTE_SIGNS = dict.fromkeys(_FIRST_OF_REMOTE, (0, _REACH + 1))
+"""With what a word begins that tells of a figure from afar, and how far behind it."""
+_TELLING_BEFORE = _LAST | _BEHIND_ABOUT | frozenset("上币有的")
+"""What the words end in that tell of the figure behind them; most end in none of these."""
 
 
 def read_qualifiers(text: str, mentions: Sequence[Mention]) -> list[Qualifier]:
     """The qualifier that the words around each mention give it."""
-    return [_read_qualifier(text, mention) for mention in mentions]
+    remote = Signs(text, _REMOTE_SIGNS)
+    return [
+        _read_qualifier(text, mention)
+        if remote.reach(mention.start)
+        or mention.before in _TELLING_BEFORE
+        or mention.after in _FIRST_AFTER
+        else ("about" if mention.is_rough else "exact")
+        for mention in mentions
+    ]
 
 
 def _read_qualifier(text: str, mention: Mention) -> Qualifier:
@@ -130,8 +142,6 @@ def _qualifier_before(before: str, last: str) -> Qualifier:
         match = _BEFORE.search(before[-_LONGEST - 1 : -1])
         if match is not None and len(match[0]) > 1:
             return _MEANINGS[match[0]]  # 估计有300人
-    if not _REMOTE_SIGNS.isdisjoint(before):
-        match = _REMOTE.search(before)
-        if match is not None:
-            return _MEANINGS.get(match[1], "under")
+    if (match := _REMOTE.search(before)) is not None:
+        return _MEANINGS.get(match[1], "under")
     return "about" if "约占" in before and _REMOTE_ABOUT.search(before) else "exact"

@@ -30,7 +30,6 @@ from summarizer.lexicon.status import (
     YEAR_END_NEAR,
     YEAR_END_SIGN,
 )
-from summarizer.lexicon.status_beside import INTENTION
 from summarizer.lexicon.years import PLAN_END_SIGNS, PLAN_ENDS, REPORTS_UNTIL
 from summarizer.quantities.categories import kind_of
 from summarizer.quantities.context import Context, Place
@@ -56,6 +55,7 @@ _FALLS_SHORT, _SHORT_OF = re.compile(FALLS_SHORT), re.compile(SHORT_OF)
 _TARGET_BEFORE, _MEASURED_BEHIND = re.compile(TARGET_BEFORE), re.compile(MEASURED_BEHIND)
 _TARGET_ENDS = frozenset("务标划数值量为是")
 _BALANCE_ENDS, _BALANCE_REACH = frozenset("款下余的"), 3
+_TELLING_ENDS = _TARGET_ENDS | _BALANCE_ENDS
 _PLEDGED = re.compile(PLEDGED)
 _GOVERNED, _GOVERNED_TOTAL, _LINE_REACH, _TOTAL_REACH = 3, 9, 400, 8
 _CUES_BACK = 20
@@ -75,24 +75,19 @@ class StatusReader:
         )
         self._has_planned_totals = any(words in context.text for words in PLANNED_TOTALS)
         self._has_misses = "差" in context.text
-        self._has_intentions = INTENTION in context.text
         cues = _cues(context.text, lines, context.dated.published)
         self._positions, self._plans = list(cues), list(cues.values())
 
     def status(self, place: Place, mention: Mention) -> Status:
         """`planned` when the last cue before the mention in its sentence plans."""
-        text, start, end = self._text, mention.start, mention.end
-        before = mention.before
-        column = text[slice(*place.column)] if place.column else ""
-        if said := status_beside(text, mention, column, has_intentions=self._has_intentions):
+        start, before = mention.start, mention.before
+        if (said := status_beside(self._text, mention, place.column)) is not None:
             return said
         if self._has_planned_totals and (
-            _PLANNED_TOTAL.search(text, max(0, start - _TOTAL_REACH), start)
+            _PLANNED_TOTAL.search(self._text, max(0, start - _TOTAL_REACH), start)
         ):
             return "planned"
-        if before in _TARGET_ENDS and self._is_target(start, end):
-            return "planned"
-        if before in _BALANCE_ENDS and self._is_to_come(start, end):
+        if before in _TELLING_ENDS and self._is_owed(mention):
             return "planned"
         if self._has_misses and self._is_missed(mention):
             return "planned"
@@ -104,7 +99,7 @@ class StatusReader:
             return "planned" if is_planned else "actual"
         plans = place.heading and heading_plans(place.heading, kind_of(mention.unit))
         if plans == "all":
-            return "actual" if is_done(text, start, end) else "planned"
+            return "actual" if is_done(self._text, start, mention.end) else "planned"
         if (line := place.announcement) and self._announces_plans(*line):
             return "planned"
         has_orders = self._directs or plans == "orders"
@@ -141,16 +136,14 @@ class StatusReader:
             index -= 1
         return False
 
-    def _is_to_come(self, start: int, end: int) -> bool:
-        """Whether a figure is a rest that is still to be paid or done: 尾款40万元将于年底付清,
-        其余12户春节前可封顶."""
-        rest = self._text[max(0, start - _BALANCE_REACH) : start].rstrip("的")
-        return rest.endswith(BALANCES) and _PLEDGED.match(self._text, end) is not None
-
-    def _is_target(self, start: int, end: int) -> bool:
-        """Whether a figure is a target that the next clause says how much of is reached:
-        全年任务500人，已完成620人."""
-        text = self._text
+    def _is_owed(self, mention: Mention) -> bool:
+        """Whether a figure is a rest that is still to be paid or done (尾款40万元将于年底付清,
+        其余12户春节前可封顶), or a target that the next clause says how much of is reached
+        (全年任务500人，已完成620人)."""
+        text, start, end = self._text, mention.start, mention.end
+        if mention.before in _BALANCE_ENDS:
+            rest = text[max(0, start - _BALANCE_REACH) : start].rstrip("的")
+            return rest.endswith(BALANCES) and _PLEDGED.match(text, end) is not None
         target = _TARGET_BEFORE.search(text, max(0, start - _TARGET_REACH), start)
         return target is not None and _MEASURED_BEHIND.match(text, end) is not None
 
@@ -222,9 +215,11 @@ def _years_ahead(text: str, written: int, month: str) -> Iterator[tuple[int, str
         for end in _PLAN_ENDS.finditer(text):
             if last_year(end["plan"]) > written:
                 yield end.start(), end[0]
-    for year in range(written + 1, written + _YEARS_AHEAD):
-        position = text.find(f"{year}年")
+    ahead = range(written + 1, written + _YEARS_AHEAD)
+    for decade in {str(year)[:3] for year in ahead}:
+        position = text.find(decade)
         while position >= 0:
-            if match := _FUTURE_YEAR.match(text, position):
+            match = _FUTURE_YEAR.match(text, position)
+            if match is not None and int(match[0][:4]) in ahead:
                 yield position, match[0]
-            position = text.find(f"{year}年", position + 1)
+            position = text.find(decade, position + 1)

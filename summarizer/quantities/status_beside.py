@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.articles.article import Span
 from summarizer.lexicon.status_beside import (
     AWAITED,
     CHANGE,
@@ -26,45 +27,53 @@ _ORIGIN_REACH = 9
 _TARGET_BEHIND, _TARGET_COLUMN = re.compile(TARGET_BEHIND), re.compile(TARGET_COLUMN)
 _BEHIND = frozenset("的任目计指")
 _AWAITED, _AWAITING, _AWAITED_REACH = re.compile(AWAITED), frozenset("计预拟将有"), 7
+_STOPS = frozenset("，。；：、\n的")
+"""What nothing is awaited beyond."""
 _MEASURED_AGAINST, _AGAINST_ENDS = re.compile(MEASURED_AGAINST), frozenset("的年期际")
 _AGAINST_REACH = 12
-_INTENDED, _INTENTION_REACH = re.compile(INTENDED), 10
+_INTENDED, _INTENTION_ENDS, _INTENTION_REACH = (
+    re.compile(INTENDED),
+    frozenset("向性作议同书户业目"),
+    10,
+)
+_SAYING_BEHIND = _CHANGES | _BEHIND
 
 
-def status_beside(
-    text: str, mention: Mention, column: str, *, has_intentions: bool
-) -> Status | None:
+def status_beside(text: str, mention: Mention, column: Span | None) -> Status | None:
     """What is said right before or behind a figure, or on top of its column.
 
     Args:
         text: The article's body.
         mention: The figure.
-        column: The heading of its column; '' outside tables.
-        has_intentions: Whether the body tells of any.
+        column: The heading of its column; `None` outside tables.
     """
     start, end, before, after = mention.start, mention.end, mention.before, mention.after
-    if after in _CHANGES and before in _ORIGIN_ENDS and _is_origin(text, start, end):
-        return "actual"  # The first value of a change holds today: 由73公里缩短至10公里.
-    if after in _BEHIND and (said := _said_behind(text, start, end)):
+    if after in _SAYING_BEHIND and (said := _said_behind(text, mention)):
         return said
     if before in _AGAINST_ENDS and (
         _MEASURED_AGAINST.search(text, max(0, start - _AGAINST_REACH), start)
     ):
         return "actual"
-    if column:
-        return "planned" if _TARGET_COLUMN.match(column) else None
+    if column is not None and (heading := text[slice(*column)]):
+        return "planned" if _TARGET_COLUMN.match(heading) else None
     if kind_of(mention.unit) == "money":
         return None
-    near = max(0, start - _INTENTION_REACH)
-    if has_intentions and _INTENDED.search(text, near, start):
+    if before in _INTENTION_ENDS and (
+        _INTENDED.search(text, max(0, start - _INTENTION_REACH), start)
+    ):
         return "actual"
-    is_awaited = not _AWAITING.isdisjoint(text[end : end + _AWAITED_REACH])
-    return "planned" if is_awaited and _AWAITED.match(text, end) else None
+    if after in _STOPS or _AWAITING.isdisjoint(text[end : end + _AWAITED_REACH]):
+        return None
+    return "planned" if _AWAITED.match(text, end) else None
 
 
-def _said_behind(text: str, start: int, end: int) -> Status | None:
-    """What the words behind a figure say: a share is measured by it (完成年度任务1100人的66.7%,
-    3000户目标的85%), or a plan sets out from it (在销售额8600万元的基础上，力争…)."""
+def _said_behind(text: str, mention: Mention) -> Status | None:
+    """What the words behind a figure say: it is the first value of a change, which holds today
+    (由73公里缩短至10公里); a share is measured by it (完成年度任务1100人的66.7%, 3000户目标的85%);
+    or a plan sets out from it (在销售额8600万元的基础上，力争…)."""
+    start, end = mention.start, mention.end
+    if mention.after in _CHANGES:
+        return "actual" if mention.before in _ORIGIN_ENDS and _is_origin(text, start, end) else None
     if text.startswith(GROUND, end):
         return "actual"
     is_target = text[end] == "的" and text[max(0, start - 2) : start] in TARGETS
