@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 from operator import attrgetter
+from typing import NamedTuple
 
 from summarizer.lexicon.year_context import (
     BRACKETED,
@@ -40,12 +41,26 @@ _BRACKET_REACH = 7
 _COMPARED_REACH = 12
 """Characters between the year before and the end of a figure that is compared with it."""
 _WHOLE_YEAR, _LAST_YEAR = "全年", "去年"
-_DATES_BEHIND = ("（20", "（19", "（截")
 _YEAR_UNDER_WAY = "04"
 """From this month on, 全年 is the year of publication; before, it may be the last one."""
 _START = attrgetter("start")
 
+_STOPS = frozenset("，。；：\n")
+"""What no year in brackets is of a figure beyond."""
+
 _heading_year = lru_cache(maxsize=1024)(named_year)
+
+
+class _Unmarked(NamedTuple):
+    """The mark of the sentence before, or the year of the heading or of the paragraph's first
+    sentence, as far as there is one, for the figures of a sentence that names none."""
+
+    mark: Mark | None = None
+    named: int | None = None
+    opened: int | None = None
+
+
+_NO_YEAR = _Unmarked()
 
 
 class YearReader:
@@ -59,45 +74,54 @@ class YearReader:
         self._published = published or 0
         is_under_way = dated.published is not None and dated.published[5:7] >= _YEAR_UNDER_WAY
         under_way = published if is_under_way else None
-        self._has_dates_behind = any(sign in context.text for sign in _DATES_BEHIND)
         self._has_tables = "\t" in context.text
         month = (dated.published or "")[5:7]
         calendar = Calendar(published, self._default, under_way, month)
         self._following = calendar.following
-        self._marks = GoverningMarks(context.text, find_marks(context.text, calendar))
+        marks = find_marks(context.text, calendar)
+        self._marks = GoverningMarks(context.text, marks)
+        self._has_last_year = any(
+            mark.is_compared and context.text.startswith(_LAST_YEAR, mark.start) for mark in marks
+        )
         self._shared = [*shared_years(context.text)]
-        self._sentence = -1
-        self._continued: Mark | None = None
+        self._sentence, self._unmarked = -1, _NO_YEAR
 
     def year(self, place: Place, mention: Mention) -> int | None:
         """The nearest year before the mention in its sentence, else of its heading or
         the article's lead; `None` for spans of time, running totals and where nothing says."""
         if mention.unit in _SPANS:
             return None
-        if self._has_dates_behind and (dated := self._bracketed(mention)):
+        if mention.after not in _STOPS and (dated := self._bracketed(mention)):
             return dated
         start = place.sentence_start
         mark = self._marks.last(start, mention.start, mention.unit)
         if mark is None:
             if self._sentence != start:  # Mentions come in order: each sentence is asked once.
-                self._sentence, self._continued = start, self._mark_continued(start)
-            mark = self._continued
-        if mark is None and self._has_tables:
-            mark = self._table_mark(place)
-        if mark is None and place.announcement is not None:
-            mark = self._announced(*place.announcement)
+                self._sentence, self._unmarked = start, self._of_unmarked(place)
+            mark = self._unmarked.mark
+            if mark is None and self._has_tables:
+                mark = self._table_mark(place)
+            if mark is None and place.announcement is not None:
+                mark = self._announced(*place.announcement)
         if mark is not None:
             if mention.before in ORIGINS:
                 mark = self._marks.of_first_value(mark, start, mention.start)
             return self._year_of(mark, place, mention)
-        named = self._of_heading(place)
-        if named is None and (opened := self._opened(place)) is not None:
+        _, named, opened = self._unmarked
+        if opened is not None:
             return opened
         if named is None and mention.start >= self._default_start:
             named = self._default
         if named is not None and self._is_of_years(place):
             return None
         return named or self._compared_with_last(place, mention)
+
+    def _of_unmarked(self, place: Place) -> _Unmarked:
+        """What the figures of a sentence go by that names no year before them."""
+        if (mark := self._mark_continued(place.sentence_start)) is not None:
+            return _Unmarked(mark)
+        named = self._of_heading(place)
+        return _Unmarked(None, named, self._opened(place) if named is None else None)
 
     def _mark_continued(self, start: int) -> Mark | None:
         """The mark of the sentence before one that begins here and goes on with it: 其中…,
@@ -120,7 +144,7 @@ class YearReader:
     def _compared_with_last(self, place: Place, mention: Mention) -> int | None:
         """The year of publication, where a figure is compared with the year before it:
         采购7312万元，较去年增长近两倍."""
-        for mark in self._marks.beside(mention.start):
+        for mark in self._marks.beside(mention.start) if self._has_last_year else ():
             gap = max(mark.start - mention.end, mention.end - mark.end)
             if (
                 gap <= _COMPARED_REACH
