@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from heapq import merge
+from collections.abc import Iterable, Mapping
 
 
 def by_first_character(alternatives: Iterable[str]) -> str:
@@ -49,16 +48,18 @@ def positions_of(characters: str, text: str) -> list[int]:
 
 
 class Signs:
-    """Says of places in a text, in order, whether one of some signs stands near.
-
-    The signs are found as they are passed, for a page may be nothing but such signs.
-    """
+    """Says of places in a text, in order, whether one of some signs stands near."""
 
     def __init__(self, text: str, reaches: Mapping[str, tuple[int, int]]) -> None:
-        """`reaches` says how far before and behind it each sign counts."""
-        around = (_stretches_around(sign, text, *reach) for sign, reach in reaches.items())
+        """`reaches` says how far before and behind it each sign, a character, counts."""
+        stretches = [
+            (position - before, position + behind)
+            for sign, (before, behind) in reaches.items()
+            for position in positions_of(sign, text)
+        ]
+        stretches.sort()
         self._nowhere = (len(text), len(text) + 1)
-        self._stretches = merge(*around)
+        self._stretches = iter(stretches)
         self._start, self._end = next(self._stretches, self._nowhere)
 
     def reach(self, position: int) -> bool:
@@ -66,10 +67,3 @@ class Signs:
         while position >= self._end:
             self._start, self._end = next(self._stretches, self._nowhere)
         return position >= self._start
-
-
-def _stretches_around(sign: str, text: str, before: int, behind: int) -> Iterator[tuple[int, int]]:
-    position = text.find(sign)
-    while position >= 0:
-        yield position - before, position + behind
-        position = text.find(sign, position + 1)
