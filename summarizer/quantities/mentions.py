@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 from operator import attrgetter
 
 from msgspec.structs import replace
@@ -31,7 +30,8 @@ from summarizer.quantities.tables import table_mentions
 from summarizer.quantities.unitless import find_unitless
 
 _START = attrgetter("start")
-_ONE = Decimal(1)
+_NUMBER_UPPER_UNIT = [CANDIDATE.groupindex[name] for name in ("number", "upper", "unit")]
+_SCALED = frozenset(word for word, unit in PLAIN_UNITS.items() if unit.factor != 1)
 _CURRENCIES = [name for name in UNITS if UNITS[name].name in FOREIGN_MONEY]
 _CURRENCIES_BY_END, _LONGEST_CURRENCY = by_character(_CURRENCIES, -1), max(map(len, _CURRENCIES))
 _BESIDE = re.compile(
@@ -94,7 +94,7 @@ def _measured(text: str) -> Iterator[Mention]:
     candidates = CANDIDATE.finditer(text)
     while (match := next(candidates, None)) is not None:
         start, end = match.span()
-        number, upper, unit = match.group("number", "upper", "unit")
+        number, upper, unit = match.group(*_NUMBER_UPPER_UNIT)
         if upper and _is_counted_apart(match["first_unit"], unit):
             end, upper, unit = match.end("first_unit"), None, match["first_unit"]
             candidates = CANDIDATE.finditer(text, end)
@@ -133,12 +133,12 @@ def _mention(candidate: Candidate, match: re.Match[str]) -> Mention | None:
     if numeral is None:
         return None
     value, place, _, high, is_rough = numeral
-    if unit.factor != _ONE:
+    if printed in _SCALED:
         value, place = value * unit.factor, place * unit.factor
         high = None if high is None else high * unit.factor
     start, end, before, after = candidate.start, candidate.end, candidate.before, candidate.after
     is_rough = is_rough or (after in MORE_SIGNS and is_more(candidate.text, end))
-    name = _unit_name(unit, candidate)
+    name = _unit_name(unit, candidate) if before in _CURRENCIES_BY_END else unit.name
     return Mention(start, end, value, high, name, printed, place, is_rough, before, after)
 
 

@@ -47,9 +47,14 @@ NUMERAL = (
 _GUARDS = {unit: f"(?![{following}])" for unit, following in NO_UNIT_BEFORE.items()}
 
 
+_COMMONEST = "元个人名户次家年项所"
+"""What most units begin with."""
+
+
 def _alternatives(words: Iterable[str]) -> str:
-    """A pattern of words, the longest first, each without what makes another word of it."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))
+    """A pattern of words, the longest first of those that begin alike, each without what makes
+    another word of it. The branch of the commonest is tried first."""
+    ordered = sorted(words, key=lambda word: (word[0] not in _COMMONEST, -len(word), word))
     return by_first_character(
         word[0] + re.escape(word[1:]) + _GUARDS.get(word, "") for word in ordered
     )
