@@ -31,6 +31,8 @@ from summarizer.quantities.words_before import trimmed, words_before
 _PHRASE_AFTER = re.compile(
     r"(?>(?:以上|以下|以内|左右|上下(?![床铺水游])|之多|有余|多|余|人民币)?的?)[”’]?([一-鿿A-Za-z“”·]{1,14})"
 )
+_STOPS = frozenset("，。；：、！？）（\n")
+"""What no phrase behind a figure begins with."""
 _MONEY_PHRASE = re.compile(
     rf"[一-鿿]{{0,8}}?(?:{'|'.join(sorted(MONEY_NOUNS, key=len, reverse=True))}|订单|贷款)"
 )
@@ -99,6 +101,8 @@ def _nouns_behind(text: str, mentions: Sequence[Mention], kinds: Sequence[str]) 
     start, noun = len(text), None
     for mention, kind in zip(reversed(mentions), reversed(kinds), strict=True):
         if kind in _NO_OBJECT:
+            noun = None
+        elif mention.after in _STOPS:
             noun = None
         elif mention.end < start:
             noun = _noun_behind(text, mention, start)

@@ -45,15 +45,19 @@ class _Boundaries:
     def find(self, phrase: str) -> list[tuple[str, int, int]]:
         """The boundaries in a phrase, in order, with where they begin and end."""
         found: list[tuple[str, int, int]] = []
+        hits = self._automaton.find_overlapping(phrase)
+        if len(hits) > 1:
+            hits.sort()
         reach = 0
-        for start, end, index in sorted(self._automaton.find_overlapping(phrase)):
-            word = self._words[index]
+        for start, end, index in hits:
             if found and found[-1][1] == start:
                 found.pop()  # It is but the beginning of this word.
-            if end > reach and word in self._boundaries and (not found or start >= found[-1][2]):
-                found.append((word, start, end))
-            if end > reach and word in _WHOLES:
-                reach = end
+            if end > reach:
+                word = self._words[index]
+                if word in self._boundaries and (not found or start >= found[-1][2]):
+                    found.append((word, start, end))
+                if word in _WHOLES:
+                    reach = end
         return found
 
 
@@ -63,6 +67,7 @@ _HEADS = by_character(HEADS, -1)
 _ANY_HEADS = by_character((*HEADS, *PEOPLE_HEADS), -1)
 _ACTORS = by_character(ACTORS, -1)
 _BEFORE_STATES = frozenset(("未", "尚未", "已"))
+_FIRST_OF_STATES = frozenset(word[0] for word in _BEFORE_STATES)
 _STATE = re.compile(f"(?:{'|'.join(sorted(_BEFORE_STATES))})(.+)")
 _OPENINGS = _Boundaries((*VERBS, *REACHING, *OPENINGS))
 _ENDINGS = _Boundaries((*VERBS, *REACHING, *ENDINGS))
@@ -111,6 +116,8 @@ def _verbs_up_to_end(phrase: str) -> tuple[list[tuple[int, int]], int]:
 
 def _is_state(words: str) -> bool:
     """Whether words tell that something is done or not yet, and name nothing: 已出列."""
+    if words[:1] not in _FIRST_OF_STATES:
+        return False
     state = _STATE.fullmatch(words)
     return state is not None and state[1] in _VERBS
 
