@@ -85,6 +85,7 @@ _SIGN = re.compile(
     )
 )
 """What no base before a figure goes without."""
+_LONGEST_SIGN = 8
 _PERIODS = re.compile(_PERIODS_PATTERN)
 _BEFORE = re.compile(
     rf"(?:{_EACH}|{_PERIODS_PATTERN}|"
@@ -132,8 +133,11 @@ def read_bases(
             base = last if is_carried(gap, mention, unit, last) else None
         if base is None:
             sign = bisect_left(signs, mention.start) - 1
-            if sign >= 0 and signs[sign] >= place.clause_start - CLAUSE_REACH:
+            reach = signs[sign] - place.clause_start if sign >= 0 else -CLAUSE_REACH - 1
+            if reach > -_LONGEST_SIGN:
                 base = _base_before(context, place, mention, end)
+            elif reach >= -CLAUSE_REACH:
+                base = _base_of_clause_before(context, place, mention)
         if base is None and place.column:
             base = label_base(text[slice(*place.column)])
         bases.append(base)
@@ -163,16 +167,12 @@ def _base_before(context: Context, place: Place, mention: Mention, previous: int
     found, position = _last_base(before, is_money=kind == "money")
     if kind == "rate" and found not in PERIODS:
         return None  # 人均收入增长15% is no share of a person.
-    if kind == "money" and found is None and _ELIDED.fullmatch(before):
-        return _elided_base(context.clause_before(place.clause_start))
     if found is None and "各" in before and kind != "time":
         found, position = shared_base(before)
     if found is None and kind == "money" and "平均" in before:
         found, position = averaged_base(before)
     if found is None and "每" not in before:
-        if text.rfind("每", max(0, place.clause_start - CLAUSE_REACH), place.clause_start) < 0:
-            return None
-        return _lone_base(context.clause_before(place.clause_start))
+        return _base_of_clause_before(context, place, mention)
     if kind == "time" and before.endswith(CONDITIONS):
         return None
     if mention.unit == "个" and before[-1:] in _RECIPIENT_MARKS:
@@ -183,6 +183,18 @@ def _base_before(context: Context, place: Place, mention: Mention, previous: int
     if not reaches and kind == "money" and found in PERIODS:
         reaches = _FOR_WHOM.fullmatch(text, named, previous) is not None
     return found if reaches or goes_on(text[previous : mention.start], mention, found) else None
+
+
+def _base_of_clause_before(context: Context, place: Place, mention: Mention) -> str | None:
+    """The base of a figure in whose own clause nothing names one."""
+    text, start, kind = context.text, place.clause_start, kind_of(mention.unit)
+    if kind == "rate":
+        return None
+    if kind == "money" and _ELIDED.fullmatch(text, start, mention.start):
+        return _elided_base(context.clause_before(start))
+    if text.rfind("每", max(0, start - CLAUSE_REACH), start) < 0:
+        return None
+    return _lone_base(context.clause_before(start))
 
 
 def _lone_base(clause: str) -> str | None:
