@@ -20,6 +20,8 @@ _COMPARING_BEFORE = re.compile(COMPARING_BEFORE)
 _COMPARED_WITH = re.compile(COMPARED_WITH)
 _COMPARING_REACH, _NAMED_REACH, _LISTED_REACH = 9, 60, 12
 _LISTING = frozenset("、，和及与")
+SIGNS_OF_COMPARED = COMPARING | EQUALLING | TOGETHER_WITH | {"的"}
+"""What stands right before a year that something may be compared with."""
 
 
 def is_compared(text: str, mark: Mark) -> bool:
@@ -34,10 +36,10 @@ def is_compared(text: str, mark: Mark) -> bool:
 
 
 def are_compared(text: str, last: Mark, mark: Mark) -> bool:
-    """Whether a year follows one of which a multiple is told: 是2019年的1.1倍、2016年的5.8倍."""
+    """Whether a year follows one that is compared with, and is itself: 是2019年的1.1倍、2016年的
+    5.8倍."""
     return (
-        last.is_compared
-        and mark.start - last.end <= _LISTED_REACH
+        mark.start - last.end <= _LISTED_REACH
         and text[mark.start - 1] in _LISTING
         and _EQUALLED.match(text, mark.end) is not None
     )

@@ -100,9 +100,7 @@ def _nouns_behind(text: str, mentions: Sequence[Mention], kinds: Sequence[str]) 
     nouns: list[str | None] = []
     start, noun = len(text), None
     for mention, kind in zip(reversed(mentions), reversed(kinds), strict=True):
-        if kind in _NO_OBJECT:
-            noun = None
-        elif mention.after in _STOPS:
+        if kind in _NO_OBJECT or mention.after in _STOPS:
             noun = None
         elif mention.end < start:
             noun = _noun_behind(text, mention, start)

@@ -23,6 +23,7 @@ from summarizer.lexicon.years import (
     YEAR_WORDS,
 )
 from summarizer.quantities.compared_years import (
+    SIGNS_OF_COMPARED,
     are_compared,
     compare,
     is_compared,
@@ -66,6 +67,7 @@ _SUMMED = re.compile(SUMMED)
 _FOUNDED, _FOUNDED_REACH = re.compile(FOUNDED), 12
 _EVENT, _EVENT_REACH = re.compile(EVENT), 15
 _BRACKETS = frozenset("（至止")
+_SIGNS_OF_ONE = _BRACKETS | BEFORE_ORIGIN
 _START = attrgetter("start")
 MARKS_BACK = 12
 """How many words for years before a place can have to do with it."""
@@ -82,8 +84,16 @@ def find_marks(text: str, calendar: Calendar) -> list[Mark]:
     if "〇" in text or "零" in text or "一九" in text:
         marks += [_spelt(match) for match in _SPELT.finditer(text)]
     marks.sort(key=_START)
+    _relate(marks, text, calendar)
+    return marks
+
+
+def _relate(marks: Sequence[Mark], text: str, calendar: Calendar) -> None:
+    """Say of every mark what the words beside it and the mark before it, `named`, make of it."""
+    named = None
     for index, mark in enumerate(marks):
-        if text.startswith("其中", mark.start - 2):
+        sign = text[mark.start - 1 : mark.start]
+        if sign == "中" and text[mark.start - 2 : mark.start] == "其中":
             mark.until = "；"
         elif text.find("的", mark.end, mark.end + _FOUNDED_REACH) > 0 and _FOUNDED.match(
             text, mark.end
@@ -91,25 +101,27 @@ def find_marks(text: str, calendar: Calendar) -> list[Mark]:
             mark.until = "，"
         if mark.is_same:
             _name_as_before(mark, marks[max(0, index - MARKS_BACK) : index], text)
-        elif is_compared(text, mark) or (index and are_compared(text, marks[index - 1], mark)):
-            compare(mark, marks[index - 1] if index else None)
-        elif _is_for_one(text, mark):
+        elif (sign in SIGNS_OF_COMPARED and is_compared(text, mark)) or (
+            named and named.is_compared and are_compared(text, named, mark)
+        ):
+            compare(mark, named)
+        elif sign in _SIGNS_OF_ONE and _is_for_one(text, mark, sign):
             mark.is_listed = True
-        elif index and mark.year is None and _is_total_of(text, mark, marks[index - 1]):
-            mark.is_whole, mark.year = True, marks[index - 1].year
-        elif index and _ends_change(text, marks[index - 1], mark):
+        elif named and mark.year is None and _is_total_of(text, mark, named):
+            mark.is_whole, mark.year = True, named.year
+        elif named and sign in RISEN_TO and _ends_change(text, named, mark):
             mark.until = "；" if mark.year != calendar.published else ""
-        elif index and _are_listed(text, marks[index - 1], mark):
-            mark.is_listed = marks[index - 1].is_listed = True
-        if index and mark.is_last and not mark.is_compared:
-            name_year_before(text, mark, marks[index - 1])
-    return marks
+        elif named and _are_listed(text, named, mark):
+            mark.is_listed = named.is_listed = True
+        if named and mark.is_last and not mark.is_compared:
+            name_year_before(text, mark, named)
+        named = mark
 
 
 def _ends_change(text: str, named: Mark, mark: Mark) -> bool:
     """Whether a year is that of the last value of a change, which has another for its first:
     由2015年的386台上升到2019年的1547台."""
-    if text[mark.start - 1] not in RISEN_TO or not named.is_listed:
+    if not named.is_listed:
         return False
     return text[named.start - 1] in ORIGINS and "。" not in text[named.end : mark.start]
 
@@ -181,12 +193,11 @@ def _is_origin(text: str, mark: Mark) -> bool:
     )
 
 
-def _is_for_one(text: str, mark: Mark) -> bool:
+def _is_for_one(text: str, mark: Mark, sign: str) -> bool:
     """Whether a year is that of a first value, of a founding, or, in brackets, of the figure
     before them: 13.2%（2018年底）."""
-    sign = text[mark.start - 1 : mark.start]
     if sign not in _BRACKETS:
-        return sign in BEFORE_ORIGIN and _is_origin(text, mark)
+        return _is_origin(text, mark)
     return _FIGURE_BEFORE.search(text, max(0, mark.start - 12), mark.start) is not None
 
 

@@ -26,6 +26,7 @@ from summarizer.quantities.context import Context, Place
 from summarizer.quantities.governing_marks import GoverningMarks
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.shared_years import shared_years
+from summarizer.quantities.table_years import table_mark
 from summarizer.quantities.year_mark import Calendar, Mark
 from summarizer.quantities.year_marks import find_marks
 
@@ -33,8 +34,6 @@ _SPANS = frozenset({"年", "周"})
 _NOW = re.compile(NOW)
 _BRACKETED = re.compile(BRACKETED)
 _GOING_ON = re.compile(GOING_ON)
-_BARE_YEAR = re.compile(r" ?(?P<year>(?:19|20)[0-9]{2}) ?(?=[\t\n]|$)")
-"""A cell that is a year."""
 _DAY = re.compile("截[至止][0-9]{1,2}月")
 _OPENING, _OPENERS = re.compile(OPENING), frozenset("12今去")
 _BRACKET_REACH = 7
@@ -100,7 +99,7 @@ class YearReader:
                 self._sentence, self._unmarked = start, self._of_unmarked(place)
             mark = self._unmarked.mark
             if mark is None and self._has_tables:
-                mark = self._table_mark(place)
+                mark = table_mark(self._context, self._marks, place)
             if mark is None and place.announcement is not None:
                 mark = self._announced(*place.announcement)
         if mark is not None:
@@ -233,20 +232,6 @@ class YearReader:
             return None
         match = _BRACKETED.match(text, end)
         return int(match["year"]) if match else None
-
-    def _table_mark(self, place: Place) -> Mark | None:
-        """The year of the figure's row, of its column, or of the table."""
-        text = self._context.text
-        if row := _BARE_YEAR.match(text, place.line_start):
-            return Mark(*row.span(), int(row["year"]))
-        for span in (place.column, self._context.caption(place)):
-            if span is None:
-                continue
-            if label := _BARE_YEAR.match(text, span.start):
-                return Mark(*label.span(), int(label["year"]))
-            if mark := self._marks.last(*span):
-                return mark
-        return None
 
     def _share(self, mark: Mark, mention: Mention) -> int | None:
         """The year of a mark, or of the figure's place among years that share a list."""
