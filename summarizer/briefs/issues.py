@@ -42,10 +42,11 @@ def _arithmetic(reading: Reading, checks: Sequence[Check]) -> Iterator[Issue]:
     quantities = {quantity.id: quantity for quantity in reading.quantities}
     for check in doubtful:
         total = quantities[check.total]
+        is_rounded = check.verdict == "rounds"
+        if is_rounded and (check.kind == "restated" or total.unit not in _COUNTED_BY_THE_UNIT):
+            continue
         parts = [quantities[part] for part in check.parts]
         rest = write_amount(abs(check.difference), total)
-        if check.kind == "restated" and check.verdict == "rounds":
-            continue
         if check.kind == "restated":
             message = f"同一数字前后不一：先为{total.text}，后为{parts[0].text}，相差{rest}。"
             yield Issue(kind="conflict", message=message, quantity=total.id)
@@ -54,7 +55,7 @@ def _arithmetic(reading: Reading, checks: Sequence[Check]) -> Iterator[Issue]:
             message = f"合计与分项不符：{write_sum(total, parts, check.difference)}，"
             message += f"合计比分项之和{side}{rest}。"
             yield Issue(kind="arithmetic", message=message, quantity=total.id)
-        elif check.verdict == "rounds" and total.unit in _COUNTED_BY_THE_UNIT:
+        elif is_rounded:
             message = f"合计与分项略有出入：{write_sum(total, parts, check.difference)}，"
             message += f"相差{rest}，计数不应有四舍五入，请核对。"
             yield Issue(kind="arithmetic", message=message, quantity=total.id)

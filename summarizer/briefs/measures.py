@@ -67,7 +67,8 @@ def make_measures(body: Body, pieces: Sequence[Piece]) -> tuple[Measure, ...]:
     sections = _sections(body)
     if not sections:
         return _by_category(body, pieces)
-    told = ((section.heading, tuple(_points(body, section, pieces))) for section in sections)
+    starts = [piece.start for piece in pieces]
+    told = ((section.heading, _points(body, section, pieces, starts)) for section in sections)
     return _measures(told)[:MOST_MEASURES]
 
 
@@ -111,8 +112,10 @@ def _marks(body: Body) -> list[Section]:
         if len(topics) >= LEAST_HEADINGS:
             return topics
     pairs = _topics(body, _PAIRED_TOPIC)
+    if len(pairs) < LEAST_HEADINGS:
+        return marks
     prose = sum("。" in text[block.start : block.end] for block in blocks)
-    return pairs if len(pairs) >= LEAST_HEADINGS and 2 * len(pairs) >= prose else marks
+    return pairs if 2 * len(pairs) >= prose else marks
 
 
 def _divided(marks: list[Section], topics: list[Section]) -> list[Section]:
@@ -141,10 +144,14 @@ def _is_numbered(text: str, start: int) -> bool:
     return skip_opening(text, start, start + 12) > start
 
 
-def _points(body: Body, section: Section, pieces: Sequence[Piece]) -> list[str]:
-    first = bisect_left(pieces, section.start, key=_start)
-    last = bisect_left(pieces, section.end, key=_start)
-    return _quotes(body, pieces[first:last]) or list(_plain_points(body, section))
+def _points(
+    body: Body, section: Section, pieces: Sequence[Piece], starts: list[int]
+) -> tuple[str, ...]:
+    """The points of a section; `starts` are where the pieces begin."""
+    first = bisect_left(starts, section.start)
+    last = bisect_left(starts, section.end, first)
+    quotes = _quotes(body, pieces[first:last]) if first < last else []
+    return tuple(quotes or _plain_points(body, section))
 
 
 def _quotes(body: Body, pieces: Sequence[Piece]) -> list[str]:
@@ -174,9 +181,10 @@ def _plain_points(body: Body, section: Section) -> Iterator[str]:
     """The first acts of a section without figures."""
     sentences = body.reading.article.sentences
     count = 0
-    first = bisect_left(sentences, section.start, key=_start)
-    for sentence in sentences[first:]:
-        if sentence.start >= section.end or count == MOST_PLAIN_POINTS:
+    first = bisect_left(sentences, Span(section.start, 0))
+    last = bisect_left(sentences, Span(section.end, 0), first)
+    for sentence in sentences[first:last]:
+        if count == MOST_PLAIN_POINTS:
             return
         point = _act(body, sentence)
         if point:
