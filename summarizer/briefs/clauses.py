@@ -30,6 +30,7 @@ _LEADING = re.compile(
 _FIRST_OF_LEADING = frozenset(f"0123456789一二三四五六七八九十第{_CIRCLED}").union(
     word[0] for word in CONNECTIVES
 )
+_FIRST_OF_NOTES = frozenset(note[0] for note in NOTES)
 _FIRST_OF_DANGLING = frozenset(word[0] for word in DANGLING)
 # A comma or colon between two digits belongs to a number or a time: 5,738户, 16:23.
 # A clause runs over whole brackets and quotations; one that never closes runs to the end.
@@ -72,7 +73,7 @@ class Body(Struct, frozen=True):
         text = reading.article.body.text
         starts = [mention.start for mention in reading.mentions]
         is_all_prose = not any(map(text.__contains__, _OF_NO_PROSE))
-        return cls(reading, text, _without_mentions(reading), starts, is_all_prose)
+        return cls(reading, text, _without_mentions(reading, starts), starts, is_all_prose)
 
     def stray_numbers(self, start: int, end: int) -> list[int]:
         """Places of digits that are neither a date nor part of a mention."""
@@ -84,20 +85,17 @@ class Body(Struct, frozen=True):
     def is_prose(self, start: int, end: int) -> bool:
         """Whether a sentence reports: it is no row of a table and no note, and does not talk
         to its reader."""
-        if self.text.startswith(NOTES, start):
+        if self.text[start : start + 1] in _FIRST_OF_NOTES and self.text.startswith(NOTES, start):
             return False
         return self.is_all_prose or _NO_PROSE.search(self.text, start, end) is None
 
 
-def _without_mentions(reading: Reading) -> str:
+def _without_mentions(reading: Reading, starts: list[int]) -> str:
     text = reading.article.body.text
-    kept: list[str] = []
-    end = 0
-    for mention in reading.mentions:
-        kept.append(text[end : mention.start].ljust(mention.end - end, _BLOT))
-        end = mention.end
-    kept.append(text[end:])
-    return "".join(kept)
+    ends = [mention.end for mention in reading.mentions]
+    parts = zip([0, *ends], starts, ends, strict=False)
+    kept = [text[before:start].ljust(end - before, _BLOT) for before, start, end in parts]
+    return "".join(kept) + text[ends[-1] if ends else 0 :]
 
 
 def clauses_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -14,18 +14,20 @@ from summarizer.records import Indicator, Quantity, trusted_records
 def make_indicators(reading: Reading, keys: Iterable[KeySentence]) -> tuple[Indicator, ...]:
     """The rows of the table by category, within one in the order of the text."""
     rows: dict[str, list[dict[str, object]]] = {category: [] for category in CATEGORY_NAMES}
-    for index in chain.from_iterable(figures for _, figures in keys):
-        quantity = reading.quantities[index]
-        category = quantity.category
-        rows[category].append(
-            {
-                "category": category,
-                "label": label_of(quantity),
-                "quantity": quantity.id,
-                "origin": "rules",
-                "verdict": "verified",
-            }
-        )
+    quantities = reading.quantities
+    for _, figures in keys:
+        for index in figures:
+            quantity = quantities[index]
+            category = quantity.category
+            rows[category].append(
+                {
+                    "category": category,
+                    "label": label_of(quantity),
+                    "quantity": quantity.id,
+                    "origin": "rules",
+                    "verdict": "verified",
+                }
+            )
     return trusted_records(Indicator, chain.from_iterable(rows.values()))
 
 

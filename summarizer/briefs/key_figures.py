@@ -33,7 +33,8 @@ _DISTANCE = re.compile("|".join(DISTANCES))
 _LENGTHS = frozenset({"米", "公里"})
 _SIZE = re.compile(by_first_character(SIZE_OF_PLACE))
 _CLAUSE_END = re.compile("[，,；;。！？：:\n]")
-_CLAUSE_REST = re.compile("[^，,；;。！？：:\n]{0,30}")
+_UP_TO_CLAUSE = re.compile("(?s:.*)[，,；;。！？：:\n]")
+_CLAUSE_REST = re.compile("[^，,；;。！？：:\n]*+")
 _RATE_BASE = re.compile("每(?![年月季周天日])[^，,；;。0-9]{0,4}$")
 _WHOLE_PLACE = re.compile("(?:全[村镇乡县组社]|[他她]家|全家)共?有?(?:[0-9.万]+[户人])?$")
 _COMPOUND = re.compile("(?:[0-9.万余多]+)?[户人口]*")
@@ -45,6 +46,7 @@ _POPULATION = frozenset({"人", "户", "亩", "平方公里", "公里", "%"})
 _PLAIN_UNITS = MEASURED | _POPULATION
 _NO_ASIDES = _PLAIN_UNITS - _LENGTHS
 _RHETORICAL = KINDS | RHETORICAL_UNITS
+_ENDS_OF_DONORS = frozenset(donor[-1] for donor in DONORS)
 _DONOR = re.compile("|".join(DONORS))
 _AROUND = "每(?![年月季周天日]) 全[村镇乡县组社] 他家 她家 全家 基础上 表彰 发言 高度重视".split()
 _SIGN = re.compile(
@@ -78,11 +80,13 @@ class Figure(Struct, frozen=True):
     def before(self) -> str:
         """The words of its clause before it."""
         start, end = max(self.sentence.start, self.mention.start - 30), self.mention.start
-        return _CLAUSE_END.split(self.text[start:end])[-1]
+        ended = _UP_TO_CLAUSE.match(self.text, start, end)
+        return self.text[ended.end() if ended else start : end]
 
-    def after(self) -> str:
+    def after(self, longest: int = 30) -> str:
         """The words of its clause after it."""
-        rest = _CLAUSE_REST.match(self.text, self.mention.end)
+        end = self.mention.end
+        rest = _CLAUSE_REST.match(self.text, end, end + longest)
         return rest[0] if rest else ""
 
 
@@ -103,7 +107,7 @@ def key_figures(reading: Reading) -> list[KeySentence]:
             has_sign = _SIGN.search(text, *sentence) is not None
             keys = []
             found.append((sentence, keys))
-        if has_sign or _may_be_aside(text, mention):
+        if has_sign or mention.unit not in _NO_ASIDES or _may_be_aside(text, mention):
             figure = Figure(text, sentence, mention, quantity)
             if (has_sign and _is_described(figure)) or _is_aside(reading, index, figure):
                 continue
@@ -112,9 +116,9 @@ def key_figures(reading: Reading) -> list[KeySentence]:
 
 
 def _may_be_aside(text: str, mention: Mention) -> bool:
-    """Whether a figure may be background though its sentence has no sign of it."""
-    start = mention.start
-    return mention.unit not in _NO_ASIDES or text[start] == "一" or text[start - 1] == "在"
+    """Whether a figure may be background though neither its sentence nor its unit is a sign
+    of it."""
+    return mention.before == "在" or text[mention.start] == "一"
 
 
 def _is_described(figure: Figure) -> bool:
@@ -129,11 +133,12 @@ def _is_described(figure: Figure) -> bool:
 
 def _is_aside(reading: Reading, index: int, figure: Figure) -> bool:
     """Background for its own unit and noun, for 一, or for 在 before it."""
-    text, start, unit = figure.text, figure.mention.start, figure.mention.unit
+    mention = figure.mention
+    unit = mention.unit
     return (
-        (text[start] == "一" and _is_one(figure))
+        (figure.text[mention.start] == "一" and _is_one(figure))
+        or (mention.before == "在" and _is_bracket(figure))
         or (unit in _LENGTHS and _is_measurement(figure))
-        or (text[start - 1] == "在" and start > 0 and _is_bracket(figure))
         or (unit in _RHETORICAL and _is_rhetoric(figure))
         or (unit not in _PLAIN_UNITS and _is_donor(reading, index, figure))
     )
@@ -151,13 +156,13 @@ def _is_rhetoric(figure: Figure) -> bool:
     """Kinds and sides, and things numbered for effect."""
     if figure.mention.unit in KINDS:
         return True
-    thing, after = figure.quantity.object or "", figure.after()
+    thing = figure.quantity.object or ""
     if thing and thing.startswith(SETTING_VERBS) and figure.before().endswith(thing):
         return False
     return (
         thing.endswith(ABSTRACT_THINGS)
-        or after.startswith(ABSTRACT_THINGS)
-        or after[:NOUN].endswith(ABSTRACT_THINGS)
+        or figure.text.startswith(ABSTRACT_THINGS, figure.mention.end)
+        or figure.after(NOUN).endswith(ABSTRACT_THINGS)
     )
 
 
@@ -205,7 +210,10 @@ def _is_whole_place(before: str, after: str) -> bool:
 def _is_donor(reading: Reading, index: int, figure: Figure) -> bool:
     """Givers counted before the amount that they give, unless the text pairs them."""
     noun = figure.quantity.object
-    if not (noun.endswith(DONORS) if noun else _DONOR.search(figure.after(), 0, NOUN)):
+    if noun:
+        if noun[-1] not in _ENDS_OF_DONORS or not noun.endswith(DONORS):
+            return False
+    elif not _DONOR.search(figure.after(NOUN)):
         return False
     before = figure.before()
     if "结对" in before or (noun and before.endswith(noun)):

@@ -19,6 +19,7 @@ from summarizer.briefs.clauses import (
 from summarizer.briefs.key_figures import KeySentence
 
 _ITEM_ENDS = ("；", ";")
+_PARTS = "其中"
 LONGEST = 80
 """Characters of a piece: a line and a half of a page."""
 SHORT = 20
@@ -47,7 +48,7 @@ class Sentence(Struct, frozen=True):
     """A sentence to cut: its clauses, key figures and numbers that are none.
 
     `keys_before[i]` is the number of its key figures before clause `i`; the last entry
-    is that of all.
+    is that of all. Few sentences have 其中 in them, or items.
     """
 
     body: Body
@@ -55,6 +56,8 @@ class Sentence(Struct, frozen=True):
     keys: list[int]
     keys_before: list[int]
     strays: list[int]
+    has_parts: bool
+    has_items: bool
 
 
 def find_pieces(body: Body, sentences: Iterable[KeySentence]) -> list[Piece]:
@@ -73,22 +76,25 @@ def _sentence(body: Body, span: Span, keys: list[int]) -> Sentence:
     places = [body.starts[key] for key in keys]
     keys_before = [bisect_left(places, begin)]
     keys_before += [bisect_left(places, end) for _, end in clauses]
-    return Sentence(body, clauses, keys, keys_before, body.stray_numbers(begin, span.end))
+    strays, told = body.stray_numbers(begin, span.end), body.text[begin : span.end]
+    has_items = "；" in told or ";" in told
+    return Sentence(body, clauses, keys, keys_before, strays, _PARTS in told, has_items)
 
 
 def _pieces_of(sentence: Sentence) -> Iterator[Piece]:
     """The pieces of one sentence: its items, each cut to length where a clause ends."""
     text, clauses, keys_before = sentence.body.text, sentence.clauses, sentence.keys_before
     position, is_opening, is_list = 0, True, False
-    while position < len(clauses) and keys_before[position] < len(sentence.keys):
+    length, most = len(clauses), len(sentence.keys)
+    while position < length and keys_before[position] < most:
         start = clauses[position][0]
         begin, end, position = _next_cut(sentence, position)
         if begin <= end and keys_before[begin] < keys_before[end + 1]:
             yield _piece(sentence, begin, end, is_opening)
         # What follows 其中 is a list of parts, whose items say nothing alone.
         reached = clauses[position - 1][1]
-        is_list = is_list or text.find("其中", start, reached) >= 0
-        is_opening = not is_list and text.startswith(_ITEM_ENDS, reached)
+        is_list = is_list or (sentence.has_parts and text.find(_PARTS, start, reached) >= 0)
+        is_opening = not is_list and sentence.has_items and text.startswith(_ITEM_ENDS, reached)
 
 
 def _next_cut(sentence: Sentence, position: int) -> tuple[int, int, int]:
@@ -105,16 +111,16 @@ def _next_cut(sentence: Sentence, position: int) -> tuple[int, int, int]:
             return begin, end, here + 1
         if clause_end - clauses[begin][0] > LONGEST and (end >= 0 or not has_key):
             return begin, end, max(here, begin + 1)
-        if end >= 0 and text.startswith("其中", clause_start):
+        if end >= 0 and sentence.has_parts and text.startswith(_PARTS, clause_start):
             # A list of parts that runs into the total of the next list ends before it.
-            if end > begin and text.startswith("其中", clauses[begin][0]):
+            if end > begin and text.startswith(_PARTS, clauses[begin][0]):
                 return begin, here - 2, here - 1
             return begin, end, here
         if has_key or (end >= 0 and not _is_told(text, clauses[begin][0], clauses[end][1])):
             end = here
         elif end < 0 and _is_empty(sentence.body, clause_start, clause_end):
             begin = here + 1
-        if end >= 0 and text.startswith(_ITEM_ENDS, clause_end):
+        if end >= 0 and sentence.has_items and text.startswith(_ITEM_ENDS, clause_end):
             return begin, end, here + 1
     return begin, end, len(clauses)
 

@@ -66,11 +66,13 @@ class Offer(Struct, frozen=True):
 
     def gain(self, told: set[object]) -> float:
         """What the figures tell that was not told before, less the room they take."""
-        weights = [
-            weight * REPEATED if category in told else weight
-            for amount, category, weight in self.figures
-            if amount not in told
-        ]
+        weights = [weight for _, _, weight in self.figures]
+        if told:
+            weights = [
+                weight * REPEATED if category in told else weight
+                for amount, category, weight in self.figures
+                if amount not in told
+            ]
         if len(weights) > 1:
             weights.sort(reverse=True)
         worth = 0.0
@@ -114,10 +116,10 @@ def _offers(
         if not piece.stands_alone or piece.end - piece.start > LONGEST_PIECE:
             continue
         quote = piece.quote(body.text)
-        is_speech = quote.startswith("“") and quote.endswith(_SPOKEN_ENDS)
-        if not is_speech:
-            figures = [_told(mentions[i], quantities[i], doubtful) for i in piece.figures]
-            offers.append(Offer(piece, figures, _bonus(quote, names)))
+        if quote[0] == "“" and quote.endswith(_SPOKEN_ENDS):
+            continue
+        figures = [_told(mentions[i], quantities[i], doubtful) for i in piece.figures]
+        offers.append(Offer(piece, figures, _bonus(quote, names)))
     return offers
 
 
