@@ -97,10 +97,12 @@ class FieldScorer:
                 scores[field] += weight
         hits, weights = line.hits, _weights(kind)
         for low, high, share in self._around(line, place, mention):
-            if low == high:
+            if high - low > 1:
+                said = _strongest(hits[low:high], weights)
+            elif high > low:
+                said = weights[hits[low][2]]
+            else:
                 continue
-            is_alone = high - low == 1
-            said = weights[hits[low][2]] if is_alone else _strongest(hits[low:high], weights)
             for field, weight in said:
                 scores[field] += weight * share
         return _CATEGORIES[scores.index(max(scores))]
@@ -121,21 +123,23 @@ class FieldScorer:
         self, line: _Line, place: Place, mention: Mention
     ) -> tuple[tuple[int, int, float], ...]:
         """The field words around a mention by place, first and end, with their share."""
-        starts, breaks, clause, begin = line.starts, self._breaks, place.clause_number, line.start
-        start, clause_start = mention.start - begin, place.clause_start - begin
-        first, last = start - _WORDS_BACK, mention.end - begin + _WORDS_AHEAD
-        if first < place.sentence_start - begin:
-            first = place.sentence_start - begin
-        if last > breaks[clause] - begin:
-            last = breaks[clause] - begin
+        starts, breaks, clause = line.starts, self._breaks, place.clause_number
+        start, clause_start = mention.start, place.clause_start
+        first, last = start - _WORDS_BACK, mention.end + _WORDS_AHEAD
+        if first < place.sentence_start:
+            first = place.sentence_start
+        if last > breaks[clause]:
+            last = breaks[clause]
         middle = bisect_left(starts, start)
         low, high = bisect_left(starts, first, 0, middle), bisect_left(starts, last, middle)
         own = previous = low
         if clause_start > first:
             own = bisect_left(starts, clause_start, low, middle)
-        if clause > 1 and breaks[clause - 2] - begin > first:
-            previous = bisect_left(starts, breaks[clause - 2] - begin, low, own)
-        beside = middle - (middle > own and line.hits[middle - 1][1] >= start - _BESIDE_REACH)
+        if clause > 1 and breaks[clause - 2] > first:
+            previous = bisect_left(starts, breaks[clause - 2], low, own)
+        beside = middle
+        if middle > own and line.hits[middle - 1][1] >= start - line.start - _BESIDE_REACH:
+            beside -= 1
         return (
             (low, previous, _FARTHER_BEFORE),
             (previous, own, _CLAUSE_BEFORE),
@@ -146,12 +150,12 @@ class FieldScorer:
 
 
 class _Line:
-    """The field words of a line, by their offsets in it, and what it says as a whole."""
+    """The field words of a line, where they start in the text, and what it says as a whole."""
 
     def __init__(self, start: int, text: str, heading: str) -> None:
         self.start = start
         self.hits = _automaton().find(text)
-        self.starts = [start for start, _, _ in self.hits]
+        self.starts = [start + begin for begin, _, _ in self.hits]
         self._heading = heading
         self._backgrounds: dict[str, _Scores] = {}
 
@@ -159,11 +163,12 @@ class _Line:
         """What the paragraph and the headings say to a kind of unit."""
         found = self._backgrounds.get(kind)
         if found is None:
-            found, weights, most = [0.0] * _FIELDS, _weights(kind), _MOST_SAID
+            said, weights, most = [0.0] * _FIELDS, _weights(kind), _MOST_SAID
             for _, _, word in self.hits[:_PARAGRAPH_MOST]:
                 for field, weight in weights[word]:
-                    said = found[field] + weight * _PARAGRAPH_SHARE
-                    found[field] = said if said < most else most
+                    said[field] += weight * _PARAGRAPH_SHARE
+            # No word speaks against a field, so that the limit can wait until all have spoken.
+            found = [weight if weight < most else most for weight in said]
             for field, weight in _said_by(self._heading, kind, _HEADING_SHARE):
                 found[field] += weight
             self._backgrounds[kind] = found

@@ -44,19 +44,21 @@ def with_dependents(
     fields = list(categories)
     end = -_FARTHEST
     for index, mention in enumerate(mentions):
-        start = mention.start
-        if mention.unit in _PEOPLE and 0 <= start - end <= _FARTHEST:
+        start, unit = mention.start, mention.unit
+        if not 0 <= start - end <= _FARTHEST:
+            pass
+        elif unit in _PEOPLE:
             if _tells_who(text, mentions[index - 1], mention, fields[index]):
                 fields[index] = fields[index - 1]
-        elif mention.unit in _UNITS and 0 < start - end <= _FARTHEST:
+        elif unit in _UNITS and start > end:
             before, link = mentions[index - 1], _LINK.fullmatch(text, end, start)
-            if mention.unit == "元":
+            if unit == "元":
                 # What a sale comes to a household is its income, and what people get is
                 # no number of people.
                 is_income = link and link["mean"] and fields[index - 1] == "consumption"
                 is_told = bool(link) and not is_income and before.unit not in _PEOPLE
             else:
-                is_share = mention.unit == "%" and before.unit == "元"
+                is_share = unit == "%" and before.unit == "元"
                 is_told = bool(link or (is_share and _is_share_of_it(text, end, mention)))
             if is_told:
                 fields[index] = fields[index - 1]

@@ -81,8 +81,8 @@ class Exclusions:
     """Says of each candidate in one text, in order, whether something else is meant by it."""
 
     def __init__(self, text: str) -> None:
-        has_others = any(sign in text for sign in _UNUSUAL_QUOTES)
-        self._quotes = _QUOTES if has_others else _USUAL_QUOTES
+        self._has_others = any(sign in text for sign in _UNUSUAL_QUOTES)
+        self._quotes = _QUOTES if self._has_others else _USUAL_QUOTES
         self._signs = Signs(text, _REACHES)
 
     def hold(self, candidate: Candidate) -> bool:
@@ -113,6 +113,8 @@ class Exclusions:
         """“四条主线”, “1+6”: names made of a number."""
         start = candidate.start
         low, high = max(0, start - _LONGEST_QUOTE), start + _LONGEST_QUOTE
+        if not self._has_others and candidate.text.rfind("“", low, start) < 0:
+            return False
         for quote in self._quotes.finditer(candidate.text, low, high):
             if quote.start() < start < quote.end():
                 is_chinese = not candidate.number[0].isdigit()

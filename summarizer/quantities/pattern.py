@@ -47,7 +47,7 @@ NUMERAL = (
 _GUARDS = {unit: f"(?![{following}])" for unit, following in NO_UNIT_BEFORE.items()}
 
 
-_COMMONEST = "元个人名户次家年项所"
+_COMMONEST = "元个人名%户家亩年公次台所平吨座天场期项"
 """What most units begin with."""
 
 

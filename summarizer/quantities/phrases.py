@@ -38,8 +38,10 @@ class _Boundaries:
 
     def __init__(self, boundaries: Iterable[str]) -> None:
         """Of the boundaries that begin at one place the longest counts."""
-        self._boundaries = frozenset(boundaries)
-        self._words = list(self._boundaries | _WHOLES)
+        bounding = frozenset(boundaries)
+        self._words = list(bounding | _WHOLES)
+        self._bounding = [word in bounding for word in self._words]
+        self._whole = [word in _WHOLES for word in self._words]
         self._automaton = CharwiseDoubleArrayAhoCorasick(self._words)
 
     def find(self, phrase: str) -> list[tuple[str, int, int]]:
@@ -53,10 +55,9 @@ class _Boundaries:
             if found and found[-1][1] == start:
                 found.pop()  # It is but the beginning of this word.
             if end > reach:
-                word = self._words[index]
-                if word in self._boundaries and (not found or start >= found[-1][2]):
-                    found.append((word, start, end))
-                if word in _WHOLES:
+                if self._bounding[index] and (not found or start >= found[-1][2]):
+                    found.append((self._words[index], start, end))
+                if self._whole[index]:
                     reach = end
         return found
 

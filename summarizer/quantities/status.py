@@ -19,7 +19,6 @@ from summarizer.lexicon.status import (
     PLANNED,
     PLANNED_LIST,
     PLANNED_TOTAL,
-    PLANNED_TOTALS,
     PLEDGED,
     REACHED,
     SHARED_TARGET,
@@ -55,6 +54,7 @@ _FALLS_SHORT, _SHORT_OF = re.compile(FALLS_SHORT), re.compile(SHORT_OF)
 _TARGET_BEFORE, _MEASURED_BEHIND = re.compile(TARGET_BEFORE), re.compile(MEASURED_BEHIND)
 _TARGET_ENDS = frozenset("务标划数值量为是")
 _BALANCE_ENDS, _BALANCE_REACH = frozenset("款下余的"), 3
+_TOTAL_ENDS = frozenset("资额约近达为超")
 _TELLING_ENDS = _TARGET_ENDS | _BALANCE_ENDS
 _PLEDGED = re.compile(PLEDGED)
 _GOVERNED, _GOVERNED_TOTAL, _LINE_REACH, _TOTAL_REACH = 3, 9, 400, 8
@@ -73,7 +73,6 @@ class StatusReader:
         self._directs = (
             _DIRECTIVE_TITLE.search(title) is not None and _NO_DIRECTIVE_TITLE.search(title) is None
         )
-        self._has_planned_totals = any(words in context.text for words in PLANNED_TOTALS)
         self._has_misses = "差" in context.text
         cues = _cues(context.text, lines, context.dated.published)
         self._positions, self._plans = list(cues), list(cues.values())
@@ -83,7 +82,7 @@ class StatusReader:
         start, before = mention.start, mention.before
         if (said := status_beside(self._text, mention, place.column)) is not None:
             return said
-        if self._has_planned_totals and (
+        if before in _TOTAL_ENDS and (
             _PLANNED_TOTAL.search(self._text, max(0, start - _TOTAL_REACH), start)
         ):
             return "planned"

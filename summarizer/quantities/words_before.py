@@ -20,6 +20,7 @@ _ASIDE = re.compile(r"[（(][^（()）0-9\n]{1,14}[）)]$")
 _LOOSE_ENDS = by_character(sorted(LOOSE_ENDS, key=len, reverse=True), -1)
 _LOOSE_STARTS = by_character(sorted(LOOSE_STARTS, key=len, reverse=True), 0)
 _WHOLE_STARTS = by_character((*WHOLE_STARTS, *WHOLE_PLACES), 0)
+_SIGNS_BEFORE = frozenset((*CURRENCY_SIGNS, "上"))
 _PHRASE_LENGTH, _ASIDE_LENGTH, _YEAR_LENGTH = 26, 16, 8
 
 
@@ -31,9 +32,8 @@ def words_before(text: str, start: int, end: int) -> str:
         start: Where words may begin: behind the clause's start and the figure before.
         end: Where the figure begins.
     """
-    if end and (
-        text[end - 1] in CURRENCY_SIGNS or (text[end - 1] == "上" and text[end] in BARE_SCALES)
-    ):
+    last = text[end - 1] if end else ""
+    if last in _SIGNS_BEFORE and (last != "上" or text[end] in BARE_SCALES):
         end -= 1  # 资助￥300元, 教师上百名
     low = start if end - start < _PHRASE_LENGTH else end - _PHRASE_LENGTH
     gap = _TO_LAST_GAP.match(text, low, end)

@@ -33,6 +33,7 @@ from summarizer.quantities.year_marks import find_marks
 _SPANS = frozenset({"年", "周"})
 _NOW = re.compile(NOW)
 _BRACKETED = re.compile(BRACKETED)
+_GOING_ON_WITH, _GOING_ON_REACH = frozenset("这该上以"), 15
 _GOING_ON = re.compile(GOING_ON)
 _DAY = re.compile("截[至止][0-9]{1,2}月")
 _OPENING, _OPENERS = re.compile(OPENING), frozenset("12今去")
@@ -127,7 +128,11 @@ class YearReader:
         财政援助资金中，…."""
         text = self._context.text
         continues = text.startswith(CONTINUING, start)
-        goes_on = None if continues else _GOING_ON.match(text, start)
+        may_go_on = (
+            text[start : start + 1] in _GOING_ON_WITH
+            or text.find("中，", start, start + _GOING_ON_REACH) > 0
+        )
+        goes_on = _GOING_ON.match(text, start) if may_go_on and not continues else None
         if goes_on is None and not continues:
             return None
         before = self._context.place(max(0, start - 2))
