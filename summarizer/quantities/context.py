@@ -172,17 +172,6 @@ class Context:
         return self._tables[index].top
 
 
-def lines_holding(places: Iterable[Place]) -> list[tuple[int, int]]:
-    """The lines that hold the places, which come in order, and those that announce them."""
-    starts: dict[int, int] = {}
-    for place in places:
-        if place.line_end not in starts:
-            if place.announcement is not None:
-                starts.setdefault(place.announcement.end, place.announcement.start)
-            starts[place.line_end] = place.line_start
-    return [(start, end) for end, start in starts.items()]
-
-
 class _Table(NamedTuple):
     """A table; its `top` is that of the one before it, whose header it goes on from."""
 

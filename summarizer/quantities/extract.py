@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.articles.article import Article
 from summarizer.quantities.categories import FieldScorer
-from summarizer.quantities.context import Context, lines_holding
+from summarizer.quantities.context import Context
 from summarizer.quantities.dependents import with_dependents
 from summarizer.quantities.mentions import find_mentions
 from summarizer.quantities.names import read_names
@@ -14,6 +14,7 @@ from summarizer.quantities.qualifiers import read_qualifiers
 from summarizer.quantities.rates import read_bases
 from summarizer.quantities.reading import Mention, Reading
 from summarizer.quantities.status import StatusReader
+from summarizer.quantities.stretches import stretches_around
 from summarizer.quantities.years import YearReader
 from summarizer.records import Quantity, trusted_records
 
@@ -30,11 +31,11 @@ def _rows(article: Article, mentions: Sequence[Mention]) -> Iterator[dict[str, o
     context = Context(article)
     text, body = context.text, article.body
     places = context.places(mention.start for mention in mentions)
-    lines = lines_holding(places)
+    stretches = stretches_around(text, places)
     fields, years = FieldScorer(context), YearReader(context)
-    status = StatusReader(context, lines)
+    status = StatusReader(context, stretches)
     names = read_names(context, places, mentions)
-    bases = read_bases(context, places, mentions, lines)
+    bases = read_bases(context, places, mentions, stretches)
     columns = zip(
         mentions,
         [body.source_span(mention.start, mention.end) for mention in mentions],

@@ -77,13 +77,14 @@ def read_names(
         verb, noun = phrase_before(words) if words else _quotation_before(text, start, mention)
         if kind in _NO_OBJECT:
             counted = None
+        elif behind:
+            counted = behind
         else:
             between = text[previous.end : mention.start]
             is_same = between in _SAME_COUNTED and counted not in NOMINAL_VERBS
             goes_on = previous.unit == mention.unit and previous.end >= place.sentence_start
             counted = (
-                behind
-                or (counted if is_same else None)
+                (counted if is_same else None)
                 or _noun_before(verb, noun, kind)
                 or subject_before(words, counted if goes_on else None)
             )

@@ -113,15 +113,15 @@ def read_bases(
     context: Context,
     places: Sequence[Place],
     mentions: Sequence[Mention],
-    lines: Iterable[tuple[int, int]],
+    stretches: Iterable[tuple[int, int]],
 ) -> list[str | None]:
     """What each mention is per; `None` for what is no rate.
 
     A base carries on through a change or a comparison (由5120元提高到12768元, 比上年的8640元).
-    It is sought in the lines that hold the mentions.
+    It is sought in the stretches around the mentions.
     """
     text = context.text
-    signs = [sign.start() for line in lines for sign in _SIGN.finditer(text, *line)]
+    signs = [sign.start() for stretch in stretches for sign in _SIGN.finditer(text, *stretch)]
     bases: list[str | None] = []
     end, unit, base = 0, "", None
     for place, mention in zip(places, mentions, strict=True):

@@ -59,22 +59,22 @@ _TELLING_ENDS = _TARGET_ENDS | _BALANCE_ENDS
 _PLEDGED = re.compile(PLEDGED)
 _GOVERNED, _GOVERNED_TOTAL, _LINE_REACH, _TOTAL_REACH = 3, 9, 400, 8
 _CUES_BACK = 20
-"""A plan that ends the line before, a heading say, still governs the first words of a line."""
+"""A plan that ends the sentence before, or a heading, still governs the first words of one."""
 _DONE_REACH, _SHORT_REACH, _TARGET_REACH, _LIST_REACH, _YEARS_AHEAD = 9, 16, 20, 300, 10
 
 
 class StatusReader:
-    """Reads the status of each mention of one article; cues are found once, in the lines
-    that hold mentions or announce a list of them."""
+    """Reads the status of each mention of one article; cues are found once, in the
+    stretches around mentions."""
 
-    def __init__(self, context: Context, lines: Iterable[tuple[int, int]]) -> None:
+    def __init__(self, context: Context, stretches: Iterable[tuple[int, int]]) -> None:
         self._text = context.text
         title = context.article.masthead.title or ""
         self._directs = (
             _DIRECTIVE_TITLE.search(title) is not None and _NO_DIRECTIVE_TITLE.search(title) is None
         )
         self._has_misses = "差" in context.text
-        cues = _cues(context.text, lines, context.dated.published)
+        cues = _cues(context.text, stretches, context.dated.published)
         self._positions, self._plans = list(cues), list(cues.values())
 
     def status(self, place: Place, mention: Mention) -> Status:
@@ -181,15 +181,17 @@ class StatusReader:
         return "了" not in sentence and _DIRECTIVE.search(line) is not None
 
 
-def _cues(text: str, lines: Iterable[tuple[int, int]], published: str | None) -> dict[int, bool]:
-    """The positions of the cues of some lines in order, and which of them plan. What a plan
+def _cues(
+    text: str, stretches: Iterable[tuple[int, int]], published: str | None
+) -> dict[int, bool]:
+    """The positions of the cues of some stretches in order, and which of them plan. What a plan
     governs at once ends no plan: 要完成, 拟安排资金, 力争到2020年累计."""
     cues: dict[int, bool] = {}
     plan_end = -_GOVERNED
     found, last = [], 0
-    for start, end in lines:
-        cues_of_line = _CUES.finditer(text, max(last, start - _CUES_BACK), end)
-        found += [(match.start(), match[0]) for match in cues_of_line]
+    for start, end in stretches:
+        cues_there = _CUES.finditer(text, max(last, start - _CUES_BACK), end)
+        found += [(match.start(), match[0]) for match in cues_there]
         last = end
     if published and (ahead := [*_years_ahead(text, int(published[:4]), published[5:7])]):
         found = sorted(found + ahead)
