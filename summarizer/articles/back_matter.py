@@ -154,10 +154,10 @@ def _take_signature(text: str, draft: MastheadDraft) -> bool:
     if _LISTED.match(text):
         return False
     fields = read_fields(text)
-    if fields:
+    is_signed = fields and fields.lead and {f.kind for f in fields.fields} == {"time"}
+    if fields and not (is_signed and _take_names_and_date(text, draft)):
         draft.add_all(fields.fields)
-        return True
-    return _take_names_and_date(text, draft)
+    return fields is not None or _take_names_and_date(text, draft)
 
 
 def _take_names_and_date(text: str, draft: MastheadDraft) -> bool:
