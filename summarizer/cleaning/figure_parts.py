@@ -19,7 +19,10 @@ NUMBER = r"[0-9][0-9.,]*+"
 TO = "[-—–~～至到]"
 FIGURE = rf"{NUMBER}(?:{TO}{NUMBER})?"
 UNIT = rf"(?!{'|'.join(NOT_UNITS)})[{UNIT_HEADS}]"
-LATIN_UNIT = r"(?:[KkMm]?[Ww][Hh]?|[Kk][MmGg])(?![A-Za-z])"
+LATIN_UNIT = (
+    r"(?:[KkMmG]?[Ww](?:·?[Hh])?|[Kk][Vv][Aa]?|[KkCcHh]?[Mm]|[Kk][Gg]|[Hh][Aa]|[Tt])[23²³]?"
+    r"(?![A-Za-z])"
+)
 ANY_UNIT = rf"(?:{UNIT}|[{HEADS_BEHIND_GROUPS}%‰㎡]|{LATIN_UNIT})"
 """Patterns of a number, what stands between the ends of a range, and what begins a unit."""
 

@@ -36,6 +36,10 @@ _SPOKEN_TENTHS = re.compile(
     r"[一二三四五六七八九](?![二三四五六七八九十百千万个名元块亩米斤吨公平方里户人家口年月天只头条"
     r"张件面尺寸成]|一[十百千万])|[1-9](?![0-9.])"
 )
+_SURE_TENTHS = re.compile(
+    r"[一二三四五六七八九1-9](?=[，。；、！？）)”的了]|钱|每|[/／一](?:公?斤|[亩个只条袋瓶盒包箱张件头棵株天])|\Z)"
+)
+"""3块5一斤: behind things that are counted no digit stands alone."""
 _CLAUSE_REACH = 12
 _SPOKEN_MONEY = re.compile(
     rf"[^，。；、！？：\n]*?(?:{MONEY_CUES}|[每一](?:斤|公斤|天|个?月|年|亩|趟|次|只|头|个)"
@@ -69,7 +73,7 @@ _ENDS_BELOW = re.compile(r"[十百拾佰][^万亿]*$|[余多来几]$")
 _GOES_ON = re.compile("[万亿][0-9]+$")
 _PARTS = {unit: re.compile(pattern) for unit, pattern in SPOKEN_PARTS.items()}
 _ONLY_SPOKEN = frozenset("米吨")
-"""Units whose tenths follow a number in Chinese numerals only: 三米五, not 3米五."""
+"""Units whose tenths are written like the number before them: 三米五, 1米8高, not 3米五."""
 
 
 class Measure(NamedTuple):
@@ -127,7 +131,9 @@ def _parts(text: str, number: str, printed: str, end: int) -> Measure | None:
     """The measure of 一米七, 两亩三分 or 5元8角; `None` where no tenths follow the unit."""
     pattern = _PARTS.get(printed)
     match = None if pattern is None else pattern.match(text, end)
-    if match is None or (printed in _ONLY_SPOKEN and number[0].isdigit()):
+    if match is None:
+        return None
+    if printed in _ONLY_SPOKEN and number[0].isdigit() != match["parts"].isdecimal():
         return None
     extra, unit = _NOTHING, _TENTH
     for digit in match["parts"] + (match.groupdict().get("more") or "")[:1]:
@@ -160,7 +166,7 @@ def _is_money(text: str, start: int, number: str, end: int) -> bool:
     low = max(clause + 1, start - _CLAUSE_REACH, 0)
     is_named = _SPOKEN_MONEY.match(text, low, start) is not None
     if _SPOKEN_TENTHS.match(text, end):
-        return is_named or number[0] in DIGITS
+        return is_named or number[0] in DIGITS or _SURE_TENTHS.match(text, end) is not None
     if _PRICED.match(text, end):
         return True
     is_large = _LARGE_AMOUNT.match(number) is not None

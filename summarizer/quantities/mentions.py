@@ -26,6 +26,7 @@ from summarizer.quantities.pattern import CANDIDATE, signed
 from summarizer.quantities.qualifiers import MORE_SIGNS, is_more
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.scanning import by_character
+from summarizer.quantities.shared_units import find_sharers
 from summarizer.quantities.tables import table_mentions
 from summarizer.quantities.unitless import find_unitless
 
@@ -49,6 +50,7 @@ def find_mentions(text: str) -> list[Mention]:
     Dates, ordinals, names, placeholders and indefinite amounts are left out.
     """
     measured, others = [*_measured(text)], [*find_fractions(text), *find_unitless(text)]
+    others += find_sharers(text, measured)
     if any(sign in text for sign in CURRENCY_SIGNS):
         others += _signed(text)
     if "\t" in text:

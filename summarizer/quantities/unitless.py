@@ -6,7 +6,13 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from summarizer.lexicon.bare_amounts import BETWEEN, MONEY_BEFORE, PEOPLE_BEFORE, ROUGHLY
+from summarizer.lexicon.bare_amounts import (
+    BETWEEN,
+    MONEY_AMONG,
+    MONEY_BEFORE,
+    PEOPLE_BEFORE,
+    ROUGHLY,
+)
 from summarizer.lexicon.numerals import BARE_SCALES
 from summarizer.quantities.numerals import read_numeral
 from summarizer.quantities.pattern import NUMERAL
@@ -25,8 +31,9 @@ _ENDS = [
 ]
 """A scale at the end of a clause, where a unit would stand."""
 _LED = re.compile(rf"(?:(?P<money>{MONEY_BEFORE})|{PEOPLE_BEFORE}){BETWEEN}(?P<number>{NUMERAL})\Z")
-_REACH = 24
-"""Characters of such an amount with the words before it."""
+_AMONG = re.compile(rf"{MONEY_AMONG}(?P<number>{NUMERAL})\Z")
+_REACH, _REACH_OF_SUM = 24, 64
+"""Characters of such an amount with the words before it, and with the sum that it is part of."""
 _LARGE = frozenset("万亿")
 _SPOKEN_DIGITS = dict(zip("123456789", "一二三四五六七八九", strict=True))
 
@@ -36,14 +43,16 @@ def find_unitless(text: str) -> Iterator[Mention]:
     scale by scale."""
     for end in chain.from_iterable(pattern.finditer(text) for pattern in _ENDS):
         led = _LED.search(text, max(0, end.start() - _REACH), end.end())
-        if led is None or led["number"][0] in BARE_SCALES:
+        among = None if led else _AMONG.search(text, max(0, end.start() - _REACH_OF_SUM), end.end())
+        found = led or among
+        if found is None or found["number"][0] in BARE_SCALES:
             continue
-        number, is_money = led["number"], led["money"] is not None
+        number, is_money = found["number"], among is not None or found["money"] is not None
         numeral = read_numeral(_spoken(number))
         if numeral is not None and (is_money or not _LARGE.isdisjoint(number)):
             unit = "元" if is_money else "人"
             value, upper, place = numeral.value, numeral.upper, numeral.place
-            yield Mention(*led.span("number"), value, upper, unit, unit, place, numeral.is_rough)
+            yield Mention(*found.span("number"), value, upper, unit, unit, place, numeral.is_rough)
 
 
 def _spoken(number: str) -> str:
