@@ -9,12 +9,11 @@ _ENDS_OF_PROSE = ("。", "！", "？")
 _LONGEST_ITEM, _MOST_ITEMS, _LONGEST_LINE = 80, 12, 200
 
 
-def announcement(text: str, line_start: int) -> Span | None:
+def announcement(text: str, line_start: int, line_end: int) -> Span | None:
     """The line above a list that a line belongs to; `None` where it is no item of one."""
-    start = line_start
+    start, end = line_start, line_end
     for _ in range(_MOST_ITEMS):
-        end = text.find("\n", start)
-        if not _is_item(text[start : end if end >= 0 else len(text)]):
+        if not _is_item(text, start, end):
             return None
         end = start - 1
         if end <= 0:
@@ -25,8 +24,8 @@ def announcement(text: str, line_start: int) -> Span | None:
     return None
 
 
-def _is_item(line: str) -> bool:
+def _is_item(text: str, start: int, end: int) -> bool:
     """Whether a line is short, and numbered or without an end of its sentence."""
-    if not line or len(line) > _LONGEST_ITEM:
+    if not 0 < end - start <= _LONGEST_ITEM:
         return False
-    return not "一" <= line[0] <= "鿿" or not line.endswith(_ENDS_OF_PROSE)
+    return not "一" <= text[start] <= "鿿" or not text.endswith(_ENDS_OF_PROSE, start, end)

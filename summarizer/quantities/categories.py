@@ -111,6 +111,8 @@ class FieldScorer:
         """The field of an item that names its kind (产业类29个、教育医疗类项目11个): what the
         last of its words says."""
         low = max(0, mention.start - _LONGEST_KIND)
+        if self._text.find("类", low, mention.start) < 0:
+            return None
         item = _KIND_BEFORE.search(self._text, low, mention.start)
         weights = _weights(kind)
         for _, _, word in reversed(_automaton().find(item["kind"]) if item else ()):

@@ -97,7 +97,7 @@ class Context:
                 line = bisect_left(lines, position, line)
                 line_start, line_end = lines[line - 1] + 1, lines[line]
                 heading = self._headings[bisect_right(self._heading_starts, position) - 1].chain
-                announced_by = self._announcement(line_start)
+                announced_by = self._announcement(line_start, line_end)
             near = position - CLAUSE_REACH
             first, last = position - _SENTENCE_REACH, position + _SENTENCE_REACH
             found.append(
@@ -138,9 +138,9 @@ class Context:
             line = self._line_before(line.start)
         return line
 
-    def _announcement(self, start: int) -> Span | None:
-        """The line that announces the list that the line from `start` on is an item of."""
-        line = announcement(self.text, start)
+    def _announcement(self, start: int, end: int) -> Span | None:
+        """The line that announces the list that a line is an item of."""
+        line = announcement(self.text, start, end)
         if line is None:
             return None
         section = self._heading_starts[bisect_right(self._heading_starts, start) - 1]
@@ -203,12 +203,11 @@ def _chains(article: Article) -> list[_Heading]:
     body = article.body.text
     above: list[tuple[int, str]] = []
     chains = []
-    for block in article.blocks:
-        is_heading = block.kind == "heading"
-        if not is_heading and body[block.start : block.start + 1] not in _FIRST_OF_HEADINGS:
+    for kind, start, end, level in article.blocks:
+        is_heading = kind == "heading"
+        if not is_heading and body[start : start + 1] not in _FIRST_OF_HEADINGS:
             continue
-        text = body[block.start : block.end]
-        level = block.level
+        text = body[start:end]
         if not is_heading:
             match = _INLINE_HEADING.match(text) or _DATED_LINE.match(text) or _BRACKETED.match(text)
             if match is None:
@@ -216,7 +215,7 @@ def _chains(article: Article) -> list[_Heading]:
             text, level = match[0], 2 if text[0] == "（" else 1
         above = [(outer, words) for outer, words in above if outer < level]
         above.append((level, text))
-        chains.append(_Heading(block.start, "\n".join(words for _, words in above)))
+        chains.append(_Heading(start, "\n".join(words for _, words in above)))
     if (notes := _closing_notes(article)) is not None:
         chains.append(_Heading(notes, ""))
     return chains

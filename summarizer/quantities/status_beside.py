@@ -16,7 +16,7 @@ from summarizer.lexicon.status_beside import (
     TARGET_COLUMN,
     TARGETS,
 )
-from summarizer.quantities.categories import kind_of
+from summarizer.lexicon.units import CURRENCIES
 from summarizer.quantities.reading import Mention
 from summarizer.records import Status
 
@@ -56,7 +56,7 @@ def status_beside(text: str, mention: Mention, column: Span | None) -> Status | 
         return "actual"
     if column is not None and (heading := text[slice(*column)]):
         return "planned" if _TARGET_COLUMN.match(heading) else None
-    if kind_of(mention.unit) == "money":
+    if mention.unit in CURRENCIES:
         return None
     if before in _INTENTION_ENDS and (
         _INTENDED.search(text, max(0, start - _INTENTION_REACH), start)
