@@ -7,7 +7,7 @@ from msgspec import Struct
 from summarizer.lexicon.unit_lookalikes import WORDS_NOT_UNITS
 
 
-class Candidate(Struct, frozen=True):
+class Candidate(Struct, frozen=True, gc=False):
     """What a match of `CANDIDATE` says, with the characters around it.
 
     `upper` is the end of a range; `unit` is '' where it is lost; `before` and `after` are

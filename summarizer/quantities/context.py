@@ -37,7 +37,7 @@ CLAUSE_REACH = 80
 _SENTENCE_REACH, _LONGEST_ROW = 600, 2000
 
 
-class Place(Struct, frozen=True):
+class Place(Struct, frozen=True, gc=False):
     """Where a mention stands. Clause and sentence are cut at a reader's reach, so that
     nothing is slow on a text without punctuation. `column` is the cell on top of the column
     of a table; `None` outside tables, and where the table's first line has not as many cells

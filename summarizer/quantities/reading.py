@@ -14,14 +14,15 @@ from summarizer.records import Quantity
 _start = attrgetter("start")
 
 
-class Mention(Struct, frozen=True):
+class Mention(Struct, frozen=True, gc=False):
     """A number and its unit where they stand in the clean body.
 
     `start` and `end` bound the mention, number through unit; `value` and
     `value_max` are in the base of `unit`; `is_rough` tells that 余, 多, 来 or 几
     stands inside; `place` is the value of the last printed digit (100 for 7.81万).
     `measure` is the unit or measure word as printed (名, where `unit` is 人); `before` and
-    `after` are the characters beside it, '' at the ends of the text.
+    `after` are the characters beside it, '' at the ends of the text. It holds nothing that
+    could hold it, so that the collector need not know of it.
     """
 
     start: int

@@ -18,7 +18,7 @@ def last_year(sign: str) -> int:
     return PLANS_BEGIN + (10 + "一二三四五六七八九".index(sign) + 1) * PLAN_LENGTH
 
 
-class Mark(Struct):
+class Mark(Struct, gc=False):
     """A word for a year. `is_whole` leaves the year to an earlier one (全年, 年内);
     `is_listed` is for its own figure alone (2019年965万元，2020年1259万元);
     `is_last` is 上年, the year before another; `is_same` is 那年, the year named before;
