@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summarizer.lexicon.organizations import (
@@ -93,14 +93,13 @@ LONGEST_NUMBER = 5
 
 
 def find_organizations(
-    text: str, names: Names, regions: Iterable[PartyMention]
+    text: str, names: Names, regions: Sequence[PartyMention]
 ) -> list[PartyMention]:
     """The organizations that `text` names, in order, abbreviations of its own included.
 
     `names` and `regions` are those of the same text. An office that acts for its region
     (扶贫办, 协作办) is none. Linear in the length of the text.
     """
-    regions = list(regions)
     seats = {region.start: region.code for region in regions}
     ends = [region.end for region in regions]
     heads = _Heads(seats, [*seats, len(text)], ends, names.openings, names.places)

@@ -70,9 +70,12 @@ def find_parties(reading: Reading) -> Parties:
     if not any(word in text for word in _HELP):
         return Parties()
     mentions = unite_names(find_mentions(text, lambda: _signed(article)))
-    candidates = candidates_among(mentions, len(title), len(title) + LEAD)
+    title_end, lead_end = len(title), len(title) + LEAD
+    candidates = candidates_among(mentions, title_end, lead_end)
     for vote in cast_votes(text, mentions):
-        count_vote(vote, candidates, _place_weight(vote.first.start, len(title)))
+        start = vote.first.start
+        weight = TITLE_WEIGHT if start < title_end else LEAD_WEIGHT if start < lead_end else 1.0
+        count_vote(vote, candidates, weight)
     helpers, recipients = choose(list(candidates.values()), lambda: programme_of(text))
     if helpers and not recipients:
         recipients = _seat_of_author(article.masthead.authors, helpers)
@@ -99,12 +102,6 @@ def _ends(text: str) -> tuple[str, str]:
     while end > start and text[end - 1].isspace():
         end -= 1
     return text[start : min(end, start + SITE_NAME)], text[max(start, end - SITE_NAME) : end]
-
-
-def _place_weight(position: int, title_length: int) -> float:
-    if position < title_length:
-        return TITLE_WEIGHT
-    return LEAD_WEIGHT if position < title_length + LEAD else 1.0
 
 
 def _seat_of_author(authors: Iterable[str], helpers: Iterable[Candidate]) -> list[Candidate]:
