@@ -30,7 +30,6 @@ _LEADING = re.compile(
 _FIRST_OF_LEADING = frozenset(f"0123456789一二三四五六七八九十第{_CIRCLED}").union(
     word[0] for word in CONNECTIVES
 )
-_FIRST_OF_NOTES = frozenset(note[0] for note in NOTES)
 _FIRST_OF_DANGLING = frozenset(word[0] for word in DANGLING)
 # A comma or colon between two digits belongs to a number or a time: 5,738户, 16:23.
 # A clause runs over whole brackets and quotations; one that never closes runs to the end.
@@ -43,8 +42,8 @@ _CLAUSE = re.compile(
 )
 _ACT = re.compile(by_first_character(ACTS))
 _NO_PROSE = re.compile(r"[\t你您]|<\||\|>")
-_OF_NO_PROSE = "\t你您|"
-"""Characters without one of which no sentence is anything but prose."""
+_OF_NO_PROSE = (*"\t你您|", "注：", "注:")
+"""Without one of these no sentence is anything but prose."""
 _VERB = re.compile(by_first_character((*ACTS, *STATES)))
 _SLOGAN = re.compile(by_first_character(SLOGANS))
 # The class stands first, since the scanner skips to it.
@@ -85,9 +84,10 @@ class Body(Struct, frozen=True):
     def is_prose(self, start: int, end: int) -> bool:
         """Whether a sentence reports: it is no row of a table and no note, and does not talk
         to its reader."""
-        if self.text[start : start + 1] in _FIRST_OF_NOTES and self.text.startswith(NOTES, start):
-            return False
-        return self.is_all_prose or _NO_PROSE.search(self.text, start, end) is None
+        if self.is_all_prose:
+            return True
+        is_note = self.text.startswith(NOTES, start)
+        return not is_note and _NO_PROSE.search(self.text, start, end) is None
 
 
 def _without_mentions(reading: Reading, starts: list[int]) -> str:

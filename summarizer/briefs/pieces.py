@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from msgspec import Struct
 
@@ -65,7 +65,7 @@ def find_pieces(body: Body, sentences: Iterable[KeySentence]) -> list[Piece]:
     pieces: list[Piece] = []
     for span, keys in sentences:
         if keys and body.is_prose(*span):
-            pieces.extend(_pieces_of(_sentence(body, span, keys)))
+            pieces += _pieces_of(_sentence(body, span, keys))
     return pieces
 
 
@@ -81,20 +81,22 @@ def _sentence(body: Body, span: Span, keys: list[int]) -> Sentence:
     return Sentence(body, clauses, keys, keys_before, strays, _PARTS in told, has_items)
 
 
-def _pieces_of(sentence: Sentence) -> Iterator[Piece]:
+def _pieces_of(sentence: Sentence) -> list[Piece]:
     """The pieces of one sentence: its items, each cut to length where a clause ends."""
     text, clauses, keys_before = sentence.body.text, sentence.clauses, sentence.keys_before
     position, is_opening, is_list = 0, True, False
     length, most = len(clauses), len(sentence.keys)
+    pieces: list[Piece] = []
     while position < length and keys_before[position] < most:
         start = clauses[position][0]
         begin, end, position = _next_cut(sentence, position)
         if begin <= end and keys_before[begin] < keys_before[end + 1]:
-            yield _piece(sentence, begin, end, is_opening)
+            pieces.append(_piece(sentence, begin, end, is_opening))
         # What follows 其中 is a list of parts, whose items say nothing alone.
         reached = clauses[position - 1][1]
         is_list = is_list or (sentence.has_parts and text.find(_PARTS, start, reached) >= 0)
         is_opening = not is_list and sentence.has_items and text.startswith(_ITEM_ENDS, reached)
+    return pieces
 
 
 def _next_cut(sentence: Sentence, position: int) -> tuple[int, int, int]:

@@ -58,10 +58,11 @@ class Names(NamedTuple):
 
 
 class Offer(Struct, frozen=True):
-    """A piece and what it would add to a summary."""
+    """A piece, what it would add to a summary, and what it costs in room."""
 
     piece: Piece
     figures: list[Told]
+    cost: float
     bonus: float
 
     def gain(self, told: set[object]) -> float:
@@ -78,7 +79,7 @@ class Offer(Struct, frozen=True):
         worth = 0.0
         for rank, weight in enumerate(weights, 1):
             worth += weight / rank
-        return worth - (self.piece.end - self.piece.start) / COST
+        return worth - self.cost
 
 
 def make_summary(
@@ -113,13 +114,14 @@ def _offers(
     mentions, quantities = body.reading.mentions, body.reading.quantities
     offers = []
     for piece in pieces:
-        if not piece.stands_alone or piece.end - piece.start > LONGEST_PIECE:
+        length = piece.end - piece.start
+        if not piece.stands_alone or length > LONGEST_PIECE:
             continue
         quote = piece.quote(body.text)
         if quote[0] == "“" and quote.endswith(_SPOKEN_ENDS):
             continue
         figures = [_told(mentions[i], quantities[i], doubtful) for i in piece.figures]
-        offers.append(Offer(piece, figures, _bonus(quote, names)))
+        offers.append(Offer(piece, figures, length / COST, _bonus(quote, names)))
     return offers
 
 
@@ -148,21 +150,18 @@ def _choose(offers: list[Offer]) -> list[Piece]:
 
 
 def _told(mention: Mention, quantity: Quantity, doubtful: frozenset[str]) -> Told:
-    """What a figure tells, and what it is worth for it."""
+    """What a figure tells, and what it is worth for it: large amounts and results before
+    counts."""
     amount, category = (mention.value, mention.unit), quantity.category
     if doubtful and quantity.id in doubtful:
         return amount, category, -2.0
-    weight = _weight(mention, category)
+    if mention.unit != "元":
+        weight = 1.5 if category == "outcome" else 1.0
+    else:
+        weight = 1.0 + max(0, mention.value.adjusted() - 3) / 2
+        weight += 0.5 if category == "funding" else 0.0
     is_less = quantity.status == "planned" or quantity.per
     return amount, category, weight * 0.5 if is_less else weight
-
-
-def _weight(mention: Mention, category: Category) -> float:
-    """What an amount is worth: large ones and results before counts."""
-    if mention.unit != "元":
-        return 1.5 if category == "outcome" else 1.0
-    weight = 1.0 + max(0, mention.value.adjusted() - 3) / 2
-    return weight + 0.5 if category == "funding" else weight
 
 
 def _bonus(quote: str, names: Names) -> float:
