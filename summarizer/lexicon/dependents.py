@@ -29,4 +29,5 @@ SHARES: Final = (
 USES: Final = "(?:以上|左右)?(?:的?资金)?[被都均]?(?:用于|用在|用到|投向|流向)"
 """A pattern behind a share: of the money before it, what became of a part."""
 PAIRED: Final = ("结对", "结成")
-"""Behind a list in its clause: its things are paired with one another."""
+"""Behind a list in its clause: its things are paired with one another. All begin with the same
+character, for which a text is searched."""

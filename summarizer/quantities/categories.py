@@ -219,21 +219,18 @@ def _weights(kind: str) -> list[_Weights]:
     ]
 
 
-@cache
-def _leanings() -> dict[str, _Weights]:
-    return {
-        unit: tuple((_CATEGORIES.index(field), weight) for field, weight in leaning.weights.items())
-        for leaning in UNIT_LEANINGS
-        for unit in leaning.units.split()
-    }
+_LEANINGS: Final[dict[str, _Weights]] = {
+    unit: tuple((_CATEGORIES.index(field), weight) for field, weight in leaning.weights.items())
+    for leaning in UNIT_LEANINGS
+    for unit in leaning.units.split()
+}
 
 
 def _leaning(unit: str, kind: str, per: str | None) -> _Weights:
     """What a unit alone says; of money, what it is per."""
-    table = _leanings()
     if kind != "money":
-        return table.get(unit) or table[ANY_UNIT]
-    return table["元"] if per is None else table.get(f"元/{per}") or table[ANY_RATE]
+        return _LEANINGS.get(unit) or _LEANINGS[ANY_UNIT]
+    return _LEANINGS["元"] if per is None else _LEANINGS.get(f"元/{per}") or _LEANINGS[ANY_RATE]
 
 
 @lru_cache(maxsize=4096)

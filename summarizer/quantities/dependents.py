@@ -32,6 +32,7 @@ _USED = re.compile(USES)
 _PARTS = "其中"
 _AMONG = re.compile(f"[，（]{_PARTS}[^，、；。：（）\n]{{0,16}}")
 _WITH = re.compile("[与同和]")
+_FIRST_OF_PAIRED = PAIRED[0][0]
 _NEVER_PAIRED = MEASURED | NOT_ADDITIVE
 _CLAUSE_END = re.compile("[，；：。\n]")
 _ITEM_END = re.compile("[；。\n]")
@@ -105,9 +106,9 @@ def _spread_sales(text: str, mentions: Sequence[Mention], fields: list[Category]
 
 def _spread_pairs(text: str, mentions: Sequence[Mention], fields: list[Category]) -> None:
     """Let all that a clause pairs be paired: 6所中学与6所中学、3家医院与3家卫生院结对."""
-    for word in PAIRED:
-        position = text.find(word)
-        while position >= 0:
+    position = text.find(_FIRST_OF_PAIRED)
+    while position >= 0:
+        if text.startswith(PAIRED, position):
             last = bisect_left(mentions, position, key=_start)
             if last > 1 and position - mentions[last - 1].end <= _FARTHEST:
                 first = _first_of_clause(text, mentions, last, position)
@@ -115,7 +116,7 @@ def _spread_pairs(text: str, mentions: Sequence[Mention], fields: list[Category]
                     for index in range(first, last):
                         if mentions[index].unit not in _NEVER_PAIRED:
                             fields[index] = "pairing"
-            position = text.find(word, position + 1)
+        position = text.find(_FIRST_OF_PAIRED, position + 1)
 
 
 def _first_of_clause(text: str, mentions: Sequence[Mention], last: int, position: int) -> int:
