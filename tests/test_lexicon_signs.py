@@ -9,6 +9,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from summarizer.lexicon.categories import KIND_BEFORE
+from summarizer.lexicon.dependents import PAIRED
 from summarizer.lexicon.furniture import (
     LINE_OPENING_SIGNS,
     LINE_OPENINGS,
@@ -22,6 +24,8 @@ from summarizer.lexicon.furniture import (
 from summarizer.lexicon.loose_words import OWNERS
 from summarizer.lexicon.masthead import POST_ENDING, POST_SIGNS, ROLE_SIGNS, ROLE_WORDS
 from summarizer.lexicon.notices import NOTICE_STARTS
+from summarizer.lexicon.status import PLANNED_TOTAL, PLANNED_TOTAL_ENDS
+from summarizer.lexicon.status_beside import INTENDED, INTENTION_ENDS
 from summarizer.lexicon.verbs import (
     ENDINGS,
     INTRANSITIVE_VERBS,
@@ -30,6 +34,7 @@ from summarizer.lexicon.verbs import (
     VERBS,
 )
 from summarizer.lexicon.words import WHOLE_WORDS
+from summarizer.lexicon.year_context import GOING_ON, GOING_ON_SIGNS
 
 BY_FIRST_CHARACTER = [
     *LINE_STARTS.items(),
@@ -42,7 +47,10 @@ BY_SIGN = [
     (SCENE_SIGNS, SCENE),
     (ROLE_SIGNS, ROLE_WORDS),
     (POST_SIGNS, POST_ENDING),
+    ("类", KIND_BEFORE),
+    (f"{GOING_ON_SIGNS}中", GOING_ON),
 ]
+BY_LAST_CHARACTER = [(PLANNED_TOTAL_ENDS, PLANNED_TOTAL), (INTENTION_ENDS, INTENDED)]
 
 
 @pytest.mark.parametrize(("firsts", "pattern"), BY_FIRST_CHARACTER)
@@ -54,6 +62,15 @@ def test_a_pattern_begins_with_one_of_its_characters(
     line = data.draw(st.from_regex(rf"\A(?:{pattern})"))
     assume(not line[0].isspace())
     assert line[0] in firsts
+
+
+@pytest.mark.parametrize(("lasts", "pattern"), BY_LAST_CHARACTER)
+@settings(max_examples=20)
+@given(data=st.data())
+def test_a_pattern_ends_with_one_of_its_characters(
+    data: st.DataObject, lasts: str, pattern: str
+) -> None:
+    assert data.draw(st.from_regex(pattern.removesuffix("$"), fullmatch=True))[-1] in lasts
 
 
 @pytest.mark.parametrize(("signs", "pattern"), BY_SIGN)
@@ -73,6 +90,10 @@ def test_each_whole_word_holds_a_boundary() -> None:
         return any(word[start:end] in boundaries for start, end in spans if end - start < len(word))
 
     assert [word for word in WHOLE_WORDS if not holds_one(word)] == []
+
+
+def test_words_of_pairing_begin_alike() -> None:
+    assert len({word[0] for word in PAIRED}) == 1
 
 
 def test_what_is_cut_off_by_length_has_two_characters() -> None:

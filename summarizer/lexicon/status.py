@@ -193,7 +193,9 @@ MEASURED_BEHIND: Final = (
 
 PLANNED_TOTALS: Final = ("计划总投资", "计划投资总额")
 PLANNED_TOTAL: Final = f"(?:{'|'.join(PLANNED_TOTALS)})额?[约近达为超]?$"
-"""A pattern right before money: it is the plan of a whole, and what follows it may be reached."""
+PLANNED_TOTAL_ENDS: Final = "资额约近达为超"
+"""A pattern right before money: it is the plan of a whole, and what follows it may be reached;
+and the characters that it may end with."""
 
 SHARED_TARGET: Final = "[占完][^，。；\n]{1,24}[0-9万亿元人户个]的$"
 """A pattern right before a share of a target: it is reached, whoever promised the target."""

@@ -32,7 +32,9 @@ MEASURED_AGAINST: Final = "[比较](?:[0-9]{4}年|[去上前]年)(?:同期)?(?:�
 """A pattern before a figure of the past that a plan is measured against: 较去年的1.52亿元."""
 
 INTENDED: Final = "意向性?(?:合作)?(?:协议|合同|书|客户|企业|项目)?$"
-"""A pattern before a count of what states an intention, which stands: 达成合作意向12项."""
+INTENTION_ENDS: Final = "向性作议同书户业目"
+"""A pattern before a count of what states an intention, which stands (达成合作意向12项), and the
+characters that it may end with."""
 
 TARGET_COLUMN: Final = (
     "^[^完实已\t]{0,8}(?:任务|目标|指标|计划)(?:任务|目标)?[数值量]?(?:[（(][^（）()]{0,6}[）)])?$"

@@ -19,6 +19,7 @@ from summarizer.lexicon.status import (
     PLANNED,
     PLANNED_LIST,
     PLANNED_TOTAL,
+    PLANNED_TOTAL_ENDS,
     PLEDGED,
     REACHED,
     SHARED_TARGET,
@@ -54,7 +55,7 @@ _FALLS_SHORT, _SHORT_OF = re.compile(FALLS_SHORT), re.compile(SHORT_OF)
 _TARGET_BEFORE, _MEASURED_BEHIND = re.compile(TARGET_BEFORE), re.compile(MEASURED_BEHIND)
 _TARGET_ENDS = frozenset("务标划数值量为是")
 _BALANCE_ENDS, _BALANCE_REACH = frozenset("款下余的"), 3
-_TOTAL_ENDS = frozenset("资额约近达为超")
+_TOTAL_ENDS = frozenset(PLANNED_TOTAL_ENDS)
 _TELLING_ENDS = _TARGET_ENDS | _BALANCE_ENDS
 _PLEDGED = re.compile(PLEDGED)
 _GOVERNED, _GOVERNED_TOTAL, _LINE_REACH, _TOTAL_REACH = 3, 9, 400, 8

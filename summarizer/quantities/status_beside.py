@@ -10,6 +10,7 @@ from summarizer.lexicon.status_beside import (
     CHANGE,
     GROUND,
     INTENDED,
+    INTENTION_ENDS,
     MEASURED_AGAINST,
     ORIGIN,
     TARGET_BEHIND,
@@ -31,11 +32,7 @@ _STOPS = frozenset("，。；：、\n的")
 """What nothing is awaited beyond."""
 _MEASURED_AGAINST, _AGAINST_ENDS = re.compile(MEASURED_AGAINST), frozenset("的年期际")
 _AGAINST_REACH = 12
-_INTENDED, _INTENTION_ENDS, _INTENTION_REACH = (
-    re.compile(INTENDED),
-    frozenset("向性作议同书户业目"),
-    10,
-)
+_INTENDED, _INTENTION_ENDS, _INTENTION_REACH = re.compile(INTENDED), frozenset(INTENTION_ENDS), 10
 _SAYING_BEHIND = _CHANGES | _BEHIND
 
 

@@ -12,6 +12,7 @@ from summarizer.lexicon.year_context import (
     BRACKETED,
     CONTINUING,
     GOING_ON,
+    GOING_ON_SIGNS,
     INTEREST,
     NOW,
     OPENING,
@@ -33,7 +34,7 @@ from summarizer.quantities.year_marks import find_marks
 _SPANS = frozenset({"年", "周"})
 _NOW = re.compile(NOW)
 _BRACKETED = re.compile(BRACKETED)
-_GOING_ON_WITH, _GOING_ON_REACH = frozenset("这该上以"), 15
+_GOING_ON_WITH, _GOING_ON_REACH = frozenset(GOING_ON_SIGNS), 15
 _GOING_ON = re.compile(GOING_ON)
 _DAY = re.compile("截[至止][0-9]{1,2}月")
 _OPENING, _OPENERS = re.compile(OPENING), frozenset("12今去")
