@@ -143,7 +143,7 @@ EARNED: Final = (
 
 NOT_PERIODS: Final = (
     "0-9近全今去本明前上下学当同多几初底半来整往常历逐青少老中成童周丰个岁蜜腊正生节假昨次即平连念作抗"
-    "一二两三四五六七八九十每"
+    "一二两三四五六七八九十百千万亿余每"
 )
 """Signs before 年, 月, 日 that make another word of them: 今年, 青年, 三个月, 节日."""
 

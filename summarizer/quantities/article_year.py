@@ -28,8 +28,9 @@ _LEAD_YEAR = re.compile(
     rf"(?P<year>{_YEAR})年(?:度|(?![0-9月日至到起的）—-]|[^，。]{{0,6}}(?:以来|至今))[^，。]{{0,8}}，)"
 )
 """A year in a page's first words, or that begins a line behind a greeting."""
-_OPENED_YEAR = re.compile(rf"\s*(?P<year>{_YEAR})年，[^0-9。：]{{10,120}}[。：]")
-"""The same at the head of a paragraph: in a sentence that names no figure yet."""
+_OPENED_YEAR = re.compile(rf"\s*(?P<year>{_YEAR})年，(?P<told>[^。：]{{10,200}})[。：]")
+"""The same at the head of a paragraph."""
+_QUOTED = re.compile("“[^”]*”")
 _YEAR_AHEAD = re.compile(YEAR_AHEAD)
 _ANY_YEAR = re.compile(rf"{_YEAR}年|[今去前]年")
 """What the paragraph before it does without, which only sets the scene."""
@@ -53,13 +54,15 @@ _HELD_YEAR = re.compile(
 )
 """The same behind what was held in one year alone: 于2022年10月17日至11月17日开展了捐赠活动。
 现将有关情况通报如下."""
+_DIGIT = re.compile("[0-9]")
 _MONTH = rf"(?P<year>{_YEAR})年(?P<month>1[0-2]|[1-9])月(?:[0-9]{{1,2}}日)?"
 _DATED_TITLE = re.compile(rf"^[（(]{_MONTH}(?:[ ，][^，。\n]{{0,24}})?[）)]$", re.MULTILINE)
 _DATED_END = re.compile(rf"(?:\n|^)[^，。：\n]{{0,24}}?{_MONTH}\s*$")
 _HEAD_REACH, _TAIL_REACH = 200, 80
 _LEAD_RELATIVE = re.compile(
-    r"^[^。，]{0,20}(?<!截[至止])(?<![比较与同])(?P<relative>今年|去年)(?:以来)?"
+    r"^(?:[^。，“]|“[^”]{0,12}”){0,20}(?<!截[至止])(?<![比较与同])(?P<relative>今年|去年)(?:以来)?"
 )
+"""今年 in the first words, but for what somebody says."""
 _LEAD_LENGTH, _REPORT_REACH, _LEAD_BLOCKS = 120, 600, 8
 
 
@@ -126,10 +129,12 @@ def _year_behind_scene(article: Article, published: str) -> int | None:
         return None
     text = article.body.text
     opened = _OPENED_YEAR.match(text, lead.start)
-    if opened is None or _ANY_YEAR.search(text, scene.start, scene.end):
+    if opened is None or _ANY_YEAR.search(_QUOTED.sub("", text[scene.start : scene.end])):
         return None
     year = int(opened["year"])
-    return year if _reports(year, published) else None
+    # What was done in the year under way may be one event; a year gone by is reported on.
+    is_general = published[:4] != str(year) or not _DIGIT.search(opened["told"])
+    return year if is_general and _reports(year, published) else None
 
 
 def _year_in_lead(article: Article, published: str) -> tuple[int | None, int]:

@@ -62,7 +62,7 @@ _FIRST_OF_FIGURES = frozenset(" 上下全截0123456789")
 2019年1至11月."""
 _TOTALLING = re.compile(TOTALLING)
 _FIGURE_BEFORE = re.compile(r"[0-9][^，。；：（）\n]{0,7}（(?:截[至止])?$")
-_SAME_REACH, _TOTAL_REACH, _TITLE_REACH = 200, 12, 60
+_SAME_REACH, _TOTAL_REACH, _TITLE_REACH, _ITEM_REACH = 200, 12, 60, 200
 _SUMMED = re.compile(SUMMED)
 _FOUNDED, _FOUNDED_REACH = re.compile(FOUNDED), 12
 _EVENT, _EVENT_REACH = re.compile(EVENT), 15
@@ -91,9 +91,13 @@ def find_marks(text: str, calendar: Calendar) -> list[Mark]:
 def _relate(marks: Sequence[Mark], text: str, calendar: Calendar) -> None:
     """Say of every mark what the words beside it and the mark before it, `named`, make of it."""
     named = None
+    listed_up_to = 0
     for index, mark in enumerate(marks):
         sign = text[mark.start - 1 : mark.start]
         if sign == "中" and text[mark.start - 2 : mark.start] == "其中":
+            mark.until = "；"
+            listed_up_to = _end_of_item(text, mark.end)
+        elif mark.start < listed_up_to and mark.year is not None:
             mark.until = "；"
         elif text.find("的", mark.end, mark.end + _FOUNDED_REACH) > 0 and _FOUNDED.match(
             text, mark.end
@@ -116,6 +120,13 @@ def _relate(marks: Sequence[Mark], text: str, calendar: Calendar) -> None:
         if named and mark.is_last and not mark.is_compared:
             name_year_before(text, mark, named)
         named = mark
+
+
+def _end_of_item(text: str, start: int) -> int:
+    """Where an item ends that may list several years: 其中2021年590万元，2022年610万元；…."""
+    end = text.find("；", start, start + _ITEM_REACH)
+    stop = text.find("。", start, start + _ITEM_REACH)
+    return end if end >= 0 and not start <= stop < end else 0
 
 
 def _ends_change(text: str, named: Mark, mark: Mark) -> bool:

@@ -101,7 +101,7 @@ class YearReader:
                 self._sentence, self._unmarked = start, self._of_unmarked(place)
             mark = self._unmarked.mark
             if mark is None and self._has_tables:
-                mark = table_mark(self._context, self._marks, place)
+                mark = table_mark(self._context, self._marks, place, mention.start)
             if mark is None and place.announcement is not None:
                 mark = self._announced(*place.announcement)
         if mark is not None:
