@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from summarizer.lexicon.phrase import Phrase
+from summarizer.lexicon.phrases_of_journeys import PHRASES_OF_JOURNEYS
 from summarizer.lexicon.phrases_of_one import PHRASES_OF_ONE
 from summarizer.lexicon.phrases_of_partners import PHRASES_OF_PARTNERS
 from summarizer.lexicon.phrases_of_two import PHRASES_OF_TWO
 
-PHRASES: tuple[Phrase, ...] = PHRASES_OF_TWO + PHRASES_OF_PARTNERS + PHRASES_OF_ONE
+PHRASES: tuple[Phrase, ...] = (
+    PHRASES_OF_TWO + PHRASES_OF_JOURNEYS + PHRASES_OF_PARTNERS + PHRASES_OF_ONE
+)
 """Each casts its own vote. What is said of two parties counts before what is said of one."""
 
 TELLING = "获悉|了解到|获知|得知"

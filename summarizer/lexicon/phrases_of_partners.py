@@ -10,7 +10,9 @@ from summarizer.lexicon.help_words import SUBJECT
 from summarizer.lexicon.phrase import IN_THIS_CLAUSE, Phrase, after_next, any_of, far, near
 
 _WITH = "与 和 、 — － - ─ ~ · • ・ 及 同 对"
-_DELEGATIONS = "代表团 考察团 访问团 慰问团"
+_DELEGATIONS = "代表团 考察团 访问团 慰问团 率队 率团 带队"
+_FOR_ITSELF = "招商 推介 学习 取经 参展 参赛"
+"""What a delegation goes for that helps nobody there."""
 _JOURNEY = "公里 千里 万里 支教 支医 挂职 帮扶 支援 援 山海 扎根 驻村 义诊 路"
 _BY_ROAD = "高速 高铁 航班 航线 列车 班列 直飞 铁路 公路 动车 打工 务工"
 _JOINING = (
@@ -54,8 +56,15 @@ PHRASES_OF_PARTNERS: tuple[Phrase, ...] = (
         1,
         "与◇ 和◇ 同◇",
     ),
+    Phrase("对◇(?=[、，；。）])", "pair", 1.5, "◆对◇"),
+    Phrase("[帮联包]◇(?=[、，；。）])", "helps", 1, "◆帮◇ ◆联◇ ◆包◇"),
     Phrase(f"◇{near(12)}{any_of(_SIDE_BY_SIDE)}", "pair", 1, "◆◇"),
-    Phrase(f"{near(8)}{any_of(_DELEGATIONS)}{near(8)}[来到赴抵临]达?◇", "pair", 1, _DELEGATIONS),
+    Phrase(
+        f"{near(8)}{any_of(_DELEGATIONS)}{near(8)}[来到赴抵临]达?◇(?!{near(10)}{any_of(_FOR_ITSELF)})",
+        "pair",
+        1,
+        _DELEGATIONS,
+    ),
     Phrase(
         f"(?<=从◆)[，、]?{near(6)}[到来赴]◇(?!{near(16)}{any_of(_BY_ROAD)}){far(20)}"
         f"{any_of(_JOURNEY)}",

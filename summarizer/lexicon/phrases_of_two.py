@@ -8,23 +8,18 @@ from __future__ import annotations
 
 from summarizer.lexicon.help_words import (
     AID,
-    AS_GUEST,
     BACKING,
     FIXED,
     GIVEN,
     HELP_THANKED,
     HELPING,
     PLACE_OF_HELP,
-    POSTS,
-    SENDING,
     SUBJECT,
-    TEAMS,
     THANKS_TO,
 )
 from summarizer.lexicon.phrase import (
     IN_THIS_CLAUSE,
     Phrase,
-    after_next,
     any_of,
     behind,
     far,
@@ -35,7 +30,7 @@ from summarizer.lexicon.programmes import WHOLLY_AIDED
 
 _HELP = (
     "对口 帮扶 支援 援助 援建 助力 助推 扶持 包扶 包联 包保 包抓 帮助 援 结对 扶贫 协作 牵手 支持 "
-    "助 帮 "
+    "助 帮 托管 "
     "情系 情暖 情牵 心系 牵挂 携手 投入 支教 支医 驰援 捐赠 捐助 资助 采购 购买 认购 销售"
 )
 _GIVE = (
@@ -43,15 +38,6 @@ _GIVE = (
     "实施 开展 建设 新建 修建 购置 资助 注入 对口 结对 扶贫 定点 帮助 落户 培养 "
     "寄 相助 发放"
 )
-_ON_SITE = (
-    "帮扶 挂职 支教 支医 义诊 投资 资助 捐 驻村 支援 巡诊 扶贫 慰问 任职 开展 援 送 调研 看望 实地 "
-    "定点 "
-    "讲座 培训 指导 专题 落地 落户 投入 采购 这片 坐诊 带教 驻点 任教 授课 推广"
-)
-_COMING_TO = "义诊 捐 支教 巡诊 坐诊 带教 慰问 送去 送上 推广 指导 培训"
-_GOING = "赴 奔赴 进驻 入驻 驻 走进 前往 深入 来到 (?<![收得受接])到 在"
-_BRANCH_OFFICE = "办 劳务 招商 联络 商会 就业 党委 党支部"
-"""What a county keeps in a city, to which it gives nothing."""
 _RECEIVING = (
     "接受 获 得到 争取 收到 受到 感谢 抢抓 紧抓 用足 举行 迎来 喜迎 抓住 抓牢 用好 "
     "借助 借力 依托 融入 得益于 受益于 受惠于 多亏 忘记 不忘 难忘 铭记 感恩 感激"
@@ -60,15 +46,11 @@ _RECEIVED = (
     "帮扶 支援 援助 援建 捐 赠 寄来 送来 扶贫协作 对口协作 定点扶贫 结对 支教 支医 义诊 相助 "
     "恩情 深情 情谊 支持 帮助"
 )
-_OFFICES = "副县长 副旗长 副区长 副州长 副市长 副书记 副镇长 副乡长 副局长 副院长 副校长 常委"
-"""What those who are sent hold where they are sent to."""
 _FOR_THE_SAKE = "帮助 助力 支持 支援 做好 推动 促进 推进 加快 改善 提升 解决"
 _BEHIND = "离不开 凝聚着 凝结着 倾注着 背后有 背后是 倾注了 凝聚了"
 _EFFORT = "付出 帮扶 支持 心血 汗水 援助 帮助 支援 奉献"
 _NEEDS = "所需 所求 所急 所盼 需求 需要 实际 短板"
 _AIMING = "聚焦 围绕 针对 着眼 立足 瞄准 紧扣 结合 根据 聚力 紧盯"
-_STAYING = "扎根 坚守 奋战在 扎根在 坚守在 投身"
-_COMERS = "医生 医师 教师 老师 干部 专家 人才 队员 队 志愿者 校长 医护人员 团队 支教团 技术人员"
 _GIVING_TO = "捐赠 捐助 资助 援助 援建 驰援 帮扶"
 _GIVEN_THERE = f"{GIVEN} 帮助 协助 投入 出资 引进"
 _UNDERTAKING = "项目 计划 行动 工程"
@@ -76,6 +58,7 @@ _SETTING_UP = "实施 启动 设立 建立 援建 开展"
 _HELD = "举行 启动 举办 开展 实施 落地"
 _CHARITY = "助学 助困 助医 助老 捐 帮扶 援 公益 爱心 慰问 送温暖 义诊"
 _SHARED = "捐 援 投资 出资 资助"
+_PAYING, _BUILDING = "出资 筹资 捐资 集资", "援建 建设 修建 新建 捐建 实施"
 _DUTY = "帮扶 扶贫 支援 援建 援助 包联"
 _TARGET = "对象 县 旗 村 点 地区 地 社区 责任单位"
 
@@ -99,31 +82,16 @@ PHRASES_OF_TWO: tuple[Phrase, ...] = (
         right_after("向 给 为 对 予", "◇"),
     ),
     Phrase(
-        f"{SUBJECT}{far(44)}{any_of(_GOING)}◇(?!{near(6)}{any_of(AS_GUEST)})"
-        f"(?:{near(16)}{any_of(_ON_SITE)}|，{near(14)}{any_of(_COMING_TO)})",
-        "helps",
-        1,
-        right_after(_GOING, "◇"),
-    ),
-    Phrase(
         f"(?<=在◆){any_of(FIXED)}{any_of(HELPING)}◇",
         "helps",
         1.5,
         right_after(HELPING, "◇"),
     ),
     Phrase(
-        f"{SUBJECT}{near(4)}{any_of(TEAMS)}?驻◇(?!{near(4)}{any_of(_BRANCH_OFFICE)})",
+        f"{SUBJECT}{near(4)}{any_of(_PAYING)}{near(14)}，在◇{near(4)}{any_of(_BUILDING)}",
         "helps",
-        1.5,
-        "驻◇",
-    ),
-    Phrase(f"{SUBJECT}{near(4)}{any_of(SENDING)}{near(20)}驻◇", "helps", 1.5, "驻◇"),
-    Phrase(
-        f"{SUBJECT}{near(12)}{any_of(SENDING + ' 委派')}{far(30)}[到赴往任在]◇"
-        f"{near(4)}{any_of(POSTS)}",
-        "helps",
-        1.5,
-        after_next(POSTS),
+        1,
+        "在◇",
     ),
     Phrase(f"(?<=由◆){near(10)}{any_of(_SHARED)}{far(30)}[在向给]◇", "helps", 1.5, "由◆"),
     Phrase(
@@ -158,18 +126,6 @@ PHRASES_OF_TWO: tuple[Phrase, ...] = (
         "是◇ 为◇ 系◇",
     ),
     Phrase(
-        f"(?<=[是系在自]◆){far(30)}[到在赴任]◇{near(6)}{any_of(POSTS)}",
-        "helps",
-        1.5,
-        after_next(POSTS),
-    ),
-    Phrase(
-        f"{SUBJECT}{near(14)}{any_of(TEAMS)}{near(6)}{any_of('进驻 入驻 奔赴 抵达 赴')}◇",
-        "helps",
-        1.5,
-        right_after("进驻 入驻 奔赴 抵达 赴", "◇"),
-    ),
-    Phrase(
         f"{SUBJECT}{near(8)}{any_of('安排 拨付 划拨 下达')}◇{near(8)}资金",
         "helps",
         1.5,
@@ -182,22 +138,10 @@ PHRASES_OF_TWO: tuple[Phrase, ...] = (
         right_after(_AIMING, "◇"),
     ),
     Phrase(
-        f"{near(12)}{any_of(_COMERS)}{near(12)}{any_of(_STAYING)}◇",
-        "helps",
-        1.5,
-        right_after(_STAYING, "◇"),
-    ),
-    Phrase(
         f"(?<=作为◆){near(8)}{any_of(_DUTY)}{near(2)}{any_of(_TARGET)}，◇",
         "helps",
         1.5,
         "作为◆",
-    ),
-    Phrase(
-        f"(?<=自◆)的?{far(20)}[是任]◇的?{near(4)}{any_of(_OFFICES)}",
-        "helps",
-        1.5,
-        after_next(_OFFICES),
     ),
     Phrase(
         f"{behind(' '.join(f'为{word} 为了{word}' for word in _FOR_THE_SAKE.split()))}"

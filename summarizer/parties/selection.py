@@ -12,6 +12,8 @@ from summarizer.parties.programmes import Programme, places_in
 
 NEARLY_AS_OFTEN = 0.6
 """Where phrases name helpers only, places named so often beside the first are helped, too."""
+RETURNED_TO = 2
+"""Mentions of a county that gets help with its city."""
 OFTEN = 3
 """Mentions from which on an article speaks of a county, not only of a hospital there."""
 OUTWEIGHED = 1.5
@@ -40,6 +42,8 @@ def choose(
         recipients = [c for c in recipients if c in places or _is_apart(c, places)]
     else:
         recipients += _counties_of(recipients, candidates)
+    others = [c for c in candidates if c not in recipients]
+    recipients += _counties_within(places, others)
     helpers = _without_own_offices(helpers, recipients)
     if not helpers:
         helpers = places_in(programme().giving, candidates)
@@ -60,6 +64,22 @@ def _are_at_home(candidate: Candidate, helpers: Iterable[Candidate]) -> bool:
     )
 
 
+def _counties_within(
+    places: Iterable[Candidate], candidates: Iterable[Candidate]
+) -> list[Candidate]:
+    """The counties of a city that gets help, as far as an article comes back to them."""
+    cities = [place.mention for place in places if _is_city(place.mention)]
+    return [
+        candidate
+        for candidate in (candidates if cities else ())
+        if _is_county(candidate.mention)
+        and candidate.count - candidate.passed >= RETURNED_TO
+        and candidate.likely < LIKELY
+        and candidate.score <= 0
+        and any(_is_inside(candidate.mention, city) for city in cities)
+    ]
+
+
 def _counties_of(schools: Iterable[Candidate], candidates: Iterable[Candidate]) -> list[Candidate]:
     """The county of a hospital or school that is helped, where an article dwells on it."""
     codes = {school.mention.code for school in schools if school.mention.code}
@@ -76,7 +96,8 @@ def _counties_of(schools: Iterable[Candidate], candidates: Iterable[Candidate]) 
 
 def _is_apart(organization: Candidate, places: Iterable[Candidate]) -> bool:
     """Whether a hospital or school that is helped lies elsewhere than the places that are, is
-    helped more than they, or stands in a title that names none of them."""
+    helped more than they, or stands in a title that names none of them. A city's may lie in
+    each of its counties."""
     code = organization.mention.code
     if not _OWN_PLACE.match(organization.mention.key):
         return False
@@ -85,7 +106,8 @@ def _is_apart(organization: Candidate, places: Iterable[Candidate]) -> bool:
     around = [
         place
         for place in places
-        if (other := place.mention.code) and (code == other or contains(other, code))
+        if (other := place.mention.code)
+        and (code == other or contains(other, code) or contains(code, other))
     ]
     if organization.is_titled and not any(place.is_titled for place in around):
         return True
