@@ -24,10 +24,14 @@ _KIND_OF: dict[str, FieldKind] = {
 
 
 def _either(words: str | list[str]) -> str:
-    """Any of the words, longest first, with the space that justified print puts inside."""
+    """Any of the words, longest first, with the space that justified print puts inside.
+    Each first character stands once, so that few comparisons turn a position down."""
     listed = words.split() if isinstance(words, str) else words
     longest_first = sorted(listed, key=len, reverse=True)
-    return "|".join(r"\s*".join(map(re.escape, word)) for word in longest_first)
+    rests: dict[str, list[str]] = {}
+    for word in longest_first:
+        rests.setdefault(word[0], []).append(r"\s*".join(map(re.escape, word[1:])))
+    return "|".join(rf"{first}\s*(?:{'|'.join(rest)})" for first, rest in rests.items())
 
 
 _FIRST_CHARACTERS = "".join(sorted({label[0] for label in _KIND_OF})) + FIELD_TOKEN_STARTS
