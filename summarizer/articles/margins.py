@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -24,6 +24,8 @@ _LEAST_REGULAR = 4
 """Of so many longer lines, one may be no multiple of the margin."""
 _RAGGED = 8
 """Lines wrapped at a margin differ by this many columns: a word or figure that stayed whole."""
+_LEAST_LENGTH = (_MIN_MARGIN - _RAGGED) // 2
+"""A line of so many characters is at most twice as many columns wide."""
 
 
 class Margin(NamedTuple):
@@ -44,29 +46,26 @@ class Margin(NamedTuple):
 
 def margin_of(lines: list[Line]) -> Margin | None:
     """The margin at which a writer or mailer wrapped all lines, in columns or in characters."""
-    running = [line.text for line in lines if _PAUSE.search(line.text)]
-    lengths = [len(text) for text in running]
-    # A line of so many characters is at most twice as many columns wide.
-    likely = [n for n in lengths if 2 * n >= _MIN_MARGIN - _RAGGED and n <= _MAX_WRAP_WIDTH]
+    likely = [
+        line.text
+        for line in lines
+        if _LEAST_LENGTH <= len(line.text) <= _MAX_WRAP_WIDTH and _PAUSE.search(line.text)
+    ]
     share = len(lines) // 3
-    for measure, least in ((_columns, _MIN_WRAPPED_LINES), (_characters, 2 * _MIN_WRAPPED_LINES)):
-        if len(likely) >= max(least, share):
-            widths = [(measure(text), text[-1]) for text in running]
-            if width := _width(widths, max(least, share)):
-                return Margin(width, measure)
-    width = _width_of_type(running, lines) if len(likely) >= _MIN_BROKEN_LINES else 0
+    for measure, fewest in ((_columns, _MIN_WRAPPED_LINES), (_characters, 2 * _MIN_WRAPPED_LINES)):
+        least = max(fewest, share)
+        if len(likely) >= least and (width := _width(likely, lines, measure, least)):
+            return Margin(width, measure)
+    width = _width_of_type(likely, lines) if len(likely) >= _MIN_BROKEN_LINES else 0
     return Margin(width, _columns, is_of_type=True) if width else None
 
 
-def _width_of_type(running: list[str], lines: list[Line]) -> int:
+def _width_of_type(likely: list[str], lines: list[Line]) -> int:
     """The margin of a text taken from print in type of unequal width, whose lines differ by
     more: told by running lines that end inside a sentence; 0 where they are too few."""
-    broken = [text for text in running if text[-1] not in FINISHED]
-    stopped = [line for line in lines if line.text[-1] in _STOPS]
-    if len(broken) < max(_MIN_BROKEN_LINES, len(stopped)):
-        return 0
-    widths = sorted(map(_columns, broken))
+    widths = sorted([_columns(text) for text in likely if text[-1] not in FINISHED])
     widths = [width for width in widths if _MIN_MARGIN <= width <= _MAX_WRAP_WIDTH]
+    stopped = [line for line in lines if line.text[-1] in _STOPS]
     if len(widths) < max(_MIN_BROKEN_LINES, len(stopped)):
         return 0
     typical = widths[len(widths) // 2]
@@ -76,21 +75,25 @@ def _width_of_type(running: list[str], lines: list[Line]) -> int:
     return typical - typical // 5 + _RAGGED if is_wrapped else 0
 
 
-def _width(lines: list[tuple[int, str]], least: int) -> int:
-    """The margin that at least `least` lines, of which each has its width and its last sign,
-    reach; 0 where they have none.
+def _width(likely: list[str], lines: list[Line], measure: Callable[[str], int], least: int) -> int:
+    """The margin that at least `least` of the likely lines reach; 0 where they have none.
 
     Most lines reach it, and those mostly end inside a sentence. A few longer ones may be
     several printed ones that are joined already, one of them cut short.
     """
-    number = Counter([width for width, _ in lines if _MIN_MARGIN <= width <= _MAX_WRAP_WIDTH])
-    reaching = {top: sum([number[top - less] for less in range(_RAGGED + 1)]) for top in number}
-    margin = max(reaching, key=lambda top: (reaching[top], top), default=0)
-    ends = [last for width, last in lines if margin - _RAGGED <= width <= margin]
+    measured = [(measure(text), text[-1]) for text in likely]
+    widths = sorted([width for width, _ in measured if _MIN_MARGIN <= width <= _MAX_WRAP_WIDTH])
+
+    def reaching(top: int) -> tuple[int, int]:
+        return bisect_right(widths, top) - bisect_left(widths, top - _RAGGED), top
+
+    margin = max(set(widths), key=reaching, default=0)
+    ends = [last for width, last in measured if margin - _RAGGED <= width <= margin]
     full, stopped = len(ends), sum([last in _STOPS for last in ends])
     if full < least or 2 * stopped >= full:
         return 0
-    long = [width for width, _ in lines if width > margin]
+    running = [line.text for line in lines if _PAUSE.search(line.text)]
+    long = [width for text in running if (width := measure(text)) > margin]
     odd = [width for width in long if not _is_multiple(width, margin)]
     return margin if 2 * len(long) <= full and _LEAST_REGULAR * len(odd) <= len(long) else 0
 
