@@ -51,21 +51,24 @@ _ADDED_LINES = 8
 
 def read_back_matter(lines: list[Line], draft: MastheadDraft) -> list[Line]:
     """Take signatures and editors into the draft; return the lines of the body."""
-    body = _without_signatures(_without_comments(lines), draft)
-    body = _without_signatures(_without_lists(body), draft)
-    body = _without_signatures(_without_imprint(body, draft), draft)
+    body, own = _without_signatures(_without_comments(lines), draft)
+    body, own = _without_signatures(_without_lists(body), draft, own)
+    body, _ = _without_signatures(_without_imprint(body, draft), draft, own)
     if body:
         last = _without_glued_end(body[-1], draft)
         body = [*body[:-1], last] if last.text else body[:-1]
     return _without_inner_signature(body, draft)
 
 
-def _without_signatures(lines: list[Line], draft: MastheadDraft) -> list[Line]:
-    """The lines without the furniture, signatures and fields at their end."""
-    body = list(lines)
+def _without_signatures(
+    lines: list[Line], draft: MastheadDraft, known: Line | None = None
+) -> tuple[list[Line], Line | None]:
+    """The lines without the furniture, signatures and fields at their end; and the one of the
+    article's own text that ends them, if it was found (`known`: before)."""
+    body, own = list(lines), known
     signatures = 0
     marks: list[int] = []
-    while len(body) > 1 and signatures <= _MAX_SIGNATURES:
+    while len(body) > 1 and signatures <= _MAX_SIGNATURES and body[-1] is not known:
         text = without_share_bar(body[-1].text)
         marks.append(draft.authors_taken)
         if is_furniture(text) or is_caption(text) or is_list_heading(text) or is_notice(text):
@@ -75,9 +78,10 @@ def _without_signatures(lines: list[Line], draft: MastheadDraft) -> list[Line]:
             body.pop()
             signatures += not read_fields(text)
         else:
+            own = body[-1]
             break
     draft.turn_authors(marks)
-    return body
+    return body, own
 
 
 def _without_inner_signature(lines: list[Line], draft: MastheadDraft) -> list[Line]:

@@ -117,8 +117,12 @@ def is_notice(text: str) -> bool:
         return False
     if len(set(_NOTICE_WORD.findall(text))) >= _LEAST_NOTICE_WORDS:
         return True
-    notice = "|".join(FOOT_NOTICES)
-    return all(re.search(notice, sentence) for sentence in text.rstrip("。").split("。"))
+    return all(_foot_notice().search(sentence) for sentence in text.rstrip("。").split("。"))
+
+
+@cache
+def _foot_notice() -> re.Pattern[str]:
+    return re.compile("|".join(FOOT_NOTICES))
 
 
 def states_figure(text: str) -> bool:

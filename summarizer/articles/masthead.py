@@ -88,7 +88,7 @@ class MastheadDraft(Struct):
     def turn_authors(self, marks: list[int]) -> None:
         """Put the authors of lines that were read upwards into the order of the page; each of
         `marks` is how many were taken up before one of those lines."""
-        if not marks:
+        if not marks or len(self._authors) == marks[0]:
             return
         groups = [self._authors[a:b] for a, b in zip(marks, [*marks[1:], None], strict=True)]
         self._authors[marks[0] :] = [name for group in reversed(groups) for name in group]
