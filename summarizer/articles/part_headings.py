@@ -40,9 +40,11 @@ _LOOSE = (
 _LOOSE_STARTS = frozenset(f"【[（(〔◆●■#＃第0123456789一二三四五六七八九十{PIECES_OF_ONE}") - {"|"}
 _MAX_LENGTH = 80
 _STYLES = ("di", "pian", "sample", "bracket", "count", "zhi", "boxed", "piece", "loose")
-_MARK = re.compile(f"[篇则]|{SAMPLES}")
+_MARK = re.compile(f"篇|则|{SAMPLES}")
 _PIECE_SIGN = re.compile(PIECES)
+_SIGN = re.compile(f"之|{_MARK.pattern}|{PIECES}")
 _COUNT_ENDS = "】]〕"
+_ENDS = f"）{_COUNT_ENDS}"
 _MIN_SERIES_NAME = 4
 _LONGEST_LOOSE = 60
 _NUMBER_SIGN = re.compile(r"(?:19|20)[0-9]{2}")
@@ -59,7 +61,7 @@ class Heading(NamedTuple):
 
 def heading_of(index: int, text: str) -> Heading | None:
     """What a line numbers in words that only articles are numbered with."""
-    if len(text) > _MAX_LENGTH:
+    if len(text) > _MAX_LENGTH or not _may_be_heading(text):
         return None
     match = re.fullmatch(_PIECE, text) if _PIECE_SIGN.search(text) else None
     if match is None and (text[-1] == "）" or _MARK.search(text)):
@@ -79,6 +81,11 @@ def heading_of(index: int, text: str) -> Heading | None:
         return None
     series = (style, _NUMBER_SIGN.sub("", before))
     return Heading(index, series, _ordinal(match[style]), after or before or None)
+
+
+def _may_be_heading(text: str) -> bool:
+    """Whether a line has any of what tells those headings; few lines do."""
+    return text[-1] in _ENDS or text[-1].isdigit() or _SIGN.search(text) is not None
 
 
 def loose_heading_of(index: int, text: str) -> Heading | None:
