@@ -81,19 +81,33 @@ class MappedText(Struct, frozen=True):
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """Source offsets of the text from `start` to `end`; of an empty stretch, the
         offset where the character at `start` begins."""
-        if not self.starts:
-            return 0, 0
-        first = bisect_right(self.starts, start) - 1
-        begin = self.origins[first]
-        if self.stretches[first] == _PLAIN:
-            begin += start - self.starts[first]
-        if start >= end:
-            return begin, begin
-        last = first
-        if last + 1 < len(self.starts) and self.starts[last + 1] < end:
-            last = bisect_left(self.starts, end, first) - 1
-        stretch = self.stretches[last]
-        return begin, self.origins[last] + (end - self.starts[last] if stretch < 0 else stretch)
+        return self.source_spans([(start, end)])[0]
+
+    def source_spans(self, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The same of many stretches; of those in one run, it is looked up once."""
+        starts, origins, stretches = self.starts, self.origins, self.stretches
+        if not starts:
+            return [(0, 0)] * len(spans)
+        found: list[tuple[int, int]] = []
+        first = low = high = 0
+        for start, end in spans:
+            if not low <= start < high:
+                first = bisect_right(starts, start) - 1
+                low = starts[first]
+                high = starts[first + 1] if first + 1 < len(starts) else len(self.text) + 1
+            begin, stretch = origins[first], stretches[first]
+            if stretch == _PLAIN:
+                begin += start - low
+            if start >= end:
+                finish = begin
+            elif end > high:
+                last = bisect_left(starts, end, first) - 1
+                stretch = stretches[last]
+                finish = origins[last] + (end - starts[last] if stretch == _PLAIN else stretch)
+            else:
+                finish = origins[first] + (end - low if stretch == _PLAIN else stretch)
+            found.append((begin, finish))
+        return found
 
     def slice(self, start: int, end: int) -> MappedText:
         """The stretch from `start` to `end`, with its map."""

@@ -38,7 +38,7 @@ def _rows(article: Article, mentions: Sequence[Mention]) -> Iterator[dict[str, o
     bases = read_bases(context, places, mentions, stretches)
     columns = zip(
         mentions,
-        [body.source_span(mention.start, mention.end) for mention in mentions],
+        body.source_spans([(mention.start, mention.end) for mention in mentions]),
         names,
         bases,
         read_qualifiers(text, mentions),
