@@ -99,18 +99,18 @@ _LISTING = re.compile("(?:分别|依次|各[为是有]|得分)[^。；\n]{0,16}$
 _BEFORE_ZEROS = re.compile(r"[0-9][0-9,]{0,8}$")
 
 
-def spaces_inside_figures(text: str) -> Iterator[int]:
-    """Between digits, and beside their marks."""
-    if not _ANY_GAP.search(text):
+def spaces_inside_figures(text: str, start: int, end: int) -> Iterator[int]:
+    """Between digits, and beside their marks, in a stretch of whole lines."""
+    if not _ANY_GAP.search(text, start, end):
         return
     kinds = _kinds()
     for sign, figure, is_one in kinds.stretches:
-        if sign.search(text):
-            for found in figure.finditer(text):
+        if sign.search(text, start, end):
+            for found in figure.finditer(text, start, end):
                 if is_one(text, *found.span()):
                     yield from spaces_between(text, *found.span())
     for gap, is_inside in kinds.gaps:
-        for found in gap.finditer(text):
+        for found in gap.finditer(text, start, end):
             if is_inside(text, found):
                 yield found.start()
 

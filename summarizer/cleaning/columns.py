@@ -8,23 +8,44 @@ from typing import NamedTuple
 
 PAUSE = re.compile("[，。、；]")
 """What running text has."""
+_GAP = re.compile(r" (?:(?<=[^ \n] )(?=[^ \n])|(?<=[“‘] ))")
+"""A single space, or one in a quotation: longer gaps and indents are drawn on purpose."""
 _BETWEEN = re.compile(r" (?<=[^\0-$&-/:-\x7f\s] )(?=[^\0-$&-/:-\x7f\s])")
 _NARROWEST = 8
 """Full-width characters in the narrowest column of print."""
 _SLACK = 1.5
 """By so many of them lines differ, for marks that must not begin a line."""
 _EVIDENCE, _MOST = 3, 0.65
+_NEAR = 200
+"""Characters without a space that are as soon read as left out."""
 
 
-def wrap_spaces(text: str) -> Iterator[int]:
+def lines_with_gaps(text: str) -> list[tuple[int, int]]:
+    """The stretches of whole lines that have gaps which may be debris, lines close together in
+    one: few have any, and no gap is debris for what stands on another line."""
+    stretches: list[tuple[int, int]] = []
+    start = end = 0
+    for gap in _GAP.finditer(text):
+        if gap.start() < end:
+            continue
+        line_start = text.rfind("\n", end, gap.start()) + 1 or end
+        if line_start - end > _NEAR:
+            if end:
+                stretches.append((start, end))
+            start = line_start
+        end = line_end(text, gap.start()) + 1
+    return [*stretches, (start, end)] if end else []
+
+
+def wrap_spaces(text: str, lines: list[tuple[int, int]]) -> Iterator[int]:
     """Where lines of equal width were joined: gaps at the distance of a line's width.
 
     Names in a list and halves of a title stand at other distances, or closer than a
     line of print is wide, and have no punctuation around them.
     """
-    gaps = [found.start() for found in _BETWEEN.finditer(text)]
-    lines = _running_lines(text, gaps) if len(gaps) >= _EVIDENCE else []
-    widths_of_lines = [_widths(line.stretches) for line in lines]
+    gaps = [found.start() for line in lines for found in _BETWEEN.finditer(text, *line)]
+    running = _running_lines(text, gaps) if len(gaps) >= _EVIDENCE else []
+    widths_of_lines = [_widths(line.stretches) for line in running]
     all_widths = [width for widths in widths_of_lines for width in widths]
     wide = [width for width in all_widths if width >= _NARROWEST]
     if len(wide) < _EVIDENCE:
@@ -33,7 +54,7 @@ def wrap_spaces(text: str) -> Iterator[int]:
     regular = {width for width in set(all_widths) if _is_regular(width, column)}
     if sum([width in regular for width in wide]) < _MOST * len(wide):
         return
-    for line, widths in zip(lines, widths_of_lines, strict=True):
+    for line, widths in zip(running, widths_of_lines, strict=True):
         if sum([width in regular for width in widths]) >= _MOST * len(widths):
             yield from line.gaps
 

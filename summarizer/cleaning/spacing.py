@@ -15,7 +15,7 @@ from summarizer.cleaning.broken_figures import (
     spaces_between,
     spaces_inside_figures,
 )
-from summarizer.cleaning.columns import wrap_spaces
+from summarizer.cleaning.columns import lines_with_gaps, wrap_spaces
 from summarizer.cleaning.figure_parts import (
     FIGURE,
     LATIN_UNIT,
@@ -60,29 +60,31 @@ _LED = re.compile(rf"{_BEHIND_WORDS}(?={FIGURE}(?:[%‰]|[余餘多]?(?![年月�
 
 def space_edits(text: str) -> list[tuple[int, int, str]]:
     """The edits that take out spaces inside words and figures, none of which is broken."""
-    if " " not in text:
-        return []
-    figures = *_spaces_around_figures(text), *spaces_inside_figures(text)
-    spaces = {*_mark_spaces(text), *figures, *wrap_spaces(text)}
+    lines = lines_with_gaps(text)
+    spaces = {*wrap_spaces(text, lines)}
+    for start, end in lines:
+        spaces.update(_mark_spaces(text, start, end))
+        spaces.update(_spaces_around_figures(text, start, end))
+        spaces.update(spaces_inside_figures(text, start, end))
     return [(space, space + 1, "") for space in sorted(spaces)]
 
 
-def _mark_spaces(text: str) -> Iterator[int]:
+def _mark_spaces(text: str, start: int, end: int) -> Iterator[int]:
     """Where nothing is separated, and around padded quotations."""
-    for found in _NO_GAP.finditer(text):
+    for found in _NO_GAP.finditer(text, start, end):
         yield found.start()
-    for found in _PADDED_QUOTE.finditer(text):
+    for found in _PADDED_QUOTE.finditer(text, start, end):
         yield from spaces_between(text, max(0, found.start() - 2), found.end() + 1)
 
 
-def _spaces_around_figures(text: str) -> Iterator[int]:
+def _spaces_around_figures(text: str, start: int, end: int) -> Iterator[int]:
     """Between a figure and its unit, and before a figure in running text."""
-    for found in _BEFORE_UNIT.finditer(text):
+    for found in _BEFORE_UNIT.finditer(text, start, end):
         space = found.start()
         if not NO_COUNT.search(text, max(0, space - REACH), space):
             yield space
-    for found in _SPACED.finditer(text):
+    for found in _SPACED.finditer(text, start, end):
         yield from spaces_between(text, *found.span())
-    for found in _LED.finditer(text):
+    for found in _LED.finditer(text, start, end):
         if has_pause_near(text, found.start()):
             yield found.start()
