@@ -7,15 +7,22 @@ import re
 from summarizer.checks.boundaries import ITEM_END
 from summarizer.checks.passages import Figure
 from summarizer.lexicon.arithmetic import COMPARING, EXTREMES, MOVED_BY
+from summarizer.quantities.scanning import by_first_character
 
 FARTHEST_COMPARISON = 16
 """Characters of its clause before a figure in which a word may compare it."""
 
 _ITEM_MARK = re.compile("[、，,；;）)\n]")
 _SUBLIST = re.compile("[\u4e00-\u9fff]{0,6}[：:]")
-# Alternatives that begin with characters, not with groups, are skipped at all others.
-_MOVED = "|".join([f"{word}(?=了?$)" for word in MOVED_BY])
-_COMPARED = re.compile(f"(?:{COMPARING}|{_MOVED})[^，,；;。\n]*$|{EXTREMES}$")
+_COMPARED = re.compile(
+    by_first_character(
+        [
+            *[f"{word}[^，,；;。\n]*$" for word in COMPARING],
+            *[f"{word}了?$" for word in MOVED_BY],
+            f"{EXTREMES}$",
+        ]
+    )
+)
 _SHARE = re.compile("的[0-9.一二两三四五六七八九十百]+(?:倍|%|成)")
 
 

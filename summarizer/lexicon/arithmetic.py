@@ -68,11 +68,12 @@ COUNTED_PARTS: tuple[str, ...] = (
 )  # fmt: skip
 """After a number and before a word for a total: what was added up (三年共, 两级合计)."""
 
-COMPARING = (
-    "同比|环比|相比|对比|比(?<![占配]比)(?![例重率赛拼照值特武邻])|较(?![大小多少好高低长短为强快])"
-    "|(?:[去上前往]年|历史)同期|多出|超出|相当于|高于(?<!不高于)|低于(?<!不低于)"
-)
-"""A pattern before a figure in its clause: something is compared with it or is more by it."""
+COMPARING: tuple[str, ...] = (
+    "同比", "环比", "相比", "对比", "比(?<![占配]比)(?![例重率赛拼照值特武邻])",
+    "较(?![大小多少好高低长短为强快])", "去年同期", "上年同期", "前年同期", "往年同期", "历史同期",
+    "多出", "超出", "相当于", "高于(?<!不高于)", "低于(?<!不低于)",
+)  # fmt: skip
+"""Patterns before a figure in its clause: something is compared with it or is more by it."""
 
 EXTREMES = "最[大小多少高低长短](?:的)?(?:为|达|有|是)?"
 """A pattern right before a figure that is one of many: 单笔最大30万元."""
