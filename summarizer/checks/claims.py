@@ -18,6 +18,7 @@ from summarizer.checks.claim import (
 )
 from summarizer.checks.enumerated import enumerated
 from summarizer.checks.openings import (
+    AMONG,
     from_composing,
     from_opening,
     is_resuming,
@@ -42,8 +43,10 @@ from summarizer.lexicon.arithmetic import (
     FIRST_ITEM,
     LAST_PARTS,
     LIST_OPENERS,
+    MEASURED,
     NAMING_WORDS,
     QUESTIONS,
+    RESTING_WORDS,
     TOTAL_WORDS,
     WITHIN,
 )
@@ -58,6 +61,11 @@ _SIGNAL_WORDS = (
     *LAST_PARTS,
     *COMPOSING_WORDS,
 )
+_OF_TWO = frozenset({AMONG, *TOTAL_WORDS, *RESTING_WORDS})
+"""Those that can tell of a figure and one other, or of a figure and those in the sentences
+before its passage; the others need a total and two parts."""
+_ALONE = MEASURED - {"人", "户", "人次", "户次"}
+"""Units whose figures only others of the same unit make up."""
 _NEXT_LINE = re.compile("[。！？]?\n(.)")
 # 硬化村道32公里，… is a distance, and no whole of which something is told.
 _WITHIN = [f"{word[0]}(?<!公里){word[1:]}" for word in WITHIN]
@@ -84,12 +92,22 @@ def _claims_of(
     passage = passage_of(reading, stretch)
     if len(passage.figures) < LEAST_PARTS:
         return
+    if not _may_make_up_one(passage.figures):
+        signals, is_long = [signal for signal in signals if signal[0] in _OF_TWO], False
     starts = [figure.mention.start for figure in passage.figures]
     for signal in signals:
         position = bisect_left(starts, signal.end())
         yield from _announced(reading, passage, position, signal)
     if is_long:
         yield from _unannounced(reading, passage)
+
+
+def _may_make_up_one(figures: Sequence[Figure]) -> bool:
+    """Whether three figures are of one kind, or of kinds that may make up one another: people,
+    households, those who came, posts and whatever else is counted."""
+    units = [figure.mention.unit for figure in figures]
+    kinds = [unit if unit in _ALONE else "" for unit in units]
+    return any(kinds.count(kind) > LEAST_PARTS for kind in set(kinds))
 
 
 def _announced(
@@ -121,13 +139,17 @@ def _unannounced(reading: Reading, passage: Passage) -> Iterator[Claim]:
     for figure in passage.figures:
         kinds[figure.kind].append(figure)
     for figures in kinds.values():
+        if len(figures) <= LEAST_PARTS:
+            continue
         yield from adjacent(text, figures)
         for position, total in enumerate(figures[:-LEAST_UNANNOUNCED]):
+            if figures[position + 1].mention.value >= total.mention.value:
+                continue
             parts = addends(total, figures[position + 1 : position + MOST_PARTS])
             if len(parts) >= LEAST_UNANNOUNCED:
                 end = _end_of_list(text, total.mention.end, passage.end)
                 yield Claim((total,), tuple(parts), Strength.UNANNOUNCED, total.mention.end, end)
-        if len(figures) >= LEAST_UNANNOUNCED and _is_yearly(figures):
+        if _is_yearly(figures):
             yield from resumed(reading, passage, 0, passage.start)
     if _FIRST_ITEM.match(text, passage.start):
         yield from enumerated(reading, passage)

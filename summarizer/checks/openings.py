@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from summarizer.checks.asides import is_compared, without_asides, without_sublists
@@ -43,13 +44,15 @@ _CHANGE = re.compile("(?:" + "|".join(CHANGE_WORDS) + ")(?:了|约|近)?$")
 _RESUMING = re.compile(by_first_character(map(re.escape, RESUMING_WORDS)))
 _NAMED_WHOLE = re.compile("在?[^，,。；;：:、0-9\n]{2,14}")
 _DIVIDING = re.compile(BREAKDOWN)
+_figure_start = attrgetter("mention.start")
 _ATTENDED = {part: whole for whole, part in ATTENDANCES.items()}
-_AMONG = "其中"
+AMONG = "其中"
+"""The word that says most plainly that figures are parts of the one before."""
 _COLONS = ("：", ":")
 _BRACKETS = ("（", "(")
 _ADJACENT = frozenset({*_BRACKETS, *WITHIN})
 _STRENGTHS = (
-    {"其中": Strength.STATED}
+    {AMONG: Strength.STATED}
     | dict.fromkeys(NAMING_WORDS, Strength.NAMED)
     | dict.fromkeys(FIRST_HALVES, Strength.BARE)
 )
@@ -64,12 +67,14 @@ def from_opening(
     if word in _ADJACENT and not is_adjacent(text, nearest, signal.start()):
         return
     end = list_end(text, passage, signal)
+    after = [f for f in figures[position : position + MOST_PARTS] if f.mention.end <= end]
+    if not after:
+        return
     nested = _nested_list(text, passage, signal.end(), end)
     earliest = _earliest_total(text, passage, signal.start())
     strength = _STRENGTHS.get(word, Strength.LISTED)
-    after = [f for f in figures[position : position + MOST_PARTS] if f.mention.end <= end]
+    before = figures[max(0, position - MOST_PARTS) : position]
     for kind in dict.fromkeys([figure.kind for figure in after]):
-        before = figures[max(0, position - MOST_PARTS) : position]
         totals = _totals(text, before, kind, earliest)
         weight = strength
         if not totals and kind in _ATTENDED:
@@ -99,7 +104,7 @@ def _is_of_other_items(text: str, signal: re.Match[str], first: Figure) -> bool:
     """Whether 其中 speaks of other things up to the end of its item: 其中小学生300人；乙镇…."""
     start = signal.end()
     return (
-        signal[0] == "其中"
+        signal[0] == AMONG
         and text[start : start + 1] not in _COLONS
         and ITEM_END.search(text, start, first.mention.start) is not None
     )
@@ -213,7 +218,7 @@ def _earliest_total(text: str, passage: Passage, opening: int) -> int:
     start = sentence_start(text, passage.start, opening)
     if opening - start <= ANNOUNCEMENT:
         start = sentence_start(text, passage.start, max(passage.start, start - 1))
-        if text.startswith(_AMONG, start):
+        if text.startswith(AMONG, start):
             start = sentence_start(text, passage.start, max(passage.start, start - 1))
     return start
 
@@ -226,16 +231,12 @@ class _Nested(NamedTuple):
 
 
 def _nested_list(text: str, passage: Passage, start: int, end: int) -> _Nested | None:
-    following = text.find("其中", start, min(end, start + REACH))
+    following = text.find(AMONG, start, min(end, start + REACH))
     if following < 0:
         return None
     first = bisect_left(passage.figures, following, key=_figure_start)
     kind = passage.figures[first].kind if first < len(passage.figures) else ""
     return _Nested(following, kind)
-
-
-def _figure_start(figure: Figure) -> int:
-    return figure.mention.start
 
 
 def _next_total(parts: list[Figure], nested: _Nested) -> int:
