@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from summarizer.checks.asides import is_compared
 from summarizer.checks.claim import LEAST_PARTS, LEAST_UNANNOUNCED, MOST_PARTS, Claim, Strength
@@ -38,9 +39,10 @@ _OTHER_MATTER = re.compile("|".join((*CHANGE_WORDS, *EFFECT_WORDS, *INCOMPLETE_L
 
 def adjacent(text: str, figures: Sequence[Figure]) -> Iterator[Claim]:
     """The claims of figures of one kind, each with those that follow it name by name."""
-    for position, total in enumerate(figures[:-LEAST_PARTS]):
-        first, end = figures[position + 1].mention, total.mention.end
-        if first.value < total.mention.value and _is_gap(_OPENING, text, end, first.start):
+    mentions = [figure.mention for figure in figures[: 1 - LEAST_PARTS]]
+    for position, (whole, first) in enumerate(pairwise(mentions)):
+        if first.value < whole.value and _is_gap(_OPENING, text, whole.end, first.start):
+            total = figures[position]
             parts = _following(text, total, figures[position + 1 : position + MOST_PARTS])
             if len(parts) >= LEAST_PARTS and _is_meant(text, total, parts):
                 start, end = total.mention.end, parts[-1].mention.end
@@ -68,11 +70,13 @@ def _is_gap(gap: re.Pattern[str], text: str, start: int, end: int) -> bool:
 def _is_meant(text: str, total: Figure, parts: Sequence[Figure]) -> bool:
     """Whether the parts come so near to their total that it is no accident."""
     start, last = total.mention.end, parts[-1]
-    if any(is_compared(text, part) for part in parts):
+    balance = weigh(total.mention, [part.mention for part in parts])
+    if balance.verdict == "fails" and balance.share > NEAR:
         return False
     if _OTHER_MATTER.search(text, start, last.mention.start):
         return False
-    balance = weigh(total.mention, [part.mention for part in parts])
+    if any(is_compared(text, part) for part in parts):
+        return False
     is_whole = leave_no_other(text, start, parts)
     is_list = is_whole or len(parts) >= LEAST_UNANNOUNCED
     if balance.verdict == "holds":

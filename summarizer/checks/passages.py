@@ -69,8 +69,9 @@ MOST_EARLIER = 20
 """Figures before a passage among which the total of its list is looked for."""
 
 
-class Figure(Struct, frozen=True, eq=False):
-    """A quantity with its place in the text and the kind of figure it adds up with."""
+class Figure(Struct, frozen=True, eq=False, gc=False):
+    """A quantity with its place in the text and the kind of figure it adds up with; nothing
+    that it holds could hold it, so that the collector need not know of it."""
 
     mention: Mention
     quantity: Quantity
@@ -82,7 +83,7 @@ class Figure(Struct, frozen=True, eq=False):
         return self.kind == _COUNT
 
 
-class Stretch(Struct, frozen=True):
+class Stretch(Struct, frozen=True, gc=False):
     """Sentences that belong together, and the mentions in them from `first` to `last`."""
 
     start: int

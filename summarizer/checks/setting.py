@@ -26,9 +26,10 @@ REACH = 60
 """Characters around a figure that can tell whose it is."""
 
 _CHANGE = re.compile("|".join(CHANGE_WORDS))
-_CLAUSE_START = re.compile("[^，,；;。！？、：:\n]*$")
+# From behind a mark alone: from every character on, the way to the end would be searched.
+_CLAUSE_START = re.compile("(?:^|(?<=[，,；;。！？、：:\n]))[^，,；;。！？、：:\n]*$")
 _CLAUSE_END = re.compile("[，,；;。！？、：:\n]")
-_SENTENCE_START = re.compile("[^。！？\n]*$")
+_SENTENCE_START = re.compile("(?:^|(?<=[。！？\n]))[^。！？\n]*$")
 _SPAN = re.compile("|".join(SPANS))
 _INSTALMENT = re.compile(INSTALMENTS)
 _STAGE = re.compile("|".join(MONEY_STAGES))

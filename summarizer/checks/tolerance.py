@@ -7,7 +7,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.quantities.reading import Mention
-from summarizer.records import Check, CheckKind, CheckVerdict, Quantity
+from summarizer.records import Check, CheckKind, CheckVerdict, Quantity, trusted_records
+
+_NOTHING = Decimal(0)
 
 
 class Balance(NamedTuple):
@@ -28,10 +30,10 @@ def weigh(total: Mention, parts: Sequence[Mention]) -> Balance:
     half the last printed place of every figure added up, or less than one last place
     of the total; else it `fails`.
     """
-    difference = total.value - sum([part.value for part in parts], Decimal(0))
+    difference = total.value - sum([part.value for part in parts], _NOTHING)
     if not difference:
         return Balance(difference, "holds", difference)
-    slack = (total.place + sum([part.place for part in parts], Decimal(0))) / 2
+    slack = (total.place + sum([part.place for part in parts], _NOTHING)) / 2
     rest = abs(difference)
     share = rest / total.value if total.value else Decimal(1)
     is_rounded = rest <= slack or rest < total.place
@@ -42,10 +44,11 @@ def check_of(
     kind: CheckKind, total: Quantity, parts: Iterable[Quantity], balance: Balance
 ) -> Check:
     """The record of a total or of a figure told again, and of what became of it."""
-    return Check(
-        kind=kind,
-        total=total.id,
-        parts=tuple([part.id for part in parts]),
-        difference=balance.difference,
-        verdict=balance.verdict,
-    )
+    row: dict[str, object] = {
+        "kind": kind,
+        "total": total.id,
+        "parts": tuple([part.id for part in parts]),
+        "difference": balance.difference,
+        "verdict": balance.verdict,
+    }
+    return trusted_records(Check, [row])[0]

@@ -60,11 +60,12 @@ def _figures_alike(total: Figure, figures: Sequence[Figure], start: int) -> Sequ
     17人次), are of them where they make up the total with the others.
     """
     kinds = (total.kind, f"{total.kind}/年", ATTENDANCES.get(total.kind))
-    within = [
-        figure
-        for figure in reversed(figures[-MOST_PARTS:])
-        if figure.kind in kinds and figure.mention.start >= start
-    ]
+    within: list[Figure] = []
+    for figure in reversed(figures[-MOST_PARTS:]):
+        if figure.mention.start < start:
+            break
+        if figure.kind in kinds:
+            within.append(figure)
     alike = [figure for figure in within if figure.kind == total.kind]
     is_plain = len(alike) == len(within) or addends(total, alike)
     return alike if is_plain else addends(total, within) or alike
