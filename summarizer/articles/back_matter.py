@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from summarizer.articles.dates import find_date, is_date_line
-from summarizer.articles.fields import Field, read_fields
+from summarizer.articles.fields import Field, FieldLine, read_fields
 from summarizer.articles.furniture import (
     furniture_start,
     is_caption,
-    is_comments_heading,
     is_furniture,
     is_list_heading,
     is_notice,
@@ -19,6 +18,7 @@ from summarizer.articles.furniture import (
 from summarizer.articles.lines import Line
 from summarizer.articles.masthead import MastheadDraft
 from summarizer.articles.names import has_role, is_office, is_person, signers_of, speaker_of
+from summarizer.articles.related_reading import without_comments, without_lists
 from summarizer.lexicon.masthead import REPRINTED_FROM
 
 _SENTENCE_END = re.compile(r"[。！？][”’』」）)]*")
@@ -51,8 +51,8 @@ _ADDED_LINES = 8
 
 def read_back_matter(lines: list[Line], draft: MastheadDraft) -> list[Line]:
     """Take signatures and editors into the draft; return the lines of the body."""
-    body, own = _without_signatures(_without_comments(lines), draft)
-    body, own = _without_signatures(_without_lists(body), draft, own)
+    body, own = _without_signatures(without_comments(lines), draft)
+    body, own = _without_signatures(without_lists(body), draft, own)
     body, _ = _without_signatures(_without_imprint(body, draft), draft, own)
     if body:
         last = _without_glued_end(body[-1], draft)
@@ -74,12 +74,14 @@ def _without_signatures(
         if is_furniture(text) or is_caption(text) or is_list_heading(text) or is_notice(text):
             _take_fields(text, draft)
             body.pop()
-        elif len(text) <= _MAX_SIGNATURE_LENGTH and _take_signature(text, draft):
-            body.pop()
-            signatures += not read_fields(text)
-        else:
+            continue
+        is_short = len(text) <= _MAX_SIGNATURE_LENGTH
+        fields = read_fields(text) if is_short else None
+        if not is_short or not _take_signature(text, fields, draft):
             own = body[-1]
             break
+        body.pop()
+        signatures += not fields
     draft.turn_authors(marks)
     return body, own
 
@@ -116,33 +118,14 @@ def _without_imprint(lines: list[Line], draft: MastheadDraft) -> list[Line]:
         is_signed = fields and {f.kind for f in fields.fields} & _SIGNING_FIELDS
         if fields and is_signed and (not fields.lead or _LABELLED.match(fields.lead)):
             for line in lines[index:]:
-                _take_signature(line.text, draft)
+                _take_signature(line.text, read_fields(line.text), draft)
             return lines[:index]
     return lines
 
 
-def _without_comments(lines: list[Line]) -> list[Line]:
-    """The lines up to what readers wrote of the article."""
-    for index, line in enumerate(lines):
-        if index and is_comments_heading(line.text):
-            return lines[:index]
-    return lines
-
-
-def _without_lists(lines: list[Line]) -> list[Line]:
-    """The lines up to a heading over lists of other articles with no sentence behind it."""
-    cut = len(lines)
-    for index in range(len(lines) - 1, 0, -1):
-        text = lines[index].text
-        if "。" in text and not is_furniture(text):
-            break
-        if is_list_heading(text):
-            cut = index
-    return lines[:cut]
-
-
-def _take_signature(text: str, draft: MastheadDraft) -> bool:
-    """Whether a line under the body is a signature, a date or a line of fields."""
+def _take_signature(text: str, fields: FieldLine | None, draft: MastheadDraft) -> bool:
+    """Whether a line under the body, which has these fields, is a signature, a date or a line
+    of fields."""
     bracketed = _BRACKETED.fullmatch(text)
     if bracketed and _take_bracketed(bracketed[1], draft):
         return True
@@ -157,7 +140,6 @@ def _take_signature(text: str, draft: MastheadDraft) -> bool:
         return True
     if _LISTED.match(text):
         return False
-    fields = read_fields(text)
     is_signed = fields and fields.lead and {f.kind for f in fields.fields} == {"time"}
     if fields and not (is_signed and _take_names_and_date(text, draft)):
         draft.add_all(fields.fields)
@@ -222,9 +204,8 @@ def _take_glued_fields(text: str, start: int, draft: MastheadDraft) -> int:
     rest = text[begin:].strip()
     if not rest or furniture_start(text, begin) == begin:
         return len(text)
-    if len(rest) <= _MAX_SIGNATURE_LENGTH and _take_signature(rest, draft):
-        return len(text)
-    return begin
+    is_short = len(rest) <= _MAX_SIGNATURE_LENGTH
+    return len(text) if is_short and _take_signature(rest, read_fields(rest), draft) else begin
 
 
 def _take_bracketed(inner: str, draft: MastheadDraft) -> bool:

@@ -9,7 +9,7 @@ from summarizer.articles.numbering import Numbering, numbering_of
 _BLANKS = " \u3000\xa0\r"
 
 
-class Line(Struct, frozen=True):
+class Line(Struct, frozen=True, gc=False):
     """A line that is not blank: its place in the clean text, and the text itself.
 
     `is_apart` tells that a blank line or an indent sets it off from the line before;
