@@ -34,15 +34,15 @@ def _either(words: str | list[str]) -> str:
     return "|".join(rf"{first}\s*(?:{'|'.join(rest)})" for first, rest in rests.items())
 
 
-_FIRST_CHARACTERS = "".join(sorted({label[0] for label in _KIND_OF})) + FIELD_TOKEN_STARTS
-# The lookahead spares most positions the long alternation.
+_LABEL_STARTS = "".join(sorted({label[0] for label in _KIND_OF}))
+# The lookaheads spare most positions the long alternations.
 _MARK = re.compile(
-    rf"(?=[0-9一二{_FIRST_CHARACTERS}])(?:"
+    rf"(?=[0-9一二{_LABEL_STARTS}{FIELD_TOKEN_STARTS}])(?:(?=[{_LABEL_STARTS}])(?:"
     rf"(?P<bare>(?<![\u4e00-\u9fff])(?:{_either(BARE_LABELS)}))\s+(?=[\u4e00-\u9fff《])"
     rf"|(?:(?P<glued>{_either(GLUED_LABELS)})|(?P<label>{_either(list(_KIND_OF))})"
     r"(?=\s*[\]】]?\s*[:：/／丨│︱|｜]))\s*[\]】]?\s*[:：/／丨│︱|｜]?\s*"
-    rf"|(?<=[\[【])(?P<boxed>{_either(BOXED_LABELS)})[\]】]\s*[:：]?\s*"
-    rf"|(?P<date>{DATE}|{CHINESE_DATE})"
+    rf"|(?<=[\[【])(?P<boxed>{_either(BOXED_LABELS)})[\]】]\s*[:：]?\s*)"
+    rf"|(?=[0-9一二])(?P<date>{DATE}|{CHINESE_DATE})"
     rf"|(?P<token>{'|'.join(FIELD_TOKENS)}))"
 )
 _HINT = re.compile(
