@@ -64,7 +64,8 @@ def _arithmetic(reading: Reading, checks: Sequence[Check]) -> Iterator[Issue]:
 def _unread(reading: Reading) -> Iterator[Issue]:
     """Characters lost in decoding, masked figures, an article without figures."""
     text = reading.article.body.text
-    if lost := text.count("\ufffd"):
+    if "\ufffd" in text:
+        lost = text.count("\ufffd")
         yield Issue(kind="unreadable", message=f"原文有{lost}处字符无法识别，所涉文字可能有误。")
     masked = _MASKED.findall(text) if "x" in text or "X" in text or "×" in text else []
     if masked:
