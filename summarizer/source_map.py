@@ -124,7 +124,7 @@ class MappedText(Struct, frozen=True):
     def without(self, pieces: Sequence[str]) -> MappedText:
         """The text without every second of the pieces that it consists of: quicker than by
         edits, for a page may have a note to cut out behind each of its characters."""
-        lengths = [len(piece) for piece in pieces]
+        lengths = list(map(len, pieces))
         kept = pieces[::2]
         if self.stretches != (_PLAIN,) or "" in kept:
             bounds = list(accumulate(lengths))

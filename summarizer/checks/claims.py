@@ -64,7 +64,7 @@ _SIGNAL_WORDS = (
 _OF_TWO = frozenset({AMONG, *TOTAL_WORDS, *RESTING_WORDS})
 """Those that can tell of a figure and one other, or of a figure and those in the sentences
 before its passage; the others need a total and two parts."""
-_ALONE = MEASURED - {"人", "户", "人次", "户次"}
+_ALONE = {unit: unit for unit in MEASURED - {"人", "户", "人次", "户次"}}
 """Units whose figures only others of the same unit make up."""
 _NEXT_LINE = re.compile("[。！？]?\n(.)")
 # 硬化村道32公里，… is a distance, and no whole of which something is told.
@@ -105,9 +105,8 @@ def _claims_of(
 def _may_make_up_one(figures: Sequence[Figure]) -> bool:
     """Whether three figures are of one kind, or of kinds that may make up one another: people,
     households, those who came, posts and whatever else is counted."""
-    units = [figure.mention.unit for figure in figures]
-    kinds = [unit if unit in _ALONE else "" for unit in units]
-    return any(kinds.count(kind) > LEAST_PARTS for kind in set(kinds))
+    kinds = [_ALONE.get(figure.mention.unit) for figure in figures]
+    return max(map(kinds.count, set(kinds))) > LEAST_PARTS
 
 
 def _announced(

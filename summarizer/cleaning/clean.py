@@ -55,7 +55,8 @@ def clean(visible: MappedText) -> Cleaned:
     text = text.edited(break_edits(text.text))
     for _ in range(_LOOKS):
         edits = space_edits(text.text)
-        is_last = not any(text.text[start - 1 : start] in _BEFORE_GAPS for start, _, _ in edits)
+        letters = text.text
+        is_last = _BEFORE_GAPS.isdisjoint([letters[start - 1 : start] for start, _, _ in edits])
         text = text.edited(edits)
         if is_last:
             break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 PAUSE = re.compile("[，。、；]")
@@ -45,17 +46,18 @@ def wrap_spaces(text: str, lines: list[tuple[int, int]]) -> Iterator[int]:
     """
     gaps = [found.start() for line in lines for found in _BETWEEN.finditer(text, *line)]
     running = _running_lines(text, gaps) if len(gaps) >= _EVIDENCE else []
-    widths_of_lines = [_widths(line.stretches) for line in running]
-    all_widths = [width for widths in widths_of_lines for width in widths]
-    wide = [width for width in all_widths if width >= _NARROWEST]
+    widths = _widths([stretch for line in running for stretch in line.stretches])
+    wide = [width for width in widths if width >= _NARROWEST]
     if len(wide) < _EVIDENCE:
         return
     column = sorted(wide)[len(wide) // 2]
-    regular = {width for width in set(all_widths) if _is_regular(width, column)}
+    regular = {width for width in set(widths) if _is_regular(width, column)}
     if sum([width in regular for width in wide]) < _MOST * len(wide):
         return
-    for line, widths in zip(running, widths_of_lines, strict=True):
-        if sum([width in regular for width in widths]) >= _MOST * len(widths):
+    of_gaps = iter(widths)
+    for line in running:
+        of_line = list(islice(of_gaps, len(line.gaps)))
+        if sum([width in regular for width in of_line]) >= _MOST * len(of_line):
             yield from line.gaps
 
 

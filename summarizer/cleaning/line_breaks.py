@@ -23,14 +23,16 @@ from summarizer.cleaning.figure_parts import (
 from summarizer.lexicon.character_forms import HEADS_BEHIND_GROUPS, LABELS
 
 _SCALE = "[余餘多]?[万萬亿億]?"
+_IN_FIGURE = "0-9.,十百千万萬亿億余餘多"
 _BREAK = re.compile(
-    rf"\n(?: *+(?={UNIT}|[%‰]|(?:{TO}|[,.])?{NUMBER}(?:{TO}{NUMBER})?{_SCALE}{ANY_UNIT})"
+    rf"\n(?<=[一二两三四五六七八九至到—–~～ {_IN_FIGURE}-]\n)"
+    rf"(?: *+(?={UNIT}|[%‰]|(?:{TO}|[,.])?{NUMBER}(?:{TO}{NUMBER})?{_SCALE}{ANY_UNIT})"
     rf"|(?<=[万萬亿億]\n) *+(?=[{HEADS_BEHIND_GROUPS}]))"
 )
 _MAY_BE_INSIDE = re.compile(rf"\n(?<=[{BEFORE_INNER_GAPS}]\n) *+(?=[{BEHIND_INNER_GAPS}])")
 """Few texts have such a break, so that the long pattern of those inside a unit or a spelled
 number is compiled when one has."""
-_FIGURE_END = re.compile(rf"(?:[0-9]|[一二两三四五六七八九])[0-9.,十百千万萬亿億余餘多]*{TO}?$")
+_FIGURE_END = re.compile(rf"(?:[0-9]|[一二两三四五六七八九])[{_IN_FIGURE}]*{TO}?$")
 _ENDS = re.compile(rf"([0-9]++(?:\.[0-9]++)?)[万萬亿億]?{TO}([0-9]++(?:\.[0-9]++)?)")
 """The ends of a range, which rises."""
 _GROUP = re.compile("[0-9]{3}(?![0-9])")
