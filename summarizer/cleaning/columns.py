@@ -26,9 +26,7 @@ def lines_with_gaps(text: str) -> list[tuple[int, int]]:
     one: few have any, and no gap is debris for what stands on another line."""
     stretches: list[tuple[int, int]] = []
     start = end = 0
-    for gap in _GAP.finditer(text):
-        if gap.start() < end:
-            continue
+    while gap := _GAP.search(text, end):
         line_start = text.rfind("\n", end, gap.start()) + 1 or end
         if line_start - end > _NEAR:
             if end:

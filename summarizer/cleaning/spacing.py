@@ -46,12 +46,13 @@ _PADDED_QUOTE = re.compile(r" (?<=[“‘] )[^“”‘’\n]{0,29} [”’]")
 """From the space behind the opening mark on: few places have a space, many a mark."""
 _RANGE_END = rf"{NUMBER}[万萬亿億]? ?(?:{UNIT}|[{HEADS_BEHIND_GROUPS}])"
 _BEFORE_UNIT = re.compile(
-    rf" (?:(?<=[0-9] )(?={UNIT}|[%‰℃㎡]|{LATIN_UNIT})"
+    r" (?<=[0-9一二三四五六七八九十百千万萬亿億余餘多至到—–~～-] )"
+    rf"(?:(?<=[0-9] )(?={UNIT}|[%‰℃㎡]|{LATIN_UNIT})"
     rf"|(?<=[0-9十百千][十百千万萬亿億余餘多] )(?={UNIT})"
     rf"|(?<=[十百][一二三四五六七八九] )(?={UNIT})|(?<=[二三四五六七八九][十百千] )(?={UNIT})"
     rf"|(?<=[0-9] )(?={TO} ?{_RANGE_END})|(?:(?<=[0-9]{TO} )|(?<=[0-9] {TO} ))(?={_RANGE_END}))"
 )
-_BEHIND_WORDS = rf" (?<=[^\W0-9A-Za-z_]{{2}} )(?<![{NUMBERED}] )"
+_BEHIND_WORDS = rf" (?=[0-9])(?<=[^\W0-9A-Za-z_]{{2}} )(?<![{NUMBERED}] )"
 _SPACED = re.compile(rf"{_BEHIND_WORDS}{FIGURE} (?=[{HEADS_BEHIND_GROUPS}])")
 """A figure with a space on either side, as many set it beside Chinese: 图书 2000 册."""
 _LED = re.compile(rf"{_BEHIND_WORDS}(?={FIGURE}(?:[%‰]|[余餘多]?(?![年月日时時分期届屆]){UNIT}))")
