@@ -132,7 +132,8 @@ def states_figure(text: str) -> bool:
 
 def without_share_bar(text: str) -> str:
     """A line without the counters of a public account behind its words: 编辑 | 甲 阅读 88 赞 5."""
-    bar = _SHARE_BAR.search(text) if "赞" in text or "在看" in text else None
+    may_have_bar = "赞" in text or ("看" in text and "在看" in text)
+    bar = _SHARE_BAR.search(text) if may_have_bar else None
     return text if bar is None else text[: bar.start()]
 
 

@@ -42,8 +42,8 @@ _CLAUSE = re.compile(
 )
 _ACT = re.compile(by_first_character(ACTS))
 _NO_PROSE = re.compile(r"[\t你您]|<\||\|>")
-_OF_NO_PROSE = (*"\t你您|", "注：", "注:")
-"""Without one of these no sentence is anything but prose."""
+_OF_NO_PROSE = "\t你您|"
+"""Without one of these, and without a note, no sentence is anything but prose."""
 _VERB = re.compile(by_first_character((*ACTS, *STATES)))
 _SLOGAN = re.compile(by_first_character(SLOGANS))
 # The class stands first, since the scanner skips to it.
@@ -71,7 +71,7 @@ class Body(Struct, frozen=True):
         """The body of a reading."""
         text = reading.article.body.text
         starts = [mention.start for mention in reading.mentions]
-        is_all_prose = not any(map(text.__contains__, _OF_NO_PROSE))
+        is_all_prose = not (any(map(text.__contains__, _OF_NO_PROSE)) or _may_have_note(text))
         return cls(reading, text, _without_mentions(reading, starts), starts, is_all_prose)
 
     def stray_numbers(self, start: int, end: int) -> list[int]:
@@ -88,6 +88,11 @@ class Body(Struct, frozen=True):
             return True
         is_note = self.text.startswith(NOTES, start)
         return not is_note and _NO_PROSE.search(self.text, start, end) is None
+
+
+def _may_have_note(text: str) -> bool:
+    """Whether 注 stands before a colon; one character is found ten times quicker than two."""
+    return any(rest.startswith(("：", ":")) for rest in text.split("注")[1:])
 
 
 def _without_mentions(reading: Reading, starts: list[int]) -> str:

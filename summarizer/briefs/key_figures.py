@@ -69,7 +69,7 @@ KeySentence = tuple[Span, list[int]]
 """A sentence with figures, and the positions of those that belong in the table."""
 
 
-class Figure(Struct, frozen=True):
+class Figure(Struct, frozen=True, gc=False):
     """A figure with its sentence, and the words around it in its clause."""
 
     text: str

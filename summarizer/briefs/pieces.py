@@ -26,7 +26,7 @@ SHORT = 20
 """Characters up to which a stretch without a verb goes on to the next clause."""
 
 
-class Piece(Struct, frozen=True):
+class Piece(Struct, frozen=True, gc=False):
     """A stretch of the body that can be quoted, and the key figures in it.
 
     `leans` tells that it needs the sentence before it, `stands_alone` that it does not, and
@@ -44,7 +44,7 @@ class Piece(Struct, frozen=True):
         return text[self.start : self.end].strip()
 
 
-class Sentence(Struct, frozen=True):
+class Sentence(Struct, frozen=True, gc=False):
     """A sentence to cut: its clauses, key figures and numbers that are none.
 
     `keys_before[i]` is the number of its key figures before clause `i`; the last entry
@@ -77,8 +77,9 @@ def _sentence(body: Body, span: Span, keys: list[int]) -> Sentence:
     keys_before = [bisect_left(places, begin)]
     keys_before += [bisect_left(places, end) for _, end in clauses]
     strays, told = body.stray_numbers(begin, span.end), body.text[begin : span.end]
+    has_parts = _PARTS[0] in told and _PARTS in told  # One character is found far quicker.
     has_items = "；" in told or ";" in told
-    return Sentence(body, clauses, keys, keys_before, strays, _PARTS in told, has_items)
+    return Sentence(body, clauses, keys, keys_before, strays, has_parts, has_items)
 
 
 def _pieces_of(sentence: Sentence) -> list[Piece]:

@@ -57,7 +57,7 @@ class Names(NamedTuple):
     recipients: tuple[str, ...]
 
 
-class Offer(Struct, frozen=True):
+class Offer(Struct, frozen=True, gc=False):
     """A piece, what it would add to a summary, and what it costs in room."""
 
     piece: Piece
