@@ -45,9 +45,12 @@ _MARK = re.compile(
     rf"|(?=[0-9一二])(?P<date>{DATE}|{CHINESE_DATE})"
     rf"|(?P<token>{'|'.join(FIELD_TOKENS)}))"
 )
+_SIGNS = r":：/／丨│︱|｜】\]"
+_BARE_STARTS = "".join(sorted({label[0] for label in BARE_LABELS.split()}))
 _HINT = re.compile(
-    r"[:：/／丨│︱|｜】\]]|[0-9][-/.－–—][0-9]|年\s*[0-9一二三四五六七八九十]{1,2}\s*[-/.月]\s*[0-9一二三四五六七八九十]"
-    rf"|{'|'.join(BARE_LABELS.split())}"
+    rf"(?=[{_SIGNS}0-9年{_BARE_STARTS}])(?:[{_SIGNS}]|[0-9][-/.－–—][0-9]"
+    r"|年\s*[0-9一二三四五六七八九十]{1,2}\s*[-/.月]\s*[0-9一二三四五六七八九十]"
+    rf"|{'|'.join(BARE_LABELS.split())})"
 )
 """What a mark of any kind has in it; most lines of a body have none of it."""
 
