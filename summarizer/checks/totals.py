@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from summarizer.checks.asides import is_compared
@@ -168,7 +169,7 @@ def _first_of_lines(text: str, figures: Sequence[Figure]) -> list[Figure]:
     """Of figures, the nearest first, those before which no other one stands in their line."""
     return [
         figure
-        for figure, before in zip(figures, [*figures[1:], None], strict=True)
+        for figure, before in zip_longest(figures, figures[1:])
         if before is None or text.find("\n", before.mention.end, figure.mention.start) >= 0
     ]
 
