@@ -113,18 +113,19 @@ def unit_key(unit: str, kind: str, per: str | None) -> str:
 
 def leaning(unit: str, kind: str, per: str | None) -> Weights:
     """What a unit alone says; of money, what it is per."""
-    key, table = unit_key(unit, kind, per), _unit_weights()
-    return table.get(key) or table[ANY_UNIT if kind != "money" else ANY_RATE]
+    key = unit_key(unit, kind, per)
+    return _unit_weights().get(key) or _leaning_by_hand(key)
+
+
+def _leaning_by_hand(key: str) -> Weights:
+    return _LEANINGS.get(key) or _LEANINGS[ANY_RATE if key.startswith("元/") else ANY_UNIT]
 
 
 @cache
 def _unit_weights() -> dict[str, Weights]:
     """What every unit says that the table or the fit names."""
-    table, added = dict(_LEANINGS), fitted().units
-    for key, more in added.items():
-        by_hand = table.get(key) or table[ANY_RATE if key.startswith("元/") else ANY_UNIT]
-        table[key] = summed(by_hand, more)
-    return table
+    fitted_units = fitted().units.items()
+    return _LEANINGS | {key: summed(_leaning_by_hand(key), added) for key, added in fitted_units}
 
 
 def summed(*parts: Weights) -> Weights:
