@@ -6,7 +6,7 @@ fixed-point help and donations.
 
 from __future__ import annotations
 
-SUBJECT = r"(?<![向给赴驻到入扶援为对与和同在]◆)(?<!(?:引导|引进|组织|动员|促成|通过)◆)"
+SUBJECT = r"(?<![向给赴驻到入扶援帮为对与和同在]◆)(?<!(?:引导|引进|组织|动员|促成|通过)◆)"
 """Not the goal or partner of a phrase that begins before it (向◆捐赠, 帮扶◆), nor whom
 another brings in (引导◆) or gives through (通过◆)."""
 AID = "帮扶 支援 援助 援建 捐赠 捐助 扶贫协作 对口协作 定点扶贫 结对"

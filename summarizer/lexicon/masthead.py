@@ -129,7 +129,7 @@ FIELD_TOKENS: Final = (
 """Furniture inside a line of fields, as patterns."""
 
 FIELD_TOKEN_STARTS: Final = (
-    r"【\[(（字打关收我复只倒电楼AT热最滚原0-9浏点阅访查评跟转人分在大小参扫用手听新腾微空朋Q"
+    r"【\[(（字打关收我复只倒电楼AT热最滚原0-9浏点阅访查评跟转人分在大小参扫用手听新腾微空朋Q已共有"
 )
 """What those patterns begin with, as the inside of a character class."""
 

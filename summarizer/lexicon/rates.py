@@ -145,7 +145,7 @@ NOT_PERIODS: Final = (
     "0-9近全今去本明前上下学当同多几初底半来整往常历逐青少老中成童周丰个岁蜜腊正生节假昨次即平连念作抗"
     "一二两三四五六七八九十百千万亿余每"
 )
-"""Signs before 年, 月, 日 that make another word of them: 今年, 青年, 三个月, 节日."""
+"""Signs before 年, 月, 日, 亩 that make another word of them, or a figure: 今年, 三个月, 2万亩."""
 
 CLOSED: Final = ("其中", "建成", "形成")
 """Words that end before 年 for all that: 其中年产3000吨的生产线, 建成年产…."""

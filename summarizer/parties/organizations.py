@@ -63,6 +63,8 @@ _UP_TO_BARRIER = re.compile(
 )
 """What a name may consist of and the barrier before it, in reversed text."""
 _INSIDE_ENDS = "".join(sorted({word[-1] for word in WORDS_INSIDE_NAMES}))
+_COUNTED = re.compile(r"[0-9一二两三四五六七八九十]{1,3}[余多]?所(?=[，。；、！？\n]|\Z)")
+"""Behind a name it is one of several, which none is called by: 在金沙县建设希望小学2所."""
 _BARE = re.compile(f"(?![{_INSIDE_ENDS}])[{BARRIER_CHARACTERS}]")
 """Right before a suffix it leaves no name: 的公司, （集团."""
 _GENERIC_NAMES = frozenset(a + s for a in ("", *GENERIC_ATTRIBUTES) for s in GENERIC_SUFFIXES)
@@ -138,6 +140,8 @@ def _is_named(text: str, span: Span, suffix: str) -> bool:
     """Whether what ends in a suffix is the name of a party, in view of what stands behind it."""
     begin, end = span
     if not _is_party(text[begin:end]) or text.startswith(NO_ORGANIZATION_AFTER, end):
+        return False
+    if _COUNTED.match(text, end):
         return False
     if suffix in ORGANS_OF_A_REGION:
         return text.startswith(ORGANS_HELP, end)

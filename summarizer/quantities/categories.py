@@ -17,7 +17,6 @@ from summarizer.quantities.field_words import (
     lone_weights,
     said_by,
     said_together,
-    unit_key,
     word_weights,
 )
 from summarizer.quantities.reading import Mention
@@ -99,7 +98,7 @@ class FieldScorer:
         kind = _WORD_KINDS.get(mention.unit, "rest")
         line = self._line_at(place)
         scores = [*line.background(kind)]
-        for field, weight in leaning(mention.unit, kind, per):
+        for field, weight in leaning(mention.unit, per):
             scores[field] += weight
         if place.column is not None:
             for field, weight in said_by(self._text[slice(*place.column)], kind, _COLUMN_SHARE):
@@ -113,10 +112,6 @@ class FieldScorer:
             for field, weight in said:
                 scores[field] += weight * share
         return scores
-
-    def unit_key(self, mention: Mention, per: str | None) -> str:
-        """The unit that speaks for itself in `scores`."""
-        return unit_key(mention.unit, _WORD_KINDS.get(mention.unit, "rest"), per)
 
     def evidence(self, place: Place, mention: Mention) -> Iterator[tuple[int, float]]:
         """The field words that speak for themselves in `scores`, each with the share of its

@@ -46,12 +46,11 @@ def with_dependents(
     end = -_FARTHEST
     for index, mention in enumerate(mentions):
         start, unit = mention.start, mention.unit
-        if not 0 <= start - end <= _FARTHEST:
-            pass
-        elif unit in _PEOPLE:
+        is_near = 0 <= start - end <= _FARTHEST
+        if is_near and unit in _PEOPLE:
             if _tells_who(text, mentions[index - 1], mention, fields[index]):
                 fields[index] = fields[index - 1]
-        elif unit in _UNITS and start > end:
+        elif is_near and unit in _UNITS and start > end:
             before, link = mentions[index - 1], _LINK.fullmatch(text, end, start)
             if unit == "元":
                 # What a sale comes to a household is its income, and what people get is

@@ -212,8 +212,9 @@ def _is_article(candidate: Candidate) -> bool:
     if before and before in "每同另这那某哪唯任之上下前后新又整单统划逐不万":
         return True
     ends = not after or after in _CLAUSE_END
-    is_priced = before in _AFTER_PRICES or candidate.text.endswith("块", 0, candidate.start - 1)
-    if before and is_priced and (unit in _PRICED or (ends and unit in SPANS)):
+    is_tenth = before.isdecimal() and candidate.text[candidate.start - 2] == "块"
+    is_priced = is_tenth or (before and before in _AFTER_PRICES)
+    if is_priced and (unit in _PRICED or (ends and unit in SPANS)):
         return True  # 800元一亩 and 3块5一斤 say it per 亩 and 斤.
     if unit == "年" and candidate.text.endswith("新的", 0, candidate.start):
         return True

@@ -19,6 +19,7 @@ from daachorse import MATCH_KIND_LEFTMOST_LONGEST, CharwiseDoubleArrayAhoCorasic
 from summarizer import lexicon
 from summarizer.lexicon.categories import FIELD_WORDS
 from summarizer.lexicon.leanings import ANY_RATE, ANY_UNIT, UNIT_LEANINGS
+from summarizer.lexicon.units import CURRENCIES
 from summarizer.records import Category
 
 CATEGORIES: Final[tuple[Category, ...]] = get_args(Category)
@@ -106,14 +107,14 @@ _LEANINGS: Final[dict[str, Weights]] = {
 }
 
 
-def unit_key(unit: str, kind: str, per: str | None) -> str:
+def unit_key(unit: str, per: str | None) -> str:
     """A unit as the tables name it; of money, with what it is per: 元/亩."""
-    return unit if kind != "money" else "元" if per is None else f"元/{per}"
+    return unit if unit not in CURRENCIES else "元" if per is None else f"元/{per}"
 
 
-def leaning(unit: str, kind: str, per: str | None) -> Weights:
+def leaning(unit: str, per: str | None) -> Weights:
     """What a unit alone says; of money, what it is per."""
-    key = unit_key(unit, kind, per)
+    key = unit_key(unit, per)
     return _unit_weights().get(key) or _leaning_by_hand(key)
 
 

@@ -39,14 +39,17 @@ def _before(text: str, last: Mention) -> Iterator[Mention]:
     row = _ROW.search(text, max(0, last.start - _REACH), last.start)
     if own is None or row is None or last.value_max is not None:
         return
-    found = [*_EACH.finditer(text, *row.span("numbers"))]
-    numerals = [numeral for match in found if (numeral := read_numeral(match[0]))]
-    numbers = [numeral.value for numeral in numerals]
+    found = [
+        (match.span(), numeral)
+        for match in _EACH.finditer(text, *row.span("numbers"))
+        if (numeral := read_numeral(match[0])) is not None
+    ]
+    numbers = [numeral.value for _, numeral in found]
     is_plain = len(numbers) + 1 >= _FEWEST and min(numbers) >= _LEAST
     if not row["cue"] and (not is_plain or last.measure in NUMBERED_UNITS):
         return
     shown = Decimal(own[0])
     factor = last.value / shown if max(numbers) < _SPREAD * shown else Decimal(1)
-    for match, numeral in zip(found, numerals, strict=True):
+    for span, numeral in found:
         value, place = numeral.value * factor, numeral.place * factor
-        yield Mention(*match.span(), value, None, last.unit, last.measure, place)
+        yield Mention(*span, value, None, last.unit, last.measure, place)

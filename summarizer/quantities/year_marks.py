@@ -97,12 +97,12 @@ def _relate(marks: Sequence[Mark], text: str, calendar: Calendar) -> None:
         if sign == "中" and text[mark.start - 2 : mark.start] == "其中":
             mark.until = "；"
             listed_up_to = _end_of_item(text, mark.end)
-        elif mark.start < listed_up_to and mark.year is not None:
-            mark.until = "；"
         elif text.find("的", mark.end, mark.end + _FOUNDED_REACH) > 0 and _FOUNDED.match(
             text, mark.end
         ):
             mark.until = "，"
+        elif mark.start < listed_up_to and mark.year is not None:
+            mark.until = "；"
         if mark.is_same:
             _name_as_before(mark, marks[max(0, index - MARKS_BACK) : index], text)
         elif (sign in SIGNS_OF_COMPARED and is_compared(text, mark)) or (
