@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import Final
 
 from summarizer.lexicon.categories import KIND_BEFORE, LASTING
@@ -14,9 +15,9 @@ from summarizer.quantities.field_words import (
     CATEGORIES,
     field_automaton,
     leaning,
-    lone_weights,
     said_by,
     said_together,
+    voices_for,
     word_weights,
 )
 from summarizer.quantities.reading import Mention
@@ -57,6 +58,7 @@ _LAST_OF_KINDS, _LONGEST_KIND, _NAMES_KIND = frozenset("类目"), 24, 2.5
 """Where a kind may end; how long its name is; how much the word weighs that names a field."""
 
 _Scores = list[float]
+_FIRST = itemgetter(0)
 
 
 def kind_of(unit: str) -> str:
@@ -81,8 +83,10 @@ class FieldScorer:
             mention: The mention.
             per: What it is per: money per month is pay, money per 亩 is farming.
         """
-        if (told := self.told_outright(mention)) is not None:
-            return told
+        if mention.unit in _TIMES or mention.before in _LAST_OF_KINDS:
+            told = self.told_outright(mention)
+            if told is not None:
+                return told
         scores = self.scores(place, mention, per)
         return CATEGORIES[scores.index(max(scores))]
 
@@ -97,20 +101,19 @@ class FieldScorer:
         """What speaks for each of `CATEGORIES`; the arguments are those of `category`."""
         kind = _WORD_KINDS.get(mention.unit, "rest")
         line = self._line_at(place)
-        scores = [*line.background(kind)]
-        for field, weight in leaning(mention.unit, per):
-            scores[field] += weight
+        scores = line.background(mention.unit, per, kind).copy()
         if place.column is not None:
             for field, weight in said_by(self._text[slice(*place.column)], kind, _COLUMN_SHARE):
                 scores[field] += weight
-        hits, weights, alone = line.hits, word_weights(kind), lone_weights(kind)
+        hits, voices = line.hits, voices_for(kind)
         for low, high, share in self._around(line, place, mention):
-            if high == low:
-                continue
-            is_alone = high - low == 1
-            said = alone[hits[low][2]] if is_alone else said_together(hits[low:high], weights)
-            for field, weight in said:
-                scores[field] += weight * share
+            if high > low:
+                if high - low > 1:
+                    said: Sequence[tuple[int, float]] = said_together(hits[low:high], voices)
+                else:
+                    _, _, said = voices[hits[low][2]]  # What a word says alone.
+                for field, weight in said:
+                    scores[field] += weight * share
         return scores
 
     def evidence(self, place: Place, mention: Mention) -> Iterator[tuple[int, float]]:
@@ -150,21 +153,25 @@ class FieldScorer:
     ) -> tuple[tuple[int, int, float], ...]:
         """The field words around a mention by place, first and end, with their share."""
         starts, breaks, clause = line.starts, self._breaks, place.clause_number
-        start, clause_start = mention.start, place.clause_start
+        origin, clause_start = line.start, place.clause_start
+        start = mention.start
         first, last = start - _WORDS_BACK, mention.end + _WORDS_AHEAD
         if first < place.sentence_start:
             first = place.sentence_start
         if last > breaks[clause]:
             last = breaks[clause]
+        start -= origin
         middle = bisect_left(starts, start)
-        low, high = bisect_left(starts, first, 0, middle), bisect_left(starts, last, middle)
-        own = previous = low
+        high = bisect_left(starts, last - origin, middle)
+        low = own = previous = bisect_left(starts, first - origin)
+        if low == middle:
+            return ((middle, high, _AHEAD),)
         if clause_start > first:
-            own = bisect_left(starts, clause_start, low, middle)
-        if clause > 1 and breaks[clause - 2] > first:
-            previous = bisect_left(starts, breaks[clause - 2], low, own)
+            own = bisect_left(starts, clause_start - origin, low, middle)
+        if low < own and clause > 1 and breaks[clause - 2] > first:
+            previous = bisect_left(starts, breaks[clause - 2] - origin, low, own)
         beside = middle
-        if middle > own and line.hits[middle - 1][1] >= start - line.start - _BESIDE_REACH:
+        if middle > own and line.hits[middle - 1][1] >= start - _BESIDE_REACH:
             beside -= 1
         return (
             (low, previous, _FARTHER_BEFORE),
@@ -176,26 +183,36 @@ class FieldScorer:
 
 
 class _Line:
-    """The field words of a line, where they start in the text, and what it says as a whole."""
+    """The field words of a line, where they start in it, and what it says as a whole."""
 
     def __init__(self, start: int, text: str, heading: str) -> None:
-        self.start = start
-        self.hits = field_automaton().find(text)
-        self.starts = [start + begin for begin, _, _ in self.hits]
+        self.start, self.hits = start, field_automaton().find(text)
+        self.starts = [*map(_FIRST, self.hits)]
         self._heading = heading
-        self._backgrounds: dict[str, _Scores] = {}
+        self._said: dict[str, _Scores] = {}
+        self._backgrounds: dict[tuple[str, str | None], _Scores] = {}
 
-    def background(self, kind: str) -> _Scores:
-        """What the paragraph and the headings say to a kind of unit."""
-        found = self._backgrounds.get(kind)
+    def background(self, unit: str, per: str | None, kind: str) -> _Scores:
+        """What the unit leans to, and what the paragraph and the headings say to its kind."""
+        found = self._backgrounds.get((unit, per))
         if found is None:
-            said, weights, most = [0.0] * _FIELDS, word_weights(kind), _MOST_SAID
+            found = self._backgrounds[unit, per] = self._said_to(kind).copy()
+            for field, weight in leaning(unit, per):
+                found[field] += weight
+        return found
+
+    def _said_to(self, kind: str) -> _Scores:
+        """What the paragraph and the headings say to a kind of unit."""
+        found = self._said.get(kind)
+        if found is None:
+            said, weights = [0.0] * _FIELDS, word_weights(kind)
             for _, _, word in self.hits[:_PARAGRAPH_MOST]:
                 for field, weight in weights[word]:
-                    said[field] += weight * _PARAGRAPH_SHARE
+                    said[field] += weight
             # No word speaks against a field, so that the limit can wait until all have spoken.
-            found = [weight if weight < most else most for weight in said]
+            most, share = _MOST_SAID / _PARAGRAPH_SHARE, _PARAGRAPH_SHARE
+            found = [(weight if weight < most else most) * share for weight in said]
             for field, weight in said_by(self._heading, kind, _HEADING_SHARE):
                 found[field] += weight
-            self._backgrounds[kind] = found
+            self._said[kind] = found
         return found

@@ -28,6 +28,9 @@ Hit = tuple[int, int, int]
 """A field word in a line: start, end, which word. As the automaton tells it."""
 Weights = tuple[tuple[int, float], ...]
 """What is added to which of `CATEGORIES`."""
+Voice = tuple[Weights, Weights, Weights]
+"""What a field word says by hand, by the fit, and by both where it is the only one of its
+place."""
 
 
 class Fitted(NamedTuple):
@@ -40,17 +43,18 @@ class Fitted(NamedTuple):
 _NUMBERS: Final[dict[str, int]] = {category: number for number, category in enumerate(CATEGORIES)}
 
 
-def said_together(hits: Sequence[Hit], weights: Sequence[Weights]) -> list[tuple[int, float]]:
+def said_together(hits: Sequence[Hit], voices: Sequence[Voice]) -> list[tuple[int, float]]:
     """What the words of one place say: of several for one field, the strongest speaks, and
     what the fit adds to each of them."""
     strongest: dict[int, float] = {}
     said: list[tuple[int, float]] = []
-    added = fitted().words
     for _, _, word in hits:
-        for field, weight in weights[word]:
+        by_hand, added, _ = voices[word]
+        for field, weight in by_hand:
             if field not in strongest or strongest[field] < weight:
                 strongest[field] = weight
-        said += added[word]
+        if added:
+            said += added
     said += strongest.items()
     return said
 
@@ -95,9 +99,10 @@ def word_weights(kind: str) -> list[Weights]:
 
 
 @cache
-def lone_weights(kind: str) -> list[Weights]:
-    """For each word, what it says where it is the only one of its place."""
-    return [summed(*both) for both in zip(word_weights(kind), fitted().words, strict=True)]
+def voices_for(kind: str) -> list[Voice]:
+    """For each word of the automaton, what it says to a kind of unit."""
+    pairs = zip(word_weights(kind), fitted().words, strict=True)
+    return [(by_hand, added, summed(by_hand, added)) for by_hand, added in pairs]
 
 
 _LEANINGS: Final[dict[str, Weights]] = {
@@ -153,5 +158,5 @@ def fitted() -> Fitted:
 @lru_cache(maxsize=4096)
 def said_by(title: str, kind: str, share: float) -> Weights:
     """What the words of a heading or of a column's label say to a kind of unit."""
-    said = said_together(field_automaton().find(title), word_weights(kind))
+    said = said_together(field_automaton().find(title), voices_for(kind))
     return tuple((field, weight * share) for field, weight in said)
