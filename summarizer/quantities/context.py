@@ -87,30 +87,36 @@ class Context:
         found: list[Place] = []
         clause = stop = line = 0
         sentence_end = line_end = -1
+        is_long, has_tables = False, bool(self._tables)
         for position in positions:
             clause = bisect_left(breaks, position, clause)
             clause_start = breaks[clause - 1] + 1 if clause else 0
             if position > sentence_end:
                 stop = bisect_left(stops, position, stop)
                 sentence_start, sentence_end = stops[stop - 1] + 1, stops[stop]
+                is_long = sentence_end - sentence_start > _SENTENCE_REACH
             if position > line_end:
                 line = bisect_left(lines, position, line)
                 line_start, line_end = lines[line - 1] + 1, lines[line]
                 heading = self._headings[bisect_right(self._heading_starts, position) - 1].chain
                 announced_by = self._announcement(line_start, line_end)
-            near = position - CLAUSE_REACH
-            first, last = position - _SENTENCE_REACH, position + _SENTENCE_REACH
+            if position - clause_start > CLAUSE_REACH:
+                clause_start = position - CLAUSE_REACH
+            start, end = sentence_start, sentence_end
+            if is_long:
+                start = max(start, position - _SENTENCE_REACH)
+                end = min(end, position + _SENTENCE_REACH)
             found.append(
                 Place(
-                    clause_start if clause_start > near else near,
+                    clause_start,
                     clause,
-                    sentence_start if sentence_start > first else first,
-                    sentence_end if sentence_end < last else last,
+                    start,
+                    end,
                     line_start,
                     line_end,
                     heading,
                     announced_by,
-                    self._column(line_start, line_end, position) if self._tables else None,
+                    self._column(line_start, line_end, position) if has_tables else None,
                 )
             )
         return found

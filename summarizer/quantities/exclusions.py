@@ -84,21 +84,23 @@ class Exclusions:
         self._has_others = any(sign in text for sign in _UNUSUAL_QUOTES)
         self._quotes = _QUOTES if self._has_others else _USUAL_QUOTES
         self._signs = Signs(text, _REACHES)
+        self._has_spaces = " " in text
 
     def hold(self, candidate: Candidate) -> bool:
         """True when the candidate is no quantity."""
-        number, before, end = candidate.number, candidate.before, candidate.end
-        is_chinese = number[0] not in _ARABIC
+        number, before, unit = candidate.number, candidate.before, candidate.unit
+        first, signs, start = number[0], self._signs, candidate.start
+        is_chinese = first not in _ARABIC
         return (
             (before in _TELLING_BEFORE and _is_led(candidate))
-            or (candidate.unit in _TELLING_UNITS and _is_named(candidate))
+            or (unit in _TELLING_UNITS and _is_named(candidate))
             or (is_chinese and is_expression(candidate))
-            or (len(number) >= _SERIAL_LENGTH and candidate.unit != "元" and number.isdigit())
+            or (len(number) >= _SERIAL_LENGTH and unit != "元" and number.isdigit())
             or candidate.after in _PLUS_SIGNS
-            or (number[0] == "0" and number[1:2].isdigit())  # 01 个性化帮扶
-            or (candidate.text[end - len(candidate.unit) - 1] == " " and _is_spaced(candidate))
+            or (first == "0" and number[1:2].isdigit())  # 01 个性化帮扶
+            or (self._has_spaces and _is_spaced(candidate))
             or ((is_chinese or before in _OPENING_QUOTES) and self._is_quoted_name(candidate))
-            or (self._signs.reach(candidate.start) and self._is_marked(candidate))
+            or (start >= signs.start and signs.reach(start) and self._is_marked(candidate))
         )
 
     def _is_marked(self, candidate: Candidate) -> bool:
@@ -158,7 +160,9 @@ def _is_led(candidate: Candidate) -> bool:
 def _is_spaced(candidate: Candidate) -> bool:
     """Whether another word than a unit stands behind the space: PART 3 人才支援, 2 家庭教育."""
     unit_start = candidate.end - len(candidate.unit)
-    return candidate.begins_word or candidate.text.startswith(_NOT_UNITS, unit_start)
+    return candidate.text[unit_start - 1] == " " and (
+        candidate.begins_word or candidate.text.startswith(_NOT_UNITS, unit_start)
+    )
 
 
 def _is_label(candidate: Candidate) -> bool:

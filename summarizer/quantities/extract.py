@@ -30,7 +30,7 @@ def _rows(article: Article, mentions: Sequence[Mention]) -> Iterator[dict[str, o
     """The fields of the quantity that each mention states."""
     context = Context(article)
     text, body = context.text, article.body
-    places = context.places(mention.start for mention in mentions)
+    places = context.places([mention.start for mention in mentions])
     stretches = stretches_around(text, places)
     fields, years = FieldScorer(context), YearReader(context)
     status = StatusReader(context, stretches)

@@ -31,7 +31,7 @@ from summarizer.quantities.tables import table_mentions
 from summarizer.quantities.unitless import find_unitless
 
 _START = attrgetter("start")
-_NUMBER_UPPER_UNIT = [CANDIDATE.groupindex[name] for name in ("number", "upper", "unit")]
+_NUMBER, _UPPER, _UNIT = (CANDIDATE.groupindex[name] for name in ("number", "upper", "unit"))
 _SCALED = frozenset(word for word, unit in PLAIN_UNITS.items() if unit.factor != 1)
 _CURRENCIES = [name for name in UNITS if UNITS[name].name in FOREIGN_MONEY]
 _CURRENCIES_BY_END, _LONGEST_CURRENCY = by_character(_CURRENCIES, -1), max(map(len, _CURRENCIES))
@@ -96,7 +96,7 @@ def _measured(text: str) -> Iterator[Mention]:
     candidates = CANDIDATE.finditer(text)
     while (match := next(candidates, None)) is not None:
         start, end = match.span()
-        number, upper, unit = match.group(*_NUMBER_UPPER_UNIT)
+        number, upper, unit = match.group(_NUMBER, _UPPER, _UNIT)
         if upper and _is_counted_apart(match["first_unit"], unit):
             end, upper, unit = match.end("first_unit"), None, match["first_unit"]
             candidates = CANDIDATE.finditer(text, end)

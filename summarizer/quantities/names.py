@@ -71,7 +71,7 @@ def read_names(
     nouns = _nouns_behind(text, mentions, kinds)
     for place, mention, kind, behind in zip(places, mentions, kinds, nouns, strict=True):
         start = place.clause_start if previous.end < place.clause_start else previous.end
-        words, rate = words_before(text, start, mention.start), None
+        words, rate = words_before(text, start, mention.start, mention.before), None
         if "每" in words or "均" in words:
             words, rate = _without_rate(words)
         verb, noun = phrase_before(words) if words else _quotation_before(text, start, mention)
@@ -142,7 +142,7 @@ def _quotation_before(text: str, start: int, mention: Mention) -> tuple[str, str
     noun = text[opening + 1 : end] if opening >= 0 else ""
     if not _SHORTEST <= len(noun) <= _LABEL_LENGTH or not noun.isalpha():
         return "", ""
-    return phrase_before(words_before(text, start, opening))[0], noun
+    return phrase_before(words_before(text, start, opening, text[opening - 1]))[0], noun
 
 
 def _label(

@@ -39,25 +39,28 @@ class _Boundaries:
     def __init__(self, boundaries: Iterable[str]) -> None:
         """Of the boundaries that begin at one place the longest counts."""
         bounding = frozenset(boundaries)
-        self._words = list(bounding | _WHOLES)
-        self._bounding = [word in bounding for word in self._words]
-        self._whole = [word in _WHOLES for word in self._words]
-        self._automaton = CharwiseDoubleArrayAhoCorasick(self._words)
+        words = list(bounding | _WHOLES)
+        self._entries = [(word, word in bounding, word in _WHOLES) for word in words]
+        self._automaton = CharwiseDoubleArrayAhoCorasick(words)
 
     def find(self, phrase: str) -> list[tuple[str, int, int]]:
         """The boundaries in a phrase, in order, with where they begin and end."""
         found: list[tuple[str, int, int]] = []
         hits = self._automaton.find_overlapping(phrase)
-        if len(hits) > 1:
-            hits.sort()
-        reach = 0
+        if not hits:
+            return found
+        hits.sort()
+        entries, reach, last_start, last_end = self._entries, 0, -1, 0
         for start, end, index in hits:
-            if found and found[-1][1] == start:
+            if start == last_start:
                 found.pop()  # It is but the beginning of this word.
+                last_start, last_end = -1, found[-1][2] if found else 0
             if end > reach:
-                if self._bounding[index] and (not found or start >= found[-1][2]):
-                    found.append((self._words[index], start, end))
-                if self._whole[index]:
+                word, bounds, is_whole = entries[index]
+                if bounds and start >= last_end:
+                    found.append((word, start, end))
+                    last_start, last_end = start, end
+                if is_whole:
                     reach = end
         return found
 
@@ -82,7 +85,7 @@ def phrase_before(phrase: str) -> tuple[str, str]:
             phrase[begin:start], word, phrase[end:], verb
         ):
             verb, begin = word if word in _VERBS else "", end
-    return verb, phrase[begin:]
+    return verb, phrase[begin:] if begin else phrase
 
 
 def noun_at(phrase: str, *, of_people: bool = False) -> str:

@@ -73,9 +73,9 @@ def read_qualifiers(text: str, mentions: Sequence[Mention]) -> list[Qualifier]:
     remote = Signs(text, _REMOTE_SIGNS)
     return [
         _read_qualifier(text, mention)
-        if remote.reach(mention.start)
-        or mention.before in _TELLING_BEFORE
+        if mention.before in _TELLING_BEFORE
         or mention.after in _FIRST_AFTER
+        or (mention.start >= remote.start and remote.reach(mention.start))
         else ("about" if mention.is_rough else "exact")
         for mention in mentions
     ]

@@ -60,10 +60,11 @@ class Signs:
         stretches.sort()
         self._nowhere = (len(text), len(text) + 1)
         self._stretches = iter(stretches)
-        self._start, self._end = next(self._stretches, self._nowhere)
+        self.start, self._end = next(self._stretches, self._nowhere)
+        """Where the stretch begins that is next to be looked at; no place before it is near."""
 
     def reach(self, position: int) -> bool:
         """Whether a sign is near; no position comes before the one asked for last."""
         while position >= self._end:
-            self._start, self._end = next(self._stretches, self._nowhere)
-        return position >= self._start
+            self.start, self._end = next(self._stretches, self._nowhere)
+        return position >= self.start

@@ -24,34 +24,40 @@ _SIGNS_BEFORE = frozenset((*CURRENCY_SIGNS, "上"))
 _PHRASE_LENGTH, _ASIDE_LENGTH, _YEAR_LENGTH = 26, 16, 8
 
 
-def words_before(text: str, start: int, end: int) -> str:
+def words_before(text: str, start: int, end: int, last: str) -> str:
     """The words that lead to a figure, without those at their ends that name nothing.
 
     Args:
         text: The article's body.
         start: Where words may begin: behind the clause's start and the figure before.
         end: Where the figure begins.
+        last: The character before it.
     """
-    last = text[end - 1] if end else ""
     if last in _SIGNS_BEFORE and (last != "上" or text[end] in BARE_SCALES):
         end -= 1  # 资助￥300元, 教师上百名
+        last = text[end - 1 : end]
     low = start if end - start < _PHRASE_LENGTH else end - _PHRASE_LENGTH
     gap = _TO_LAST_GAP.match(text, low, end)
     chunk = text[gap.end() if gap else low : end]
-    if chunk[-1:] == "的" and (then := _THEN_BEFORE.search(chunk)):
+    if last == "的" and (then := _THEN_BEFORE.search(chunk)):
         chunk = chunk[: then.start()]  # 发生率由年初的11.6%
     words = trimmed(chunk)
     if not words:
         year = _YEAR_BEFORE.search(text, max(start, end - _YEAR_LENGTH), end)
         if year is not None:
-            return words_before(text, start, year.start())
+            return _words_before(text, start, year.start())
         aside = _ASIDE.search(text, max(start, end - _ASIDE_LENGTH), end)
         if aside is not None:
-            return words_before(text, start, aside.start())
+            return _words_before(text, start, aside.start())
         if text[end - 1 : end] == " " and text[start - 1 : start] in ("\n", ""):
             # 广元市 3.15亿元 on a line of its own; behind a figure, a gap parts two of them.
-            return words_before(text, start, start + len(text[start:end].rstrip()))
+            return _words_before(text, start, start + len(text[start:end].rstrip()))
     return words
+
+
+def _words_before(text: str, start: int, end: int) -> str:
+    """The words that lead to what stands between them and a figure."""
+    return words_before(text, start, end, text[end - 1 : end])
 
 
 def trimmed(words: str) -> str:

@@ -164,8 +164,9 @@ def _dated(match: re.Match[str], calendar: Calendar) -> Mark:
 def _is_title(match: re.Match[str]) -> bool:
     """Whether a span of years is that of a plan or a contract: 《2021年至2025年框架协议》,
     《“十四五”时期框架协议》."""
-    low, start = max(0, match.start() - _TITLE_REACH), match.start()
-    return match.string.rfind("《", low, start) > match.string.rfind("》", low, start)
+    text, start = match.string, match.start()
+    opening = text.rfind("《", max(0, start - _TITLE_REACH), start)
+    return opening >= 0 and text.find("》", opening, start) < 0
 
 
 def _is_dated_since(match: re.Match[str]) -> bool:
