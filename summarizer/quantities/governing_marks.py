@@ -33,10 +33,10 @@ class GoverningMarks:
     def last(self, start: int, end: int, unit: str = "") -> Mark | None:
         """The mark that governs `end`: the last one that is no mere comparison (较上年增长
         17.4%) unless it stands right before; 全年 leaves the year to one that is named."""
-        whole: Mark | None = None
         last = bisect_left(self._starts, end)
         if not last or self._starts[last - 1] < start:
             return None
+        whole: Mark | None = None
         for mark in reversed(self._marks[last - MARKS_BACK if last > MARKS_BACK else 0 : last]):
             if mark.start < start:
                 break

@@ -93,27 +93,30 @@ def _signed(text: str) -> Iterator[Mention]:
 def _measured(text: str) -> Iterator[Mention]:
     """The numbers with a unit."""
     exclusions, size = Exclusions(text), len(text)
-    candidates = CANDIDATE.finditer(text)
-    while (match := next(candidates, None)) is not None:
-        start, end = match.span()
-        number, upper, unit = match.group(_NUMBER, _UPPER, _UNIT)
-        if upper and _is_counted_apart(match["first_unit"], unit):
-            end, upper, unit = match.end("first_unit"), None, match["first_unit"]
-            candidates = CANDIDATE.finditer(text, end)
-        before, after = text[start - 1] if start else "", text[end] if end < size else ""
-        candidate = Candidate(text, start, end, number, upper, unit or "", before, after)
-        if exclusions.hold(candidate):
-            continue
-        mention = _mention(candidate, match)
-        if mention is not None:
-            if before == "、" and len(number) == 1 and not upper:
-                mention = _with_neighbour(mention, candidate)
-            yield mention
-            if mention.end > end:
-                candidates = CANDIDATE.finditer(text, mention.end)
-        elif upper:
-            # The second number alone may still be a quantity: 2019年至3个月.
-            candidates = CANDIDATE.finditer(text, match.start("upper"))
+    position: int | None = 0
+    while position is not None:
+        candidates, position = CANDIDATE.finditer(text, position), None
+        for match in candidates:
+            start, end = match.span()
+            number, upper, unit = match.group(_NUMBER, _UPPER, _UNIT)
+            if upper and _is_counted_apart(match["first_unit"], unit):
+                position = end = match.end("first_unit")
+                upper, unit = None, match["first_unit"]
+            before, after = text[start - 1] if start else "", text[end] if end < size else ""
+            candidate = Candidate(text, start, end, number, upper, unit or "", before, after)
+            if not exclusions.hold(candidate):
+                mention = _mention(candidate, match)
+                if mention is not None:
+                    if before == "、" and len(number) == 1 and not upper:
+                        mention = _with_neighbour(mention, candidate)
+                    yield mention
+                    if mention.end > end:
+                        position = mention.end
+                elif upper:
+                    # The second number alone may still be a quantity: 2019年至3个月.
+                    position = match.start("upper")
+            if position is not None:
+                break  # What follows is looked at from there on.
 
 
 def _is_counted_apart(first: str | None, second: str | None) -> bool:
