@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from summarizer.checks.adjacent import adjacent
 from summarizer.checks.boundaries import sentence_end
@@ -29,7 +30,6 @@ from summarizer.checks.openings import (
 from summarizer.checks.passages import (
     Figure,
     Passage,
-    Stretch,
     find_stretches,
     passage_of,
 )
@@ -64,8 +64,11 @@ _SIGNAL_WORDS = (
 _OF_TWO = frozenset({AMONG, *TOTAL_WORDS, *RESTING_WORDS})
 """Those that can tell of a figure and one other, or of a figure and those in the sentences
 before its passage; the others need a total and two parts."""
+_HIDING = ("结余", "分别", "也(?<=，也)就是")
+"""Patterns of the others that one of two, or a phrase that divides, could be found in: 结余下发."""
 _ALONE = {unit: unit for unit in MEASURED - {"人", "户", "人次", "户次"}}
 """Units whose figures only others of the same unit make up."""
+_figure_start = attrgetter("mention.start")
 _NEXT_LINE = re.compile("[。！？]?\n(.)")
 # 硬化村道32公里，… is a distance, and no whole of which something is told.
 _WITHIN = [f"{word[0]}(?<!公里){word[1:]}" for word in WITHIN]
@@ -73,47 +76,47 @@ _FIRST_ITEM = re.compile(FIRST_ITEM)
 _SIGNAL = re.compile(
     by_first_character([*map(re.escape, _SIGNAL_WORDS), *_WITHIN, *DIVIDING_PHRASES, *QUESTIONS])
 )
+_WORDS_OF_TWO = [word for word in _SIGNAL_WORDS if word in _OF_TWO]
+_SIGNAL_OF_TWO = re.compile(
+    by_first_character([*_HIDING, *_WORDS_OF_TWO, *DIVIDING_PHRASES, *QUESTIONS])
+)
+"""Finds those of two figures just where the other pattern does, and what may hide one."""
 
 
 def find_claims(reading: Reading) -> Iterator[Claim]:
     """Every claim of an article, stretch by stretch."""
     text = reading.article.body.text
     for stretch in find_stretches(reading):
-        signals = list(_SIGNAL.finditer(text, stretch.start, stretch.end))
         is_long = stretch.last - stretch.first > LEAST_PARTS
-        if signals or is_long:
-            yield from _claims_of(reading, stretch, signals, is_long)
-
-
-def _claims_of(
-    reading: Reading, stretch: Stretch, signals: Sequence[re.Match[str]], is_long: bool
-) -> Iterator[Claim]:
-    """The claims of a stretch: in the order of the words that signal them, then without any."""
-    passage = passage_of(reading, stretch)
-    if len(passage.figures) < LEAST_PARTS:
-        return
-    if not _may_make_up_one(passage.figures):
-        signals, is_long = [signal for signal in signals if signal[0] in _OF_TWO], False
-    starts = [figure.mention.start for figure in passage.figures]
-    for signal in signals:
-        position = bisect_left(starts, signal.end())
-        yield from _announced(reading, passage, position, signal)
-    if is_long:
-        yield from _unannounced(reading, passage)
+        if not is_long and not _SIGNAL_OF_TWO.search(text, stretch.start, stretch.end):
+            continue
+        passage = passage_of(reading, stretch)
+        if is_long and _may_make_up_one(passage.figures):
+            for signal in _SIGNAL.finditer(text, passage.start, passage.end):
+                yield from _announced(reading, passage, signal)
+            yield from _unannounced(reading, passage)
+        elif len(passage.figures) >= LEAST_PARTS:
+            for signal in _SIGNAL_OF_TWO.finditer(text, passage.start, passage.end):
+                if signal[0] in _OF_TWO:
+                    yield from _announced(reading, passage, signal)
 
 
 def _may_make_up_one(figures: Sequence[Figure]) -> bool:
     """Whether three figures are of one kind, or of kinds that may make up one another: people,
     households, those who came, posts and whatever else is counted."""
-    kinds = [_ALONE.get(figure.mention.unit) for figure in figures]
-    return max(map(kinds.count, set(kinds))) > LEAST_PARTS
+    counts: dict[str | None, int] = {}
+    for figure in figures:
+        kind = _ALONE.get(figure.mention.unit)
+        counts[kind] = count = counts.get(kind, 0) + 1
+        if count > LEAST_PARTS:
+            return True
+    return False
 
 
-def _announced(
-    reading: Reading, passage: Passage, position: int, signal: re.Match[str]
-) -> Iterator[Claim]:
-    """The claims that a word signals before the figure of this position."""
+def _announced(reading: Reading, passage: Passage, signal: re.Match[str]) -> Iterator[Claim]:
+    """The claims that a word signals before the figure that follows it."""
     text, word = reading.article.body.text, signal[0]
+    position = bisect_left(passage.figures, signal.end(), key=_figure_start)
     if word in TOTAL_WORDS:
         yield from from_total(reading, passage, position, signal)
     elif word in COMPOSING_WORDS:

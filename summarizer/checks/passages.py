@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -59,6 +60,7 @@ _QUESTION = re.compile("|".join(QUESTIONS))
 _OPENING = frozenset(COLONS + "？?")
 _STOPS = "。！？）)"
 _COUNT = "count"
+_KINDS = {unit: unit for unit in MEASURED} | dict.fromkeys(NOT_ADDITIVE, "")
 LONGEST_QUESTION = 10
 """Characters of a question from its question word on."""
 SHORTEST_BROKEN, LONGEST_BROKEN = 30, 4
@@ -102,16 +104,18 @@ class Passage(NamedTuple):
 
 def find_stretches(reading: Reading) -> Iterator[Stretch]:
     """The stretches with two or more mentions, in order."""
-    mentions = reading.mentions
-    position, count = 0, len(mentions)
+    starts = [mention.start for mention in reading.mentions]
+    if len(starts) < 2:
+        return
+    position, following = 0, starts[0]
     for start, end in _runs(reading.article.body.text, reading.article.sentences):
-        if count - position < 2:
-            return
-        first = position
-        while position < count and mentions[position].start < end:
-            position += 1
-        if position - first > 1:
-            yield Stretch(start, end, first, position)
+        if following < end:
+            first, position = position, bisect_left(starts, end, position)
+            if position - first > 1:
+                yield Stretch(start, end, first, position)
+            if len(starts) - position < 2:
+                return
+            following = starts[position]
 
 
 def passage_of(reading: Reading, stretch: Stretch) -> Passage:
@@ -203,10 +207,10 @@ def _is_item(text: str, start: int) -> bool:
 
 def _kind(mention: Mention, quantity: Quantity) -> str:
     """What a figure adds up with: its unit and rate, any other count, or nothing ('')."""
-    unit = mention.unit
-    if mention.value_max is not None or unit in NOT_ADDITIVE:
+    kind = _KINDS.get(mention.unit, _COUNT)
+    if not kind or mention.value_max is not None:
         return ""
     per = quantity.per
-    if unit in MEASURED:
-        return f"{unit}/{per}" if per else unit
-    return "" if per else _COUNT
+    if not per:
+        return kind
+    return "" if kind == _COUNT else f"{kind}/{per}"
