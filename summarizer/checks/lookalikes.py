@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from itertools import combinations
+from itertools import chain, combinations
 from operator import attrgetter
 
 from summarizer.articles.article import Span
@@ -36,24 +36,27 @@ def lookalikes(reading: Reading) -> Iterator[tuple[int, int]]:
     """Pairs of figures of one kind whose digits differ by one slip or by rounding, each once."""
     kinds: defaultdict[tuple[str, str | None], dict[int, str]] = defaultdict(dict)
     coarse, short = [], []
-    for index, mention in enumerate(reading.mentions):
-        if mention.value_max is None and mention.unit not in NOT_ADDITIVE:
-            if mention.unit in COARSE and mention.place >= COARSE[mention.unit]:
+    mentions, quantities = reading.mentions, reading.quantities
+    for index, mention in enumerate(mentions):
+        unit = mention.unit
+        if unit not in NOT_ADDITIVE and mention.value_max is None:
+            least = COARSE.get(unit)
+            if least is not None and mention.place >= least:
                 coarse.append(index)
             if mention.end - mention.start - len(mention.measure) < LEAST_DIGITS:
                 short.append(index)
                 continue  # fewer characters, fewer digits
             digits = significant(mention.value)
             if len(digits) >= LEAST_DIGITS:
-                kinds[(mention.unit, reading.quantities[index].per)][index] = digits
-    sentences, mentions = reading.article.sentences, reading.mentions
+                kinds[unit, quantities[index].per][index] = digits
+    sentences = reading.article.sentences
     for figures in kinds.values():
         if len(figures) > 1 and are_in_two_sentences(
             sentences, mentions[next(iter(figures))], mentions[next(reversed(figures))]
         ):
             yield from _slips(reading, figures)
     for index in coarse[:MOST_ALIKE]:
-        kind = (mentions[index].unit, reading.quantities[index].per)
+        kind = (mentions[index].unit, quantities[index].per)
         yield from _finer(mentions, index, kinds.get(kind, ()))
     yield from _known_counts(reading, short)
 
@@ -73,17 +76,17 @@ def _finer(
 def _known_counts(reading: Reading, indices: Iterable[int]) -> Iterator[tuple[int, int]]:
     """Counts of two digits that differ by one, the first told behind its noun, as what is new,
     the other before it, as what is known: 建成扶贫车间21个, 23个扶贫车间的订单."""
-    text = reading.article.body.text
+    text, mentions, quantities = reading.article.body.text, reading.mentions, reading.quantities
     told: dict[tuple[str, str], int] = {}
     for index in indices:
-        noun = reading.quantities[index].object
+        noun = quantities[index].object
         if not noun or len(noun) < LEAST_NOUN:
             continue
-        mention = reading.mentions[index]
+        mention = mentions[index]
         kind = (mention.unit, noun)
         if kind in told and text.startswith(noun, mention.end):
             first = told[kind]
-            if _are_two_digits_apart_by_one(reading.mentions[first].value, mention.value):
+            if _are_two_digits_apart_by_one(mentions[first].value, mention.value):
                 yield first, index
         elif kind not in told and text.endswith(noun, 0, mention.start):
             told[kind] = index
@@ -95,15 +98,14 @@ def _are_two_digits_apart_by_one(one: Decimal, other: Decimal) -> bool:
 
 def _slips(reading: Reading, figures: dict[int, str]) -> Iterator[tuple[int, int]]:
     """Figures of one kind, by their digits, that differ by one slip of the pen."""
-    seen: set[str] = set()
-    shared: set[str] = set()
-    for digits in figures.values():
-        shared |= seen.intersection(patterns(digits))
-        seen.update(patterns(digits))
+    told = list(map(patterns, figures.values()))
+    if len(set().union(*told)) == sum(map(len, told)):
+        return
+    counts = Counter(chain.from_iterable(told))
     alike: defaultdict[str, list[int]] = defaultdict(list)
-    for index, digits in figures.items() if shared else ():
-        for pattern in patterns(digits):
-            if pattern in shared:
+    for index, found in zip(figures, told, strict=True):
+        for pattern in found:
+            if counts[pattern] > 1:
                 alike[pattern].append(index)
     earlier: defaultdict[int, set[int]] = defaultdict(set)
     for group in alike.values():

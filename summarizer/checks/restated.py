@@ -45,9 +45,12 @@ def find_restated(reading: Reading) -> list[Check]:
     differ by one digit changed, dropped or added, by neighbours that changed places, or
     by their scale alone. Anything less is too often another figure.
     """
+    pairs = list(lookalikes(reading))
+    if not pairs:
+        return []
     checks, text = [], reading.article.body.text
     tables = [*find_tables(text)]
-    for first, second in lookalikes(reading):
+    for first, second in pairs:
         one, other = reading.mentions[first], reading.mentions[second]
         balance = weigh(one, [other])
         # A slip of the last digit is within what weigh allows, and no rounding.

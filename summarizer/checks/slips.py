@@ -13,7 +13,10 @@ LONGEST_SWAP = 3
 
 def significant(value: Decimal) -> str:
     """The digits of a number from its first to its last that is no zero."""
-    return str(value).partition("E")[0].replace(".", "").strip("0")
+    digits = str(value)
+    if not digits.isdecimal():
+        digits = digits.partition("E")[0].replace(".", "")
+    return digits.strip("0")
 
 
 @lru_cache(maxsize=1024)
