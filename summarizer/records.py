@@ -70,6 +70,16 @@ _PUT_ROW, _PUT_FIELDS, _PUT_EXTRA, _PUT_PRIVATE = (
 )
 
 
+def trusted_record(kind: type[Kind], row: dict[str, object]) -> Kind:
+    """One such record; see `trusted_records`."""
+    record = kind.__new__(kind)
+    _PUT_ROW(record, row)
+    _PUT_FIELDS(record, set(row))
+    _PUT_EXTRA(record, None)
+    _PUT_PRIVATE(record, None)
+    return record
+
+
 def trusted_records(kind: type[Kind], rows: Iterable[dict[str, object]]) -> tuple[Kind, ...]:
     """Records of rows that the rules made: each names every field and fits its type.
 
@@ -77,7 +87,7 @@ def trusted_records(kind: type[Kind], rows: Iterable[dict[str, object]]) -> tupl
     which get the attributes that its own `model_construct` sets.
     """
     # Looked up once: a class of pydantic answers slowly.
-    make, fields, records = kind.__new__, set(kind.model_fields), []
+    make, fields, records = kind.__new__, set(kind.__pydantic_fields__), []
     for row in rows:
         record = make(kind)
         _PUT_ROW(record, row)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.quantities.reading import Mention
-from summarizer.records import Check, CheckKind, CheckVerdict, Quantity
+from summarizer.records import Check, CheckKind, CheckVerdict, Quantity, trusted_record
 
 _NOTHING = Decimal(0)
 
@@ -44,10 +44,13 @@ def check_of(
     kind: CheckKind, total: Quantity, parts: Iterable[Quantity], balance: Balance
 ) -> Check:
     """The record of a total or of a figure told again, and of what became of it."""
-    return Check(
-        kind=kind,
-        total=total.id,
-        parts=tuple([part.id for part in parts]),
-        difference=balance.difference,
-        verdict=balance.verdict,
+    return trusted_record(
+        Check,
+        {
+            "kind": kind,
+            "total": total.id,
+            "parts": tuple([part.id for part in parts]),
+            "difference": balance.difference,
+            "verdict": balance.verdict,
+        },
     )
