@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import chain
 
 from summarizer.briefs.key_figures import KeySentence
 from summarizer.lexicon.background import CATEGORY_NAMES
@@ -13,22 +12,24 @@ from summarizer.records import Indicator, Quantity, trusted_records
 
 def make_indicators(reading: Reading, keys: Iterable[KeySentence]) -> tuple[Indicator, ...]:
     """The rows of the table by category, within one in the order of the text."""
-    rows: dict[str, list[dict[str, object]]] = {category: [] for category in CATEGORY_NAMES}
+    shown: dict[str, list[Quantity]] = {category: [] for category in CATEGORY_NAMES}
     quantities = reading.quantities
     for _, figures in keys:
         for index in figures:
             quantity = quantities[index]
-            category = quantity.category
-            rows[category].append(
-                {
-                    "category": category,
-                    "label": label_of(quantity),
-                    "quantity": quantity.id,
-                    "origin": "rules",
-                    "verdict": "verified",
-                }
-            )
-    return trusted_records(Indicator, chain.from_iterable(rows.values()))
+            shown[quantity.category].append(quantity)
+    rows: list[dict[str, object]] = [
+        {
+            "category": category,
+            "label": quantity.label or quantity.object or name,
+            "quantity": quantity.id,
+            "origin": "rules",
+            "verdict": "verified",
+        }
+        for category, name in CATEGORY_NAMES.items()
+        for quantity in shown[category]
+    ]
+    return trusted_records(Indicator, rows)
 
 
 def label_of(quantity: Quantity) -> str:

@@ -46,6 +46,8 @@ _POPULATION = frozenset({"人", "户", "亩", "平方公里", "公里", "%"})
 _PLAIN_UNITS = MEASURED | _POPULATION
 _NO_ASIDES = _PLAIN_UNITS - _LENGTHS
 _RHETORICAL = KINDS | RHETORICAL_UNITS
+_BEGINNINGS_OF_ABSTRACT = frozenset(thing[0] for thing in ABSTRACT_THINGS)
+_ENDS_OF_ABSTRACT = frozenset(thing[-1] for thing in ABSTRACT_THINGS)
 _ENDS_OF_DONORS = frozenset(donor[-1] for donor in DONORS)
 _DONOR = re.compile("|".join(DONORS))
 _AROUND = "每(?![年月季周天日]) 全[村镇乡县组社] 他家 她家 全家 基础上 表彰 发言 高度重视".split()
@@ -93,32 +95,28 @@ class Figure(Struct, frozen=True, gc=False):
 def key_figures(reading: Reading) -> list[KeySentence]:
     """The figures that belong in the table, in the order of the text."""
     text, sentences = reading.article.body.text, iter(reading.article.sentences)
-    sentence, has_sign = Span(0, 0), False
+    sentence, end, has_sign = Span(0, 0), 0, False
     keys: list[int] = []
     found: list[KeySentence] = []
     for index, (mention, quantity) in enumerate(
         zip(reading.mentions, reading.quantities, strict=True)
     ):
-        if mention.unit in TIME_SPANS or quantity.category == "other":
+        unit, start = mention.unit, mention.start
+        if unit in TIME_SPANS or quantity.category == "other":
             continue
-        if mention.start >= sentence.end:
-            while mention.start >= sentence.end:
+        if start >= end:
+            while start >= end:
                 sentence = next(sentences)
+                end = sentence.end
             has_sign = _SIGN.search(text, *sentence) is not None
             keys = []
             found.append((sentence, keys))
-        if has_sign or mention.unit not in _NO_ASIDES or _may_be_aside(text, mention):
+        if has_sign or unit not in _NO_ASIDES or mention.before == "在" or text[start] == "一":
             figure = Figure(text, sentence, mention, quantity)
             if (has_sign and _is_described(figure)) or _is_aside(reading, index, figure):
                 continue
         keys.append(index)
     return found
-
-
-def _may_be_aside(text: str, mention: Mention) -> bool:
-    """Whether a figure may be background though neither its sentence nor its unit is a sign
-    of it."""
-    return mention.before == "在" or text[mention.start] == "一"
 
 
 def _is_described(figure: Figure) -> bool:
@@ -159,11 +157,15 @@ def _is_rhetoric(figure: Figure) -> bool:
     thing = figure.quantity.object or ""
     if thing and thing.startswith(SETTING_VERBS) and figure.before().endswith(thing):
         return False
-    return (
-        thing.endswith(ABSTRACT_THINGS)
-        or figure.text.startswith(ABSTRACT_THINGS, figure.mention.end)
-        or figure.after(NOUN).endswith(ABSTRACT_THINGS)
-    )
+    if figure.mention.after in _BEGINNINGS_OF_ABSTRACT and figure.text.startswith(
+        ABSTRACT_THINGS, figure.mention.end
+    ):
+        return True
+    return _ends_abstract(thing) or _ends_abstract(figure.after(NOUN))
+
+
+def _ends_abstract(words: str) -> bool:
+    return words[-1:] in _ENDS_OF_ABSTRACT and words.endswith(ABSTRACT_THINGS)
 
 
 def _is_measurement(figure: Figure) -> bool:
