@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from operator import itemgetter
 from typing import Final
 
@@ -13,10 +13,10 @@ from summarizer.lexicon.units import CURRENCIES
 from summarizer.quantities.context import Context, Place
 from summarizer.quantities.field_words import (
     CATEGORIES,
+    add_said,
     field_automaton,
     leaning,
     said_by,
-    said_together,
     voices_for,
     word_weights,
 )
@@ -99,20 +99,19 @@ class FieldScorer:
 
     def scores(self, place: Place, mention: Mention, per: str | None) -> list[float]:
         """What speaks for each of `CATEGORIES`; the arguments are those of `category`."""
-        kind = _WORD_KINDS.get(mention.unit, "rest")
-        line = self._line_at(place)
+        kind, line = _WORD_KINDS.get(mention.unit, "rest"), self._line
+        if line.start != place.line_start:
+            line = self._line_at(place)
         scores = line.background(mention.unit, per, kind).copy()
         if place.column is not None:
             for field, weight in said_by(self._text[slice(*place.column)], kind, _COLUMN_SHARE):
                 scores[field] += weight
         hits, voices = line.hits, voices_for(kind)
         for low, high, share in self._around(line, place, mention):
-            if high > low:
-                if high - low > 1:
-                    said: Sequence[tuple[int, float]] = said_together(hits[low:high], voices)
-                else:
-                    _, _, said = voices[hits[low][2]]  # What a word says alone.
-                for field, weight in said:
+            if high - low > 1:
+                add_said(scores, hits[low:high], voices, share)
+            else:
+                for field, weight in voices[hits[low][2]][-1]:
                     scores[field] += weight * share
         return scores
 
@@ -148,38 +147,39 @@ class FieldScorer:
                     return CATEGORIES[field]
         return None
 
-    def _around(
-        self, line: _Line, place: Place, mention: Mention
-    ) -> tuple[tuple[int, int, float], ...]:
-        """The field words around a mention by place, first and end, with their share."""
+    def _around(self, line: _Line, place: Place, mention: Mention) -> list[tuple[int, int, float]]:
+        """The field words around a mention by place, first and end, with their share; places
+        without any are left out."""
         starts, breaks, clause = line.starts, self._breaks, place.clause_number
         origin, clause_start = line.start, place.clause_start
-        start = mention.start
-        first, last = start - _WORDS_BACK, mention.end + _WORDS_AHEAD
+        first, last = mention.start - _WORDS_BACK, mention.end + _WORDS_AHEAD
         if first < place.sentence_start:
             first = place.sentence_start
         if last > breaks[clause]:
             last = breaks[clause]
-        start -= origin
+        start = mention.start - origin
         middle = bisect_left(starts, start)
         high = bisect_left(starts, last - origin, middle)
         low = own = previous = bisect_left(starts, first - origin)
-        if low == middle:
-            return ((middle, high, _AHEAD),)
-        if clause_start > first:
+        if low < middle and clause_start > first:
             own = bisect_left(starts, clause_start - origin, low, middle)
         if low < own and clause > 1 and breaks[clause - 2] > first:
             previous = bisect_left(starts, breaks[clause - 2] - origin, low, own)
         beside = middle
         if middle > own and line.hits[middle - 1][1] >= start - _BESIDE_REACH:
             beside -= 1
-        return (
-            (low, previous, _FARTHER_BEFORE),
-            (previous, own, _CLAUSE_BEFORE),
-            (own, beside, _SAME_CLAUSE),
-            (beside, middle, _BESIDE),
-            (middle, high, _AHEAD),
-        )
+        around = []
+        if low < previous:
+            around.append((low, previous, _FARTHER_BEFORE))
+        if previous < own:
+            around.append((previous, own, _CLAUSE_BEFORE))
+        if own < beside:
+            around.append((own, beside, _SAME_CLAUSE))
+        if beside < middle:
+            around.append((beside, middle, _BESIDE))
+        if middle < high:
+            around.append((middle, high, _AHEAD))
+        return around
 
 
 class _Line:
@@ -205,10 +205,13 @@ class _Line:
         """What the paragraph and the headings say to a kind of unit."""
         found = self._said.get(kind)
         if found is None:
-            said, weights = [0.0] * _FIELDS, word_weights(kind)
+            said, voices = [0.0] * _FIELDS, voices_for(kind)
             for _, _, word in self.hits[:_PARAGRAPH_MOST]:
-                for field, weight in weights[word]:
-                    said[field] += weight
+                field, weight, more, _, _ = voices[word]
+                said[field] += weight
+                if more:
+                    for field, weight in more:
+                        said[field] += weight
             # No word speaks against a field, so that the limit can wait until all have spoken.
             most, share = _MOST_SAID / _PARAGRAPH_SHARE, _PARAGRAPH_SHARE
             found = [(weight if weight < most else most) * share for weight in said]

@@ -28,9 +28,9 @@ Hit = tuple[int, int, int]
 """A field word in a line: start, end, which word. As the automaton tells it."""
 Weights = tuple[tuple[int, float], ...]
 """What is added to which of `CATEGORIES`."""
-Voice = tuple[Weights, Weights, Weights]
-"""What a field word says by hand, by the fit, and by both where it is the only one of its
-place."""
+Voice = tuple[int, float, Weights, Weights, Weights]
+"""What a field word says: by hand for a field, as nearly all do for one alone, and for more of
+them; by the fit; and by both where it is the only one of its place."""
 
 
 class Fitted(NamedTuple):
@@ -43,20 +43,24 @@ class Fitted(NamedTuple):
 _NUMBERS: Final[dict[str, int]] = {category: number for number, category in enumerate(CATEGORIES)}
 
 
-def said_together(hits: Sequence[Hit], voices: Sequence[Voice]) -> list[tuple[int, float]]:
-    """What the words of one place say: of several for one field, the strongest speaks, and
+def add_said(
+    scores: list[float], hits: Sequence[Hit], voices: Sequence[Voice], share: float
+) -> None:
+    """Add what the words of one place say: of several for one field, the strongest speaks, and
     what the fit adds to each of them."""
     strongest: dict[int, float] = {}
-    said: list[tuple[int, float]] = []
     for _, _, word in hits:
-        by_hand, added, _ = voices[word]
-        for field, weight in by_hand:
-            if field not in strongest or strongest[field] < weight:
-                strongest[field] = weight
+        field, weight, more, added, _ = voices[word]
+        if field not in strongest or strongest[field] < weight:
+            strongest[field] = weight
+        if more:
+            for field, weight in more:
+                strongest[field] = max(strongest.get(field, weight), weight)
         if added:
-            said += added
-    said += strongest.items()
-    return said
+            for field, weight in added:
+                scores[field] += weight * share
+    for field, weight in strongest.items():
+        scores[field] += weight * share
 
 
 @cache
@@ -101,8 +105,10 @@ def word_weights(kind: str) -> list[Weights]:
 @cache
 def voices_for(kind: str) -> list[Voice]:
     """For each word of the automaton, what it says to a kind of unit."""
-    pairs = zip(word_weights(kind), fitted().words, strict=True)
-    return [(by_hand, added, summed(by_hand, added)) for by_hand, added in pairs]
+    return [
+        (*(by_hand[0] if by_hand else (0, 0.0)), by_hand[1:], added, summed(by_hand, added))
+        for by_hand, added in zip(word_weights(kind), fitted().words, strict=True)
+    ]
 
 
 _LEANINGS: Final[dict[str, Weights]] = {
@@ -158,5 +164,6 @@ def fitted() -> Fitted:
 @lru_cache(maxsize=4096)
 def said_by(title: str, kind: str, share: float) -> Weights:
     """What the words of a heading or of a column's label say to a kind of unit."""
-    said = said_together(field_automaton().find(title), voices_for(kind))
-    return tuple((field, weight * share) for field, weight in said)
+    said = [0.0] * len(CATEGORIES)
+    add_said(said, field_automaton().find(title), voices_for(kind), share)
+    return tuple((field, weight) for field, weight in enumerate(said) if weight)
