@@ -38,7 +38,6 @@ INTEREST: Final = "利率"
 RUNNING_TOTAL: Final = "累计"
 """A running total of a year named before it, which no heading moves."""
 
-BRACKETED: Final = (
-    "[^，。；：（\n]{0,6}（(?:截[至止])?(?P<year>(?:19|20)[0-9]{2})年?[0-9月日初底末度]{0,6}）"
-)
+BRACKETED_DATE: Final = "（(?:截[至止])?(?P<year>(?:19|20)[0-9]{2})年?[0-9月日初底末度]{0,6}）"
+BRACKETED: Final = f"[^，。；：（\n]{{0,6}}{BRACKETED_DATE}"
 """A pattern behind a figure: a date in brackets is that of the figure alone."""

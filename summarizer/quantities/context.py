@@ -29,7 +29,12 @@ _DATED_LINE = re.compile(
 _BRACKETED = re.compile(r"【[^】\n]{2,16}】")
 _CLOSING_NOTE = re.compile(CLOSING_NOTE)
 _UNIT_LINE = re.compile(r"[（(]?[^，。\n]{0,4}单位[:：]")
-_FIRST_OF_HEADINGS = frozenset("一二三四五六七八九十（12【")
+_HEADINGS_IN_LINES = {
+    **dict.fromkeys("一二三四五六七八九十（", _INLINE_HEADING),
+    **dict.fromkeys("12", _DATED_LINE),
+    "【": _BRACKETED,
+}
+"""Headings that no line of their own tells, by what they begin with."""
 _start = attrgetter("start")
 
 CLAUSE_REACH = 80
@@ -210,15 +215,14 @@ def _chains(article: Article) -> list[_Heading]:
     above: list[tuple[int, str]] = []
     chains = []
     for kind, start, end, level in article.blocks:
-        is_heading = kind == "heading"
-        if not is_heading and body[start : start + 1] not in _FIRST_OF_HEADINGS:
-            continue
-        text = body[start:end]
-        if not is_heading:
-            match = _INLINE_HEADING.match(text) or _DATED_LINE.match(text) or _BRACKETED.match(text)
+        if kind == "heading":
+            text = body[start:end]
+        else:
+            pattern = _HEADINGS_IN_LINES.get(body[start : start + 1])
+            match = None if pattern is None else pattern.match(body, start, end)
             if match is None:
                 continue
-            text, level = match[0], 2 if text[0] == "（" else 1
+            text, level = match[0], 2 if body[start] == "（" else 1
         above = [(outer, words) for outer, words in above if outer < level]
         above.append((level, text))
         chains.append(_Heading(start, "\n".join(words for _, words in above)))

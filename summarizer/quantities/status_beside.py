@@ -27,7 +27,7 @@ _ORIGIN_ENDS = frozenset("由从的年底末初来先去前在")
 _ORIGIN_REACH = 9
 _TARGET_BEHIND, _TARGET_COLUMN = re.compile(TARGET_BEHIND), re.compile(TARGET_COLUMN)
 _BEHIND = frozenset("的任目计指")
-_AWAITED, _AWAITING, _AWAITED_REACH = re.compile(AWAITED), frozenset("计预拟将有"), 7
+_AWAITED = re.compile(AWAITED)
 _STOPS = frozenset("，。；：、\n的")
 """What nothing is awaited beyond."""
 _MEASURED_AGAINST, _AGAINST_ENDS = re.compile(MEASURED_AGAINST), frozenset("的年期际")
@@ -44,7 +44,7 @@ def status_beside(text: str, mention: Mention, column: Span | None) -> Status | 
         mention: The figure.
         column: The heading of its column; `None` outside tables.
     """
-    start, end, before, after = mention.start, mention.end, mention.before, mention.after
+    start, before, after = mention.start, mention.before, mention.after
     if after in _SAYING_BEHIND and (said := _said_behind(text, mention)):
         return said
     if before in _AGAINST_ENDS and (
@@ -59,9 +59,9 @@ def status_beside(text: str, mention: Mention, column: Span | None) -> Status | 
         _INTENDED.search(text, max(0, start - _INTENTION_REACH), start)
     ):
         return "actual"
-    if after in _STOPS or _AWAITING.isdisjoint(text[end : end + _AWAITED_REACH]):
+    if after in _STOPS or _AWAITED.match(text, mention.end) is None:
         return None
-    return "planned" if _AWAITED.match(text, end) else None
+    return "planned"
 
 
 def _said_behind(text: str, mention: Mention) -> Status | None:

@@ -75,7 +75,8 @@ MARKS_BACK = 12
 
 def find_marks(text: str, calendar: Calendar) -> list[Mark]:
     """Every word for a year in `text`, in order."""
-    dated = _ANY_CENTURY if _LAST_CENTURY.search(text) else _THIS_CENTURY
+    is_old = "19" in text and _LAST_CENTURY.search(text) is not None
+    dated = _ANY_CENTURY if is_old else _THIS_CENTURY
     dates = dated.finditer(text)
     marks = [_dated(match, calendar) for match in dates if not (match["span"] and _is_title(match))]
     words = [word for word in _WORDED.finditer(text) if not _is_dated_since(word)]

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from summarizer.lexicon.year_context import (
     BRACKETED,
+    BRACKETED_DATE,
     CONTINUING,
     GOING_ON,
     GOING_ON_SIGNS,
@@ -33,12 +34,11 @@ from summarizer.quantities.year_marks import find_marks
 
 _SPANS = frozenset({"年", "周"})
 _NOW = re.compile(NOW)
-_BRACKETED = re.compile(BRACKETED)
+_BRACKETED, _BRACKETED_DATE = re.compile(BRACKETED), re.compile(BRACKETED_DATE)
 _GOING_ON_WITH, _GOING_ON_REACH = frozenset(GOING_ON_SIGNS), 15
 _GOING_ON = re.compile(GOING_ON)
 _DAY = re.compile("截[至止][0-9]{1,2}月")
 _OPENING, _OPENERS = re.compile(OPENING), frozenset("12今去")
-_BRACKET_REACH = 7
 _COMPARED_REACH = 12
 """Characters between the year before and the end of a figure that is compared with it."""
 _WHOLE_YEAR, _LAST_YEAR = "全年", "去年"
@@ -76,6 +76,7 @@ class YearReader:
         is_under_way = dated.published is not None and dated.published[5:7] >= _YEAR_UNDER_WAY
         under_way = published if is_under_way else None
         self._has_tables = "\t" in context.text
+        self._has_brackets = _BRACKETED_DATE.search(context.text) is not None
         month = (dated.published or "")[5:7]
         calendar = Calendar(published, self._default, under_way, month)
         self._following = calendar.following
@@ -92,7 +93,7 @@ class YearReader:
         the article's lead; `None` for spans of time, running totals and where nothing says."""
         if mention.unit in _SPANS:
             return None
-        if mention.after not in _STOPS and (dated := self._bracketed(mention)):
+        if self._has_brackets and (dated := self._bracketed(mention)):
             return dated
         start = place.sentence_start
         mark = self._marks.last(start, mention.start, mention.unit)
@@ -233,10 +234,9 @@ class YearReader:
 
     def _bracketed(self, mention: Mention) -> int | None:
         """The year in brackets right behind a figure."""
-        text, end = self._context.text, mention.end
-        if text.find("（", end, end + _BRACKET_REACH) < 0:
+        if mention.after in _STOPS:
             return None
-        match = _BRACKETED.match(text, end)
+        match = _BRACKETED.match(self._context.text, mention.end)
         return int(match["year"]) if match else None
 
     def _share(self, mark: Mark, mention: Mention) -> int | None:
