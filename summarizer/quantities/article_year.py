@@ -155,10 +155,11 @@ def _year_in_lead(article: Article, published: str) -> tuple[int | None, int]:
 def _told_year(text: str, start: int, published: str | None) -> tuple[int | None, int]:
     """The year that a page's first words name, and from where it holds."""
     lead = text[start : start + _LEAD_LENGTH].lstrip()
-    absolute = _LEAD_YEAR.match(lead)
+    has_year = "20" in lead or "19" in lead
+    absolute = _LEAD_YEAR.match(lead) if has_year else None
     if absolute is not None and _reports(int(absolute["year"]), published):
         return int(absolute["year"]), 0
-    since = _SINCE_YEAR.match(lead)
+    since = _SINCE_YEAR.match(lead) if has_year else None
     if since is not None and published is not None and published.startswith(since["year"]):
         return int(since["year"]), 0
     reported = _REPORTED_YEAR.search(text, 0, _REPORT_REACH)

@@ -9,7 +9,7 @@ from summarizer.lexicon.loose_words import LOOSE_ENDS, LOOSE_STARTS, WHOLE_START
 from summarizer.lexicon.numerals import BARE_SCALES
 from summarizer.lexicon.words import WHOLE_PLACES
 from summarizer.quantities.qualifiers import ends_in_other_word
-from summarizer.quantities.scanning import by_character
+from summarizer.quantities.scanning import by_character, by_first_character
 
 _TO_LAST_GAP = re.compile(r"(?s:.*)[^一-鿿A-Za-z·](?!(?<=[0-9])[A-Z])")
 _YEAR_BEFORE = re.compile(r"(?:(?:由|从|到|至|比|较)(?=[12]))?[12][0-9]{3}年(?:初|底|末)?的?$")
@@ -18,8 +18,11 @@ _THEN_BEFORE = re.compile(
 )
 _ASIDE = re.compile(r"[（(][^（()）0-9\n]{1,14}[）)]$")
 _LOOSE_ENDS = by_character(sorted(LOOSE_ENDS, key=len, reverse=True), -1)
-_LOOSE_STARTS = by_character(sorted(LOOSE_STARTS, key=len, reverse=True), 0)
-_WHOLE_STARTS = by_character((*WHOLE_STARTS, *WHOLE_PLACES), 0)
+_LOOSE_STARTS = re.compile(
+    rf"(?:(?!{by_first_character((*WHOLE_STARTS, *WHOLE_PLACES))})"
+    rf"{by_first_character(sorted(LOOSE_STARTS, key=len, reverse=True))})++"
+)
+_FIRST_OF_LOOSE = frozenset(word[0] for word in LOOSE_STARTS)
 _SIGNS_BEFORE = frozenset((*CURRENCY_SIGNS, "上"))
 _PHRASE_LENGTH, _ASIDE_LENGTH, _YEAR_LENGTH = 26, 16, 8
 
@@ -69,8 +72,6 @@ def trimmed(words: str) -> str:
         if not end:
             break
         words = words.removesuffix(end)
-    while words and (starts := _LOOSE_STARTS.get(words[0])) and words.startswith(starts):
-        if words.startswith(_WHOLE_STARTS.get(words[0], ())):
-            break
-        words = words.removeprefix(next(filter(words.startswith, starts)))
+    if words and words[0] in _FIRST_OF_LOOSE and (starts := _LOOSE_STARTS.match(words)):
+        return words[starts.end() :]
     return words
