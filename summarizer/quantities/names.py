@@ -167,7 +167,7 @@ def _label(
     if behind and behind not in (verb + noun):
         is_alone = noun or verb in INTRANSITIVE_VERBS
         return (behind if is_alone else verb + behind)[:_LABEL_LENGTH]
-    return (verb + noun)[-_LABEL_LENGTH:] or words[-_LABEL_LENGTH:] or behind
+    return (verb + noun or words)[-_LABEL_LENGTH:] or behind
 
 
 def _without_rate(words: str) -> tuple[str, str | None]:

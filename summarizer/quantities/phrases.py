@@ -95,33 +95,35 @@ def noun_at(phrase: str, *, of_people: bool = False) -> str:
         phrase: The words behind a figure.
         of_people: Whether the figure's unit goes with people and never alone: 名, 位.
     """
-    verbs, end = _verbs_up_to_end(phrase)
+    tells_state = phrase[:1] in _FIRST_OF_STATES
+    verbs, end = _verbs_up_to_end(phrase, tells_state=tells_state)
     heads = _ANY_HEADS if of_people else _HEADS
     for start, stop in verbs:
         # 5辆垃圾清运车等: the noun ends before 等; 5吨物资捐赠给: the verb ends it.
         is_noun = stop < end or phrase[start:stop] in NOMINAL_VERBS
         words = phrase[:end] if is_noun else phrase
-        if phrase[:start] not in _BEFORE_STATES and not _is_within(words, start, stop, heads):
+        if tells_state and phrase[:start] in _BEFORE_STATES:
+            continue
+        if not _is_within(words, start, stop, heads):
             return phrase[:start]
-    return "" if _is_state(phrase[:end]) else phrase[:end]
+    noun = phrase[:end]
+    return "" if tells_state and _is_state(noun) else noun
 
 
-def _verbs_up_to_end(phrase: str) -> tuple[list[tuple[int, int]], int]:
+def _verbs_up_to_end(phrase: str, *, tells_state: bool) -> tuple[list[tuple[int, int]], int]:
     """The verbs that may belong to the noun with which a phrase begins, and where it ends at
     the latest: before what else tells of it, but for the states of 未脱贫人口 and 已出列村."""
     verbs: list[tuple[int, int]] = []
     for word, start, stop in _ENDINGS.find(phrase):
         if word in MODIFYING_VERBS:
             verbs.append((start, stop))
-        elif phrase[:stop] not in _BEFORE_STATES and not _is_state(phrase[:stop]):
+        elif not (tells_state and (phrase[:stop] in _BEFORE_STATES or _is_state(phrase[:stop]))):
             return verbs, start
     return verbs, len(phrase)
 
 
 def _is_state(words: str) -> bool:
     """Whether words tell that something is done or not yet, and name nothing: 已出列."""
-    if words[:1] not in _FIRST_OF_STATES:
-        return False
     state = _STATE.fullmatch(words)
     return state is not None and state[1] in _VERBS
 
