@@ -72,7 +72,7 @@ class FieldScorer:
 
     def __init__(self, context: Context) -> None:
         self._text = context.text
-        self._breaks = (*context.breaks, len(context.text))
+        self._breaks = context.breaks
         self._line = _Line(-1, "", "")
 
     def category(self, place: Place, mention: Mention, per: str | None) -> Category:

@@ -73,7 +73,7 @@ class Context:
         self.text = text = article.body.text
         lines = positions_of("\n", text)
         stops = sorted(positions_of("。！？", text) + lines)
-        self.breaks = sorted(positions_of("，；：", text) + stops)
+        self.breaks = [*sorted(positions_of("，；：", text) + stops), len(text)]
         self._stops = [-1, *stops, len(text)]
         self._lines = [-1, *lines, len(text)]
         self._headings = [_Heading(-1, ""), *_chains(article)]
@@ -91,11 +91,12 @@ class Context:
         breaks, stops, lines = self.breaks, self._stops, self._lines
         found: list[Place] = []
         clause = stop = line = 0
-        sentence_end = line_end = -1
+        clause_end = sentence_end = line_end = -1
         is_long, has_tables = False, bool(self._tables)
         for position in positions:
-            clause = bisect_left(breaks, position, clause)
-            clause_start = breaks[clause - 1] + 1 if clause else 0
+            if position > clause_end:
+                clause = bisect_left(breaks, position, clause)
+                first, clause_end = breaks[clause - 1] + 1 if clause else 0, breaks[clause]
             if position > sentence_end:
                 stop = bisect_left(stops, position, stop)
                 sentence_start, sentence_end = stops[stop - 1] + 1, stops[stop]
@@ -105,15 +106,14 @@ class Context:
                 line_start, line_end = lines[line - 1] + 1, lines[line]
                 heading = self._headings[bisect_right(self._heading_starts, position) - 1].chain
                 announced_by = self._announcement(line_start, line_end)
-            if position - clause_start > CLAUSE_REACH:
-                clause_start = position - CLAUSE_REACH
+            near = position - CLAUSE_REACH
             start, end = sentence_start, sentence_end
             if is_long:
                 start = max(start, position - _SENTENCE_REACH)
                 end = min(end, position + _SENTENCE_REACH)
             found.append(
                 Place(
-                    clause_start,
+                    first if first > near else near,
                     clause,
                     start,
                     end,
