@@ -37,6 +37,9 @@ _HEADINGS_IN_LINES = {
 """Headings that no line of their own tells, by what they begin with."""
 _start = attrgetter("start")
 
+_COMMA = re.compile("，")
+"""What is frequent a pattern goes through more quickly than `positions_of` does."""
+
 CLAUSE_REACH = 80
 """No clause is looked at further back than this, in characters."""
 _SENTENCE_REACH, _LONGEST_ROW = 600, 2000
@@ -73,7 +76,8 @@ class Context:
         self.text = text = article.body.text
         lines = positions_of("\n", text)
         stops = sorted(positions_of("。！？", text) + lines)
-        self.breaks = [*sorted(positions_of("，；：", text) + stops), len(text)]
+        commas = [comma.start() for comma in _COMMA.finditer(text)]
+        self.breaks = [*sorted(commas + positions_of("；：", text) + stops), len(text)]
         self._stops = [-1, *stops, len(text)]
         self._lines = [-1, *lines, len(text)]
         self._headings = [_Heading(-1, ""), *_chains(article)]
