@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from summarizer.articles.article import CAPTION_LEVEL, Span
+from summarizer.articles.article import CAPTION_LEVEL, Block, Span
 from summarizer.briefs.clauses import (
     TRAILING,
     Body,
@@ -38,6 +38,7 @@ _TOPIC = re.compile(
     r"(?:[（(]?[一二三四五六七八九十]{1,3}(?:是|[)）、])|[0-9]{1,2}[、.．](?![0-9]))?\s*"
     rf"([^，,。；;：:！？\n]{{4,{LONGEST_HEADING}}})[。：:]"
 )
+_BRACKETS = frozenset("（(")
 _NUMBERED_TOPIC = re.compile(
     rf"[（(][一二三四五六七八九十]{{1,3}}[)）]([^。；;：:！？0-9\n]{{4,{LONGEST_HEADING}}})[。：:]"
 )
@@ -106,12 +107,13 @@ def _marks(body: Body) -> list[Section]:
         if block.kind == "heading" and block.level != CAPTION_LEVEL
     ]
     if len(marks) >= LEAST_HEADINGS:
-        return _divided(marks, _topics(body, _NUMBERED_TOPIC))
+        numbered = [block for block in blocks if text[block.start] in _BRACKETS]
+        return _divided(marks, _topics(text, numbered, _NUMBERED_TOPIC))
     for pattern in (_TOPIC, _LABELLED_TOPIC):
-        topics = _topics(body, pattern)
+        topics = _topics(text, blocks, pattern)
         if len(topics) >= LEAST_HEADINGS:
             return topics
-    pairs = _topics(body, _PAIRED_TOPIC)
+    pairs = _topics(text, blocks, _PAIRED_TOPIC)
     if len(pairs) < LEAST_HEADINGS:
         return marks
     prose = sum("。" in text[block.start : block.end] for block in blocks)
@@ -131,12 +133,12 @@ def _divided(marks: list[Section], topics: list[Section]) -> list[Section]:
     return divided
 
 
-def _topics(body: Body, pattern: re.Pattern[str]) -> list[Section]:
+def _topics(text: str, blocks: Iterable[Block], pattern: re.Pattern[str]) -> list[Section]:
     """The paragraphs' first sentences that fit a pattern."""
     return [
         Section(match[1], *match.span())
-        for block in body.reading.article.blocks
-        if (match := pattern.match(body.text, block.start, block.end))
+        for block in blocks
+        if (match := pattern.match(text, block.start, block.end))
     ]
 
 
