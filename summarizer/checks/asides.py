@@ -66,7 +66,8 @@ def without_sublists(text: str, parts: list[Figure]) -> list[Figure]:
 
 def is_compared(text: str, figure: Figure) -> bool:
     """Whether a figure is what another one is compared with, or the difference."""
-    start, end = figure.mention.start, figure.mention.end
-    if text[end : end + 1] == "的" and _SHARE.match(text, end):
+    mention = figure.mention
+    if mention.after == "的" and _SHARE.match(text, mention.end):
         return True
+    start = mention.start
     return _COMPARED.search(text, max(0, start - FARTHEST_COMPARISON), start) is not None

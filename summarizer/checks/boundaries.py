@@ -12,7 +12,6 @@ NEXT_TO = 8
 """Characters of the noun that may stand between a figure and what follows right after it."""
 
 _SENTENCE_END = re.compile("[。！？\n]")
-_SENTENCE_ENDS = ("。", "！", "？", "\n")
 _CLOSING = re.compile("[）)]")
 _BRACKET = re.compile("[（()）]")
 ITEM_END = re.compile("[；;。\n]")
@@ -23,7 +22,13 @@ CLAUSE_ENDS = frozenset("，,；;。！？\n")
 def sentence_start(text: str, floor: int, position: int) -> int:
     """Where the sentence around a position begins, not before `floor`."""
     floor = max(floor, position - REACH)
-    return max(floor, *[text.rfind(mark, floor, position) + 1 for mark in _SENTENCE_ENDS])
+    return max(
+        floor,
+        text.rfind("。", floor, position) + 1,
+        text.rfind("！", floor, position) + 1,
+        text.rfind("？", floor, position) + 1,
+        text.rfind("\n", floor, position) + 1,
+    )
 
 
 def sentence_end(text: str, position: int, ceiling: int) -> int:

@@ -35,7 +35,7 @@ class Strength(Enum):
     """此次捐赠包括, some sentences after the total: exact, and of three parts or more."""
 
 
-EXACT_ONLY = frozenset({Strength.BARE, Strength.UNANNOUNCED, Strength.RESUMED})
+EXACT_ONLY = (Strength.BARE, Strength.UNANNOUNCED, Strength.RESUMED)
 
 
 class Claim(NamedTuple):

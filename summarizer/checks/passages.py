@@ -142,8 +142,10 @@ def addable(reading: Reading, first: int, last: int) -> tuple[Figure, ...]:
 
 
 def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
-    """Sentences joined where a list runs on: after a colon, before 其中, before 三项合计."""
-    start = end = length = 0
+    """Sentences joined where a list runs on: after a colon, before 其中, before 三项合计; first of
+    all an empty run."""
+    start = end = 0
+    length = LONGEST_RUN  # Nothing goes on with the empty run before the first sentence.
     in_list = is_opening = False
     last = "。"
     has_narrow_marks = "?" in text
@@ -151,7 +153,7 @@ def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
         previous, last = last, text[stop - 1]
         is_opened = is_opening
         is_opening = last in _OPENING and _opens_list(text, last, begin, stop)
-        if 0 < length < LONGEST_RUN and (
+        if length < LONGEST_RUN and (
             is_opened
             or (previous != "。" and _is_unfinished(text, previous, start, end))
             or (is_opening and stop - begin <= ANNOUNCEMENT)
@@ -162,12 +164,10 @@ def _runs(text: str, sentences: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
             length += 1
             in_list = in_list or is_opening
         else:
-            if length:
-                yield start, end
+            yield start, end
             start, length, in_list = begin, 1, is_opening
         end = stop
-    if length:
-        yield start, end
+    yield start, end
 
 
 def _opens_list(text: str, last: str, start: int, end: int) -> bool:

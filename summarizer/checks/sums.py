@@ -58,13 +58,15 @@ def find_sums(reading: Reading) -> list[Check]:
 def _is_explained(claim: Claim, explained: set[str]) -> bool:
     """Whether a list that no word announces, or none near its total, has figures that are parts
     of another one."""
+    if not explained:
+        return False
     if claim.strength in (Strength.ADJACENT, Strength.RESUMED):
         figures: tuple[Figure, ...] = claim.parts
     elif claim.strength is Strength.UNANNOUNCED:
         figures = (*claim.totals, *claim.parts)
     else:
         return False
-    return any(figure.quantity.id in explained for figure in figures)
+    return not explained.isdisjoint([figure.quantity.id for figure in figures])
 
 
 def _settle(text: str, claim: Claim) -> Check | None:

@@ -42,10 +42,11 @@ def from_total(
     compound = compound_of(text, figures, position)
     start = sentence_start(text, passage.start, signal.start())
     lists = [_figures_alike(total, figures[:position], start) for total in compound]
-    # 共7批次104人次: where one of the two adds up, the other was meant to, of as many parts.
-    sizes = [len(addends(*pair)) for pair in zip(compound, lists, strict=True)]
     for total, before in zip(compound, lists, strict=True):
         if len(before) >= LEAST_PARTS:
+            # 共7批次104人次: where one of the two adds up, the other was meant to, of as
+            # many parts.
+            sizes = [len(addends(*pair)) for pair in zip(compound, lists, strict=True)]
             yield from _from_parts(text, total, before, _Place(start, signal, max(sizes)))
         elif start > passage.start and (
             signal[0] in SUMMING_WORDS or _number_of_parts(text, start, signal.start())
