@@ -101,18 +101,20 @@ _BEFORE_ZEROS = re.compile(r"[0-9][0-9,]{0,8}$")
 
 def spaces_inside_figures(text: str, start: int, end: int) -> Iterator[int]:
     """Between digits, and beside their marks, in a stretch of whole lines."""
-    if not _ANY_GAP.search(text, start, end):
+    likely = [found.start() for found in _ANY_GAP.finditer(text, start, end)]
+    if not likely:
         return
     kinds = _kinds()
     for sign, figure, is_one in kinds.stretches:
-        if sign.search(text, start, end):
+        if any(sign.match(text, space, end) for space in likely):
             for found in figure.finditer(text, start, end):
                 if is_one(text, *found.span()):
                     yield from spaces_between(text, *found.span())
     for gap, is_inside in kinds.gaps:
-        for found in gap.finditer(text, start, end):
-            if is_inside(text, found):
-                yield found.start()
+        for space in likely:
+            inside = gap.match(text, space, end)
+            if inside and is_inside(text, inside):
+                yield space
 
 
 def _is_apart(text: str, start: int, end: int) -> bool:

@@ -14,7 +14,9 @@ from summarizer.lexicon.character_forms import (
 )
 from summarizer.source_map import Edit
 
-_ODD = re.compile(rf"[{INVISIBLE}{OTHER_SPACES}{OTHER_LINE_ENDS}{OTHER_FORMS}\ud800-\udfff]")
+ODD = rf"{INVISIBLE}{OTHER_SPACES}{OTHER_LINE_ENDS}{OTHER_FORMS}\ud800-\udfff"
+"""Members of a class: characters that print nothing or have a plain form."""
+_ODD = re.compile(f"[{ODD}]")
 
 _WIDE = r"[^\0-\x7f]"
 # Most marks stand beside Chinese, so that those which stay are looked for. Searching for

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import NamedTuple
 
 from summarizer.cleaning.characters import (
+    ODD,
     chinese_marks,
     doubled_mark_edits,
     odd_characters,
@@ -45,23 +48,34 @@ def clean(visible: MappedText) -> Cleaned:
     - Pinyin notes are gone. □ stands for a character that is lost for good.
     - No figure is broken by a space or a line end. Other lines stay as they are broken.
     """
+    is_plain = _unusual().search(visible.text) is None
     text = visible
-    if odd := odd_characters(text.text):
+    if not is_plain and (odd := odd_characters(text.text)):
         text = text.edited(unprinted_edits(text.text, odd))
         text = text.translated(plain_forms(text.text, odd))
     text = without_pinyin(text)
+    is_plain = is_plain and text is visible  # What notes tell of may be traditional.
     text = text.translated(chinese_marks(text.text))
     text = text.edited(doubled_mark_edits(text.text))
     text = text.edited(break_edits(text.text))
+    places: list[int] | None = None
     for _ in range(_LOOKS):
-        edits = space_edits(text.text)
+        edits = space_edits(text.text, places)
         letters = text.text
         is_last = _BEFORE_GAPS.isdisjoint([letters[start - 1 : start] for start, _, _ in edits])
         text = text.edited(edits)
         if is_last:
             break
-    simplified, traditional = simplifier().convert(text.text)
+        places = [start - before for before, (start, _, _) in enumerate(edits)]
+    simplified, traditional = simplifier().convert(text.text, is_simplified=is_plain)
     return Cleaned(text.translated(simplified), _script(text.text, traditional))
+
+
+@cache
+def _unusual() -> re.Pattern[str]:
+    """An odd character or a traditional one. Most pages have neither, and one look for both
+    takes no longer than for one."""
+    return re.compile(f"[{ODD}{simplifier().members}]")
 
 
 def _script(text: str, traditional: int) -> Script:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import islice
 from typing import NamedTuple
 
 PAUSE = re.compile("[，。、；]")
@@ -12,9 +12,9 @@ PAUSE = re.compile("[，。、；]")
 _GAP = re.compile(r" (?:(?<=[^ \n] )(?=[^ \n])|(?<=[“‘] ))")
 """A single space, or one in a quotation: longer gaps and indents are drawn on purpose."""
 _BETWEEN = re.compile(r" (?<=[^\0-$&-/:-\x7f\s] )(?=[^\0-$&-/:-\x7f\s])")
-_NARROWEST = 8
-"""Full-width characters in the narrowest column of print."""
-_SLACK = 1.5
+_NARROWEST = 16
+"""Half-width characters in the narrowest column of print."""
+_SLACK = 3
 """By so many of them lines differ, for marks that must not begin a line."""
 _EVIDENCE, _MOST = 3, 0.65
 _NEAR = 200
@@ -43,8 +43,10 @@ def wrap_spaces(text: str, lines: list[tuple[int, int]]) -> Iterator[int]:
     line of print is wide, and have no punctuation around them.
     """
     gaps = [found.start() for line in lines for found in _BETWEEN.finditer(text, *line)]
-    running = _running_lines(text, gaps) if len(gaps) >= _EVIDENCE else []
-    widths = _widths([stretch for line in running for stretch in line.stretches])
+    if len(gaps) < _EVIDENCE:
+        return
+    running = list(_running_lines(text, gaps))
+    widths = [width for line in running for width in line.widths]
     wide = [width for width in widths if width >= _NARROWEST]
     if len(wide) < _EVIDENCE:
         return
@@ -52,43 +54,39 @@ def wrap_spaces(text: str, lines: list[tuple[int, int]]) -> Iterator[int]:
     regular = {width for width in set(widths) if _is_regular(width, column)}
     if sum([width in regular for width in wide]) < _MOST * len(wide):
         return
-    of_gaps = iter(widths)
     for line in running:
-        of_line = list(islice(of_gaps, len(line.gaps)))
-        if sum([width in regular for width in of_line]) >= _MOST * len(of_line):
+        if sum([width in regular for width in line.widths]) >= _MOST * len(line.widths):
             yield from line.gaps
 
 
 class _Line(NamedTuple):
-    """The gaps of a line, and the stretch before each."""
+    """The gaps of a line, and the width of the stretch before each."""
 
     gaps: list[int]
-    stretches: list[str]
+    widths: list[int]
 
 
-def _running_lines(text: str, gaps: list[int]) -> list[_Line]:
+def _running_lines(text: str, gaps: list[int]) -> Iterator[_Line]:
     """The lines of running text that have gaps."""
-    lines: list[_Line] = []
-    line, cursor, end = _Line([], []), 0, -1
-    for gap in gaps:
-        if gap > end:
-            line, cursor = _Line([], []), text.rfind("\n", max(end, 0), gap) + 1
-            end = line_end(text, gap)
-            if PAUSE.search(text, cursor, end):
-                lines.append(line)
-        line.gaps.append(gap)
-        line.stretches.append(text[cursor:gap])
-        cursor = gap + 1
-    return lines
+    first, end = 0, -1
+    while first < len(gaps):
+        start = text.rfind("\n", max(end, 0), gaps[first]) + 1
+        end = line_end(text, gaps[first])
+        behind = bisect_left(gaps, end, first)
+        if PAUSE.search(text, start, end):
+            of_line = gaps[first:behind]
+            yield _Line(of_line, _widths(text[start : of_line[-1] + 2]))
+        first = behind
 
 
-def _widths(stretches: list[str]) -> list[float]:
-    """In full-width characters: GBK has one byte for a half-width one, two for the rest."""
-    encoded = "\n".join(stretches).encode("gbk", "replace")
-    return [len(stretch) / 2 for stretch in encoded.split(b"\n")]
+def _widths(line: str) -> list[int]:
+    """Those of the stretches before the gaps of a line that ends right behind its last one, in
+    half-width characters: GBK has one byte for each, two for a full-width one."""
+    stretches = _BETWEEN.sub("\n", line).encode("gbk", "replace").split(b"\n")
+    return [len(stretch) for stretch in stretches[:-1]]
 
 
-def _is_regular(width: float, column: float) -> bool:
+def _is_regular(width: int, column: int) -> bool:
     """A line's width, or that of several whose joints left no space."""
     lines = round(width / column)
     return lines >= 1 and abs(width - lines * column) <= _SLACK * min(lines, 2)

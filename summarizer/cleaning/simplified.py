@@ -52,9 +52,10 @@ class Simplifier:
         """Phrases that take precedence over single characters."""
         return dict(_entries("TSPhrases.txt")) | MENDED_PLACES
 
-    def convert(self, text: str) -> Converted:
-        """The text in simplified characters, of the same length."""
-        pieces = self._convertible.split(text)
+    def convert(self, text: str, *, is_simplified: bool = False) -> Converted:
+        """The text in simplified characters, of the same length; `is_simplified` tells that
+        none of its characters changes by itself."""
+        pieces = [text] if is_simplified else self._convertible.split(text)
         found = pieces[1::2]
         if not found and not self._has_phrases(text):
             return Converted(text, 0)
@@ -99,10 +100,14 @@ class Simplifier:
         return is_whole and bool(re.search(_BEHIND_ROLE, text[max(0, start - _REACH) : start]))
 
     @cached_property
+    def members(self) -> str:
+        """The characters that change, as members of a class. Astral ones slow it down: one
+        range stands for all of them."""
+        return "".join(key for key in self.characters if ord(key) <= _LAST_BMP) + _ASTRAL
+
+    @cached_property
     def _convertible(self) -> re.Pattern[str]:
-        """Astral members slow a class down: one range stands for all of them."""
-        members = "".join(key for key in self.characters if ord(key) <= _LAST_BMP)
-        return re.compile(f"([{members}{_ASTRAL}])")
+        return re.compile(f"([{self.members}])")
 
     @cached_property
     def _signs_of_phrases(self) -> dict[str, str]:

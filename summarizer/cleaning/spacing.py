@@ -8,7 +8,8 @@ goes only where a rule says that nothing was separated.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from summarizer.cleaning.broken_figures import (
     has_pause_near,
@@ -59,14 +60,19 @@ _LED = re.compile(rf"{_BEHIND_WORDS}(?={FIGURE}(?:[%‰]|[余餘多]?(?![年月�
 """The same before one that its unit follows: 同比增长 15.6%."""
 
 
-def space_edits(text: str) -> list[tuple[int, int, str]]:
-    """The edits that take out spaces inside words and figures, none of which is broken."""
+def space_edits(text: str, places: Sequence[int] | None = None) -> list[tuple[int, int, str]]:
+    """The edits that take out spaces inside words and figures, none of which is broken.
+
+    Where spaces were taken out before, `places` says where: what those lines alone show has
+    not been seen yet.
+    """
     lines = lines_with_gaps(text)
     spaces = {*wrap_spaces(text, lines)}
     for start, end in lines:
-        spaces.update(_mark_spaces(text, start, end))
-        spaces.update(_spaces_around_figures(text, start, end))
-        spaces.update(spaces_inside_figures(text, start, end))
+        if places is None or bisect_left(places, start) < bisect_left(places, end):
+            spaces.update(_mark_spaces(text, start, end))
+            spaces.update(_spaces_around_figures(text, start, end))
+            spaces.update(spaces_inside_figures(text, start, end))
     return [(space, space + 1, "") for space in sorted(spaces)]
 
 
