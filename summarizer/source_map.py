@@ -144,14 +144,16 @@ class MappedText(Struct, frozen=True):
         result = _Builder()
         cursor = 0
         for start, end, replacement in edits:
-            result.copy(self, cursor, start)
-            if len(replacement) == end - start:
-                result.copy(self, start, end, replacement)
-            elif start == end:
-                result.insert(replacement)
-            elif replacement:
-                begin, finish = self.source_span(start, end)
-                result.append(replacement, begin, finish - begin)
+            if cursor < start:
+                result.copy(self, cursor, start)
+            if replacement:
+                if len(replacement) == end - start:
+                    result.copy(self, start, end, replacement)
+                elif start == end:
+                    result.insert(replacement)
+                else:
+                    begin, finish = self.source_span(start, end)
+                    result.append(replacement, begin, finish - begin)
             cursor = end
         result.copy(self, cursor, len(self.text))
         return result.build()
@@ -186,15 +188,18 @@ class _Builder(Struct):
         """Append a piece's characters from `low` to `high`, or `text` in their place."""
         if low >= high:
             return
-        starts, shift = piece.starts, self.length - low
-        first = bisect_right(starts, low) - 1
-        origin, stretch = piece.origins[first], piece.stretches[first]
-        inside = low - starts[first] if stretch == _PLAIN else 0
-        self.append(piece.text[low:high] if text is None else text, origin + inside, stretch)
-        following = first + 1
+        starts, length = piece.starts, self.length
+        following = bisect_right(starts, low)
+        run_start, stretch = starts[following - 1], piece.stretches[following - 1]
+        inside = low - run_start if stretch == _PLAIN else 0
+        self.add_run(length, piece.origins[following - 1] + inside, stretch)
+        self.texts.append(piece.text[low:high] if text is None else text)
+        self.length = length + high - low
         last = bisect_left(starts, high, following)
         if following < last:
-            self.starts.extend([start + shift for start in starts[following:last]])
+            shift = length - low
+            for start in starts[following:last]:
+                self.starts.append(start + shift)
             self.origins.extend(piece.origins[following:last])
             self.stretches.extend(piece.stretches[following:last])
 
