@@ -23,7 +23,8 @@ LONGEST_ABBREVIATION = 6
 """Characters of an office's abbreviated name."""
 _NAMED = ("organization", "collective")
 """The kinds of parties that go by names, as regions go by their codes."""
-_SCHOOL = re.compile("(?P<place>[^市县区州]{2,5})(?P<kind>小学|中学|幼儿园|卫生院)")
+_SCHOOL_KINDS = ("小学", "中学", "幼儿园", "卫生院")
+_SCHOOL = re.compile(f"(?P<place>[^市县区州]{{2,5}})(?P<kind>{'|'.join(_SCHOOL_KINDS)})")
 _SCHOOL_FORM = re.compile("(?:镇|乡|街道)?(?:中心|第一|希望|九年一贯制|初级|高级)*")
 _COMPANY = ("公司", "集团")
 _COMPANY_FORM = re.compile("(?:集团)?(?:(?:股份)?(?:有限)?(?:责任)?公司)?")
@@ -55,7 +56,7 @@ def unite_names(mentions: list[PartyMention]) -> list[PartyMention]:
         others = [other for other in names if core in other and _is_short_for(name, other)]
         if len(name) <= LONGEST_ABBREVIATION and name.endswith(ABBREVIATED_ENDINGS):
             others += [o for o in offices if name[-2] in o and _abbreviates(name, o)]
-        if school := _SCHOOL.fullmatch(name):
+        if name.endswith(_SCHOOL_KINDS) and (school := _SCHOOL.fullmatch(name)):
             others += [other for other in names if _is_in_full(school, other)]
         others += [branch for branch in branches if name in branches and _is_branch(name, branch)]
         if usual:
@@ -99,7 +100,7 @@ def _is_the_same(name: str, other: str, usual: Mapping[str, str]) -> bool:
 
 def _is_group(group: re.Match[str], other: str) -> bool:
     """Whether a group's name is one in full: 中国东方航空集团有限公司 for 东航集团."""
-    full = _GROUP_IN_FULL.fullmatch(other)
+    full = _GROUP_IN_FULL.fullmatch(other) if "集团" in other else None
     return full is not None and _abbreviates(group["brand"], full["name"])
 
 

@@ -58,8 +58,9 @@ _OWN_OFFICE = re.compile(OWN_OFFICE)
 _OFFICE_SIGN = re.compile(f"{TELLING}|负责人")
 LONGEST_OFFICE = 20
 """Characters of what `_OWN_OFFICE` matches and looks ahead to."""
-_OUT_OF_REACH = re.compile(f"[。！？；\n][^{MASK}]*(?=[^{MASK}]{{{CHARACTERS_BEFORE}}})")
-"""What follows a sentence with a party, up to the characters before the next party."""
+_OUT_OF_REACH = re.compile(f"。[^{MASK}]*(?=[^{MASK}]{{{CHARACTERS_BEFORE}}})")
+"""What follows a sentence with a party, up to the characters before the next party, in a text
+in which all stops are 。: one mark is found far quicker than any of several."""
 
 
 def cast_votes(text: str, mentions: Sequence[PartyMention]) -> Iterator[Vote]:
@@ -110,7 +111,10 @@ def _tries(masked: _Masked) -> dict[int, dict[int, None]]:
     automaton, tried = _cues()
     positions = [None, None, *masked.parties]
     tries: defaultdict[int, dict[int, None]] = defaultdict(dict)
-    reach = _OUT_OF_REACH.sub("", masked.text)
+    stops = masked.text
+    for mark in "！？；\n":
+        stops = stops.replace(mark, "。")
+    reach = _OUT_OF_REACH.sub("", stops)
     party = 1
     for _, _, word in automaton.find_overlapping(reach):
         if word == _PARTY:

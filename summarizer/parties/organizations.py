@@ -63,6 +63,7 @@ _UP_TO_BARRIER = re.compile(
 )
 """What a name may consist of and the barrier before it, in reversed text."""
 _INSIDE_ENDS = "".join(sorted({word[-1] for word in WORDS_INSIDE_NAMES}))
+_COUNTING = frozenset("0123456789一二两三四五六七八九十")
 _COUNTED = re.compile(r"[0-9一二两三四五六七八九十]{1,3}[余多]?所(?=[，。；、！？\n]|\Z)")
 """Behind a name it is one of several, which none is called by: 在金沙县建设希望小学2所."""
 _BARE = re.compile(f"(?![{_INSIDE_ENDS}])[{BARRIER_CHARACTERS}]")
@@ -141,7 +142,7 @@ def _is_named(text: str, span: Span, suffix: str) -> bool:
     begin, end = span
     if not _is_party(text[begin:end]) or text.startswith(NO_ORGANIZATION_AFTER, end):
         return False
-    if _COUNTED.match(text, end):
+    if text[end : end + 1] in _COUNTING and _COUNTED.match(text, end):
         return False
     if suffix in ORGANS_OF_A_REGION:
         return text.startswith(ORGANS_HELP, end)

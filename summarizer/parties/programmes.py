@@ -19,9 +19,10 @@ from summarizer.lexicon.programmes import (
 from summarizer.parties.candidates import Candidate
 from summarizer.parties.party import likely_to_give
 
+# Begins with one class, since the scanner skips to it.
 _PROGRAMME = re.compile(
-    rf"(?P<giving>[{PROVINCES_THAT_GIVE}])(?P<getting>[{PROVINCES_THAT_GET}])"
-    rf"(?={'|'.join(SIGNS_OF_A_PROGRAMME)})|援(?P<aided>[{WHOLLY_AIDED}])"
+    rf"(?P<giving>[援{PROVINCES_THAT_GIVE}])(?:(?<=援)(?P<aided>[{WHOLLY_AIDED}])"
+    rf"|(?<!援)(?P<getting>[{PROVINCES_THAT_GET}])(?={'|'.join(SIGNS_OF_A_PROGRAMME)}))"
 )
 
 

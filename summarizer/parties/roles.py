@@ -62,11 +62,13 @@ def find_parties(reading: Reading) -> Parties:
     article = reading.article
     body = article.body.text
     title = (article.masthead.title or "")[:LEAD]
-    text = _DOCUMENT.sub("《》", f"{title}\n{body[:READ_AT_MOST]}")
+    text = f"{title}\n{body[:READ_AT_MOST]}"
+    if "《" in text:
+        text = _DOCUMENT.sub("《》", text)
     text = _ORDER.sub("", text)
     if text.count(" ") >= MANY_SPACES and len(_SPACE_IN_A_WORD.findall(text)) >= MANY_SPACES:
         text = _SPACE_IN_A_WORD.sub("", text)
-    if _THANKS not in title:
+    if ("您" in text or "你" in text or "贵" in text) and _THANKS not in title:
         text = _ADDRESSEE.sub("\n", text)
     if not any(word in text for word in _HELP):
         return Parties()

@@ -131,7 +131,8 @@ def _uses_of_village(text: str, name: str) -> Iterator[tuple[int, int]]:
 def find_paired_towns(text: str, regions: Sequence[PartyMention]) -> Iterator[PartyMention]:
     """Towns that help each other or a county, wherever the text names them."""
     names = _helping_towns(text, regions)
-    for pair in _PAIRED_WITH_TOWN.finditer(text, 0, PAIRED_BEFORE):
+    head = text[:PAIRED_BEFORE]
+    for pair in _PAIRED_WITH_TOWN.finditer(head) if _has_town(head) else ():
         end = pair.start("joint")
         if first := _TOWN_BEFORE.search(text[:end], max(0, end - LONGEST_PAIRED_TOWN)):
             names += [first[0], pair["name"]]
@@ -145,6 +146,10 @@ def find_paired_towns(text: str, regions: Sequence[PartyMention]) -> Iterator[Pa
             start = around[at].start if at in around else at
             end = at + len(name)
             yield PartyMention(start, end, name, "town", name, code)
+
+
+def _has_town(text: str) -> bool:
+    return "镇" in text or "乡" in text or "街道" in text
 
 
 def _helping_towns(text: str, regions: Iterable[PartyMention]) -> list[str]:
