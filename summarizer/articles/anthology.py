@@ -9,7 +9,12 @@ from typing import NamedTuple
 
 from summarizer.articles.lines import Line
 from summarizer.articles.own_head import has_own_head, is_headline, says_origin_in_full
-from summarizer.articles.part_headings import Heading, heading_of, loose_heading_of
+from summarizer.articles.part_headings import (
+    LONGEST_HEADING,
+    Heading,
+    heading_of,
+    loose_heading_of,
+)
 
 _RULE = re.compile(r"(?=[^\w\s])(?:([━─—=＝*＊※★☆◆◇●○■□~～_\-－·.…#＃])\s?){3,}+")
 _RULE_SIGNS = frozenset("━─—=＝*＊※★☆◆◇●○■□~～_-－·.…#＃")
@@ -37,7 +42,8 @@ class Parts(NamedTuple):
 def parts_of(lines: list[Line]) -> Parts:
     """Split where headings of one series (numbered from 1) each stand before a text, or where
     texts that begin with a masthead of their own do."""
-    named = [h for i, line in enumerate(lines) if (h := heading_of(i, line.text))]
+    short = [i for i, line in enumerate(lines) if len(line.text) <= LONGEST_HEADING]
+    named = [heading for i in short if (heading := heading_of(i, lines[i].text))]
     headings = _series(named, lines) or _loose_series(lines)
     if not headings:
         return _by_mastheads(lines)

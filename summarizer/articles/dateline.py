@@ -16,6 +16,8 @@ _DATELINE = re.compile(
     r"|([^。，,]{0,12}(?:记者|通讯员)[^。，,]{2,30}?报道)\s*[:：]\s*"
 )
 _LOOKAHEAD = 3
+_REACH = 40
+"""Within so many characters a dateline says 讯, 电 or 消息, or a byline 记者 or 通讯员."""
 
 
 def without_dateline(lines: list[Line], draft: MastheadDraft) -> list[Line]:
@@ -23,7 +25,9 @@ def without_dateline(lines: list[Line], draft: MastheadDraft) -> list[Line]:
     in bold or an abstract may go before it."""
     is_behind_lead = False
     for index, line in enumerate(lines[:_LOOKAHEAD]):
-        match = _DATELINE.match(line.text)
+        head = line.text[:_REACH]
+        has_sign = "讯" in head or "电" in head or "消" in head or "记" in head
+        match = _DATELINE.match(line.text) if has_sign else None
         byline = next(filter(None, match.groups()), "") if match else ""
         if match and (not byline or draft.add_byline(byline)):
             rest = line.cut(match.end(), len(line.text))

@@ -52,9 +52,8 @@ _start = _beginning_with(LINE_STARTS)
 _notice = _beginning_with(NOTICE_STARTS)
 _list_heading = _beginning_with(LIST_HEADINGS)
 _OPENING = re.compile("|".join(LINE_OPENINGS))
-_OPENING_SIGN = re.compile(f"[{LINE_OPENING_SIGNS}]")
 _PART = re.compile("|".join(LINE_PARTS))
-_PART_SIGN = re.compile(f"[{LINE_PART_SIGNS}]")
+_SIGN = re.compile(f"[{LINE_OPENING_SIGNS}{LINE_PART_SIGNS}]")
 _SECTIONS_ALONE = frozenset(SECTION_ALONE.split())
 _FIGURE = re.compile(r"[0-9]|[一二三四五六七八九十百千万亿][余多]?[元人户个名家所万亿]")
 _STATED = re.compile(
@@ -104,11 +103,18 @@ def is_furniture(text: str) -> bool:
         return True
     if "。" in text:
         return False
-    if _start(text) or text.endswith(FILE_ENDINGS) or _MARKS_ONLY.fullmatch(text):
+    if _start(text) or text.endswith(FILE_ENDINGS):
         return True
-    if _OPENING_SIGN.search(text) and _OPENING.match(text):
+    if not text[:1].isalpha() and _MARKS_ONLY.fullmatch(text):
         return True
-    return bool(_PART_SIGN.search(text) and _PART.search(text))
+    return bool(_SIGN.search(text) and (_OPENING.match(text) or _PART.search(text)))
+
+
+def is_inset(text: str) -> bool:
+    """Whether a line between paragraphs is furniture or a caption."""
+    if len(text) > _CAPTION_LENGTH and "。" in text:
+        return _notice(text) is not None
+    return is_furniture(text) or is_caption(text)
 
 
 def is_notice(text: str) -> bool:

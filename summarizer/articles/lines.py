@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from summarizer.articles.numbering import Numbering, numbering_of
+from summarizer.articles.numbering import FIRST_CHARACTERS, Numbering, numbering_of
 
 _BLANKS = " \u3000\xa0\r"
 
@@ -36,23 +36,25 @@ def lines_of(text: str) -> list[Line]:
     lines: list[Line] = []
     position = 0
     is_apart = False
+    has_rows = "\t" in text
     for raw in text.split("\n"):
-        length = len(raw)
+        end = position + len(raw)
         stripped = raw.strip()
-        if "\t" in stripped:
+        if has_rows and "\t" in stripped:
             stripped = raw.strip(_BLANKS)  # A row may begin or end with an empty cell.
         if stripped:
-            start, end = position, position + length
+            start, last = position, end
             if stripped != raw:
                 indent = raw.index(stripped)
                 start += indent
-                end = start + len(stripped)
+                last = start + len(stripped)
                 is_apart = is_apart or indent > 1
-            lines.append(Line(start, end, stripped, is_apart, numbering_of(stripped)))
+            number = numbering_of(stripped) if stripped[0] in FIRST_CHARACTERS else None
+            lines.append(Line(start, last, stripped, is_apart, number))
             is_apart = False
         else:
             is_apart = True
-        position += length + 1
+        position = end + 1
     return lines
 
 

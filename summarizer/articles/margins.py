@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from typing import NamedTuple
@@ -11,8 +10,6 @@ from summarizer.articles.lines import Line
 
 FINISHED = frozenset("。！？；：…”’』」）)】》!?;:>＞|｜")
 _STOPS = frozenset("。！？；")
-_PAUSE = re.compile("[，。、；]")
-"""What running text has; menus, headings and most titles have none."""
 _MAX_WRAP_WIDTH = 100
 _MIN_WRAPPED_LINES = 3
 _MIN_MARGIN = 48
@@ -28,6 +25,11 @@ _LEAST_LENGTH = (_MIN_MARGIN - _RAGGED) // 2
 """A line of so many characters is at most twice as many columns wide."""
 
 
+def _has_pause(text: str) -> bool:
+    """Whether a line reads as running text does; menus, headings and most titles do not."""
+    return "，" in text or "。" in text or "、" in text or "；" in text
+
+
 class Margin(NamedTuple):
     """Where lines were wrapped, in columns, and how those of a line are counted."""
 
@@ -41,7 +43,7 @@ class Margin(NamedTuple):
         if width < self.width - _RAGGED:
             return False
         is_sure = width <= self.width and not self.is_of_type
-        return is_sure or _PAUSE.search(text) is not None
+        return is_sure or _has_pause(text)
 
 
 def margin_of(lines: list[Line]) -> Margin | None:
@@ -49,7 +51,7 @@ def margin_of(lines: list[Line]) -> Margin | None:
     likely = [
         line.text
         for line in lines
-        if _LEAST_LENGTH <= len(line.text) <= _MAX_WRAP_WIDTH and _PAUSE.search(line.text)
+        if _LEAST_LENGTH <= len(line.text) <= _MAX_WRAP_WIDTH and _has_pause(line.text)
     ]
     share = len(lines) // 3
     for measure, fewest in ((_columns, _MIN_WRAPPED_LINES), (_characters, 2 * _MIN_WRAPPED_LINES)):
@@ -92,7 +94,7 @@ def _width(likely: list[str], lines: list[Line], measure: Callable[[str], int], 
     full, stopped = len(ends), sum([last in _STOPS for last in ends])
     if full < least or 2 * stopped >= full:
         return 0
-    running = [line.text for line in lines if _PAUSE.search(line.text)]
+    running = [line.text for line in lines if _has_pause(line.text)]
     long = [width for text in running if (width := measure(text)) > margin]
     odd = [width for width in long if not _is_multiple(width, margin)]
     return margin if 2 * len(long) <= full and _LEAST_REGULAR * len(odd) <= len(long) else 0

@@ -15,7 +15,8 @@ _NUMBERED = re.compile(
     r"|[(（]\s*([0-9]{1,2})\s*[)）]、?"
     r"|([0-9]{1,2}(?:\.[0-9]{1,2}){1,3})(?:\s*、|\s+(?=[^\W0-9A-Za-z_]|(?:19|20)[0-9]{2}年)))"
 )
-_FIRST_CHARACTERS = frozenset("第(（0123456789" + _NUMERAL)
+FIRST_CHARACTERS = frozenset("第(（0123456789" + _NUMERAL)
+"""What a line with a number begins with."""
 _LEVELS = (1, 1, 2, 3, 4, 4)
 
 
@@ -30,7 +31,7 @@ class Numbering(NamedTuple):
 
 def numbering_of(text: str) -> Numbering | None:
     """The number that a line begins with, if any."""
-    match = _NUMBERED.match(text) if text and text[0] in _FIRST_CHARACTERS else None
+    match = _NUMBERED.match(text) if text and text[0] in FIRST_CHARACTERS else None
     if match is None or match.lastindex is None:
         return None
     numeral = match[match.lastindex].rpartition(".")[2]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 from typing import NamedTuple
 
 from summarizer.articles.article import CAPTION_LEVEL, Block, Span
@@ -34,7 +33,7 @@ _MAX_PLAIN_HEADING = 30
 _DIGIT = re.compile("[0-9]")
 _PAIR_LENGTH = 14
 
-_span = partial(tuple.__new__, Span)
+_tuple_of = tuple.__new__
 """`Span._make` in half the time: there are more sentences than anything else."""
 
 
@@ -72,7 +71,7 @@ def body_of(text: MappedText, lines: list[Line]) -> Body:
     body = text.edited(edits)
     stops = body.text.replace("！", "。").replace("？", "。")
     sentences = [
-        _span(match.span())
+        _tuple_of(Span, match.span())
         for block in blocks
         for match in _SENTENCE.finditer(stops, block.start, block.end)
     ]
@@ -94,7 +93,9 @@ def _with_levels(lines: list[Line]) -> list[tuple[Line, int, bool]]:
 
 def _levels(lines: list[Line]) -> list[int]:
     """The heading level of each line: 0 for a paragraph, a caption's before a table."""
-    levels = [heading_level(line) for line in lines]
+    levels = [
+        0 if len(line.text) > _MAX_NUMBERED_HEADING else heading_level(line) for line in lines
+    ]
     is_above_table = False
     for index in range(len(lines) - 1, -1, -1):
         line = lines[index]

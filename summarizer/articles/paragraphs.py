@@ -68,8 +68,10 @@ def _joined_lines(text: str, lines: list[Line], edits: list[Edit]) -> list[Line]
             shift += len(edit.replacement) - (edit.end - edit.start)
             ends[-1] = line.end + shift
         else:
-            firsts.append(replace(line, start=line.start + shift, end=line.end + shift))
-            ends.append(line.end + shift)
+            end = line.end + shift
+            moved = Line(line.start + shift, end, line.text, line.is_apart, line.numbering)
+            firsts.append(moved)
+            ends.append(end)
     return [
         line if line.end == end else _prolonged(text, line, end)
         for line, end in zip(firsts, ends, strict=True)

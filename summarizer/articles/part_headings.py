@@ -38,7 +38,7 @@ _LOOSE = (
 )
 """A number with what headings of one article have, too: 案例一, 【一】, 其二, 1/3, 2、修路."""
 _LOOSE_STARTS = frozenset(f"【[（(〔◆●■#＃第0123456789一二三四五六七八九十{PIECES_OF_ONE}") - {"|"}
-_MAX_LENGTH = 80
+LONGEST_HEADING = 80
 _STYLES = ("di", "pian", "sample", "bracket", "count", "zhi", "boxed", "piece", "loose")
 _MARK = re.compile(f"篇|则|{SAMPLES}")
 _PIECE_SIGN = re.compile(PIECES)
@@ -61,7 +61,7 @@ class Heading(NamedTuple):
 
 def heading_of(index: int, text: str) -> Heading | None:
     """What a line numbers in words that only articles are numbered with."""
-    if len(text) > _MAX_LENGTH or not _may_be_heading(text):
+    if not _may_be_heading(text):
         return None
     match = re.fullmatch(_PIECE, text) if _PIECE_SIGN.search(text) else None
     if match is None and (text[-1] == "）" or _MARK.search(text)):

@@ -5,11 +5,13 @@ from __future__ import annotations
 from summarizer.articles.furniture import is_comments_heading, is_furniture, is_list_heading
 from summarizer.articles.lines import Line
 
+_LONGEST_HEADING = 30
+
 
 def without_comments(lines: list[Line]) -> list[Line]:
     """The lines up to what readers wrote of the article."""
     for index, line in enumerate(lines):
-        if index and is_comments_heading(line.text):
+        if len(line.text) <= _LONGEST_HEADING and index and is_comments_heading(line.text):
             return lines[:index]
     return lines
 

@@ -8,7 +8,7 @@ from summarizer.articles.anthology import parts_of
 from summarizer.articles.article import Article
 from summarizer.articles.back_matter import read_back_matter
 from summarizer.articles.front_matter import FrontMatter
-from summarizer.articles.furniture import is_caption, is_furniture
+from summarizer.articles.furniture import is_inset
 from summarizer.articles.lines import Line
 from summarizer.articles.masthead import MastheadDraft
 from summarizer.articles.outline import body_of
@@ -38,7 +38,7 @@ def split_articles(page: Page) -> list[Article]:
         own = read_back_matter(front.read(part.lines), draft)
         draft.inherit(shared)
         draft.add_declared(declared)
-        body = body_of(text, opening + [line for line in own if not _is_inset(line)])
+        body = body_of(text, opening + [line for line in own if not is_inset(line.text)])
         articles.append(Article(page, number, len(parts), draft.finished(), *body, script))
         opening = []
     return articles
@@ -48,11 +48,6 @@ def _states_figure(line: Line) -> bool:
     """Whether a line over an anthology says more than that an anthology follows: no
     figure may be lost, so the first article takes it."""
     return "。" in line.text and _FIGURE.search(line.text) is not None
-
-
-def _is_inset(line: Line) -> bool:
-    """Whether a line between paragraphs is furniture or a caption."""
-    return is_furniture(line.text) or is_caption(line.text)
 
 
 def _in_simplified(declared: Declared) -> Declared:
