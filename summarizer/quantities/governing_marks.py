@@ -36,6 +36,9 @@ class GoverningMarks:
         last = bisect_left(self._starts, end)
         if not last or self._starts[last - 1] < start:
             return None
+        mark = self._marks[last - 1]
+        if not (mark.until or mark.is_whole or mark.is_listed or mark.is_compared):
+            return mark
         whole: Mark | None = None
         for mark in reversed(self._marks[last - MARKS_BACK if last > MARKS_BACK else 0 : last]):
             if mark.start < start:
