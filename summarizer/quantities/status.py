@@ -36,7 +36,12 @@ from summarizer.quantities.context import Context, Place
 from summarizer.quantities.plan_headings import heading_plans, is_done
 from summarizer.quantities.reading import Mention
 from summarizer.quantities.scanning import by_first_character
-from summarizer.quantities.status_beside import status_beside
+from summarizer.quantities.status_beside import (
+    SAYING_BEFORE,
+    SAYING_BEHIND,
+    is_awaited,
+    status_beside,
+)
 from summarizer.quantities.year_mark import last_year
 from summarizer.records import Status
 
@@ -56,7 +61,8 @@ _TARGET_BEFORE, _MEASURED_BEHIND = re.compile(TARGET_BEFORE), re.compile(MEASURE
 _TARGET_ENDS = frozenset("务标划数值量为是")
 _BALANCE_ENDS, _BALANCE_REACH = frozenset("款下余的"), 3
 _TOTAL_ENDS = frozenset(PLANNED_TOTAL_ENDS)
-_TELLING_ENDS = _TARGET_ENDS | _BALANCE_ENDS
+_OWED_ENDS = _TARGET_ENDS | _BALANCE_ENDS
+_TELLING_ENDS = _OWED_ENDS | _TOTAL_ENDS | SAYING_BEFORE
 _PLEDGED = re.compile(PLEDGED)
 _GOVERNED, _GOVERNED_TOTAL, _LINE_REACH, _TOTAL_REACH = 3, 9, 400, 8
 _CUES_BACK = 20
@@ -81,13 +87,10 @@ class StatusReader:
     def status(self, place: Place, mention: Mention) -> Status:
         """`planned` when the last cue before the mention in its sentence plans."""
         start, before = mention.start, mention.before
-        if (said := status_beside(self._text, mention, place.column)) is not None:
-            return said
-        if before in _TOTAL_ENDS and (
-            _PLANNED_TOTAL.search(self._text, max(0, start - _TOTAL_REACH), start)
-        ):
-            return "planned"
-        if before in _TELLING_ENDS and self._is_owed(mention):
+        if before in _TELLING_ENDS or mention.after in SAYING_BEHIND or place.column is not None:
+            if (said := self._said_beside(place, mention)) is not None:
+                return said
+        elif is_awaited(self._text, mention):
             return "planned"
         if self._has_misses and self._is_missed(mention):
             return "planned"
@@ -104,6 +107,17 @@ class StatusReader:
             return "planned"
         has_orders = self._directs or plans == "orders"
         return "planned" if has_orders and self._is_ordered(place, mention) else "actual"
+
+    def _said_beside(self, place: Place, mention: Mention) -> Status | None:
+        """What the words right beside a figure say, by the characters there."""
+        start, before = mention.start, mention.before
+        if (said := status_beside(self._text, mention, place.column)) is not None:
+            return said
+        if before in _TOTAL_ENDS and (
+            _PLANNED_TOTAL.search(self._text, max(0, start - _TOTAL_REACH), start)
+        ):
+            return "planned"
+        return "planned" if before in _OWED_ENDS and self._is_owed(mention) else None
 
     def _start_of_share(self, place: Place, start: int) -> int:
         """Where a share begins to be told with its target: 占全年承诺数500万元的104.2%."""

@@ -33,7 +33,8 @@ _STOPS = frozenset("，。；：、\n的")
 _MEASURED_AGAINST, _AGAINST_ENDS = re.compile(MEASURED_AGAINST), frozenset("的年期际")
 _AGAINST_REACH = 12
 _INTENDED, _INTENTION_ENDS, _INTENTION_REACH = re.compile(INTENDED), frozenset(INTENTION_ENDS), 10
-_SAYING_BEHIND = _CHANGES | _BEHIND
+SAYING_BEFORE, SAYING_BEHIND = _AGAINST_ENDS | _INTENTION_ENDS, _CHANGES | _BEHIND
+"""Characters beside a figure without which nothing but what awaits it is said of it."""
 
 
 def status_beside(text: str, mention: Mention, column: Span | None) -> Status | None:
@@ -45,7 +46,7 @@ def status_beside(text: str, mention: Mention, column: Span | None) -> Status | 
         column: The heading of its column; `None` outside tables.
     """
     start, before, after = mention.start, mention.before, mention.after
-    if after in _SAYING_BEHIND and (said := _said_behind(text, mention)):
+    if after in SAYING_BEHIND and (said := _said_behind(text, mention)):
         return said
     if before in _AGAINST_ENDS and (
         _MEASURED_AGAINST.search(text, max(0, start - _AGAINST_REACH), start)
@@ -59,9 +60,14 @@ def status_beside(text: str, mention: Mention, column: Span | None) -> Status | 
         _INTENDED.search(text, max(0, start - _INTENTION_REACH), start)
     ):
         return "actual"
-    if after in _STOPS or _AWAITED.match(text, mention.end) is None:
-        return None
-    return "planned"
+    return "planned" if is_awaited(text, mention) else None
+
+
+def is_awaited(text: str, mention: Mention) -> bool:
+    """Whether the words behind a figure that is no money say that it is to come by a day."""
+    if mention.after in _STOPS or mention.unit in CURRENCIES:
+        return False
+    return _AWAITED.match(text, mention.end) is not None
 
 
 def _said_behind(text: str, mention: Mention) -> Status | None:
