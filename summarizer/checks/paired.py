@@ -53,11 +53,13 @@ def _is_near(balance: Balance, size: int) -> bool:
 
 def _are_told_together(reading: Reading, told: Sequence[int], others: Sequence[int]) -> bool:
     """Whether each figure of a sum stands in one breath with one of the others."""
-    if len(told) <= LEAST_PARTS or not 0 <= min(others) <= max(others) < len(reading.mentions):
+    if len(told) <= LEAST_PARTS or not set(told).isdisjoint(others):
+        return False
+    if not 0 <= min(others) <= max(others) < len(reading.mentions):
         return False
     text, mentions = reading.article.body.text, reading.mentions
     pairs = [sorted(pair) for pair in zip(told, others, strict=True)]
-    return not set(told) & set(others) and all(
+    return all(
         _ONE_BREATH.fullmatch(text, mentions[one].end, mentions[other].start) is not None
         for one, other in pairs
     )
