@@ -106,15 +106,16 @@ def _next_cut(sentence: Sentence, position: int) -> tuple[int, int, int]:
     Where no piece begins, the last one comes before the first.
     """
     text, clauses, keys_before = sentence.body.text, sentence.clauses, sentence.keys_before
+    strays, has_parts, has_items = sentence.strays, sentence.has_parts, sentence.has_items
     begin, end = position, -1
     for here in range(position, len(clauses)):
         clause_start, clause_end = clauses[here]
         has_key = keys_before[here] < keys_before[here + 1]
-        if sentence.strays and _has_any(sentence.strays, clause_start, clause_end):
+        if strays and _has_any(strays, clause_start, clause_end):
             return begin, end, here + 1
         if clause_end - clauses[begin][0] > LONGEST and (end >= 0 or not has_key):
             return begin, end, max(here, begin + 1)
-        if end >= 0 and sentence.has_parts and text.startswith(_PARTS, clause_start):
+        if has_parts and end >= 0 and text.startswith(_PARTS, clause_start):
             # A list of parts that runs into the total of the next list ends before it.
             if end > begin and text.startswith(_PARTS, clauses[begin][0]):
                 return begin, here - 2, here - 1
@@ -123,7 +124,7 @@ def _next_cut(sentence: Sentence, position: int) -> tuple[int, int, int]:
             end = here
         elif end < 0 and _is_empty(sentence.body, clause_start, clause_end):
             begin = here + 1
-        if end >= 0 and sentence.has_items and text.startswith(_ITEM_ENDS, clause_end):
+        if has_items and end >= 0 and text.startswith(_ITEM_ENDS, clause_end):
             return begin, end, here + 1
     return begin, end, len(clauses)
 
