@@ -134,7 +134,7 @@ def find_organizations(
     found = [mention_of(span, text[span[0] : span[1]], seats) for span in spans]
     if not names.signs:
         return found
-    return with_short_forms(text, found, seats, {word for _, _, word in names.signs})
+    return with_short_forms(text, found, seats, names.signs)
 
 
 def _is_named(text: str, span: Span, suffix: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence
 
 from summarizer.lexicon.organizations import (
     BARRIER_CHARACTERS,
@@ -13,6 +13,7 @@ from summarizer.lexicon.organizations import (
     KINDS_BEFORE_A_NAME,
     SIGNS_OF_A_KIND,
 )
+from summarizer.parties.names import Word
 from summarizer.parties.party import Kind, PartyMention
 
 Span = tuple[int, int]
@@ -44,24 +45,24 @@ def with_short_forms(
     text: str,
     found: list[PartyMention],
     seats: Mapping[int, str | None],
-    signs: Set[str],
+    signs: Sequence[Word],
 ) -> list[PartyMention]:
     """Add the places of short forms that the text defines (以下简称“深圳中支”), and of names
     that it introduces; `signs` are the `SIGNS_OF_A_NAME` in it."""
     defined: dict[str, str] = {}
-    if "简称" in signs:
+    words = {word for _, _, word in signs}
+    if "简称" in words:
         full_names = {mention.end: mention.text for mention in found}
         for definition in _ABBREVIATION.finditer(text):
             if name := full_names.get(definition.start()):
                 defined.setdefault(definition[1], name)
-    if any(sign.endswith("指") for sign in signs):
+    if any(word.endswith("指") for word in words):
         full_names = {mention.start: mention.text for mention in found}
         for definition in _MEANING.finditer(text):
             if name := full_names.get(definition.end()):
                 defined.update(dict.fromkeys(_QUOTED.findall(definition[0]), name))
-    if any(sign in signs for sign in SIGNS_OF_A_KIND):
-        names = [apposed["name"] for apposed in _APPOSED.finditer(text)]
-        defined.update({name: name for name in names if not _VERB.search(name)})
+    if not words.isdisjoint(SIGNS_OF_A_KIND):
+        defined.update({name: name for name in _apposed(text, signs) if not _VERB.search(name)})
     if not defined:
         return found
     short_forms = [
@@ -76,6 +77,15 @@ def with_short_forms(
         if not merged or mention.start >= merged[-1].end:
             merged.append(mention)
     return merged
+
+
+def _apposed(text: str, signs: Sequence[Word]) -> Iterator[str]:
+    """The names right behind a kind of helper, which begins with one of the signs."""
+    end = 0
+    for start, _, _ in signs:
+        if start >= end and (apposed := _APPOSED.match(text, start)):
+            end = apposed.end()
+            yield apposed["name"]
 
 
 def _uses(word: str, text: str) -> Iterator[int]:
