@@ -53,7 +53,9 @@ _notice = _beginning_with(NOTICE_STARTS)
 _list_heading = _beginning_with(LIST_HEADINGS)
 _OPENING = re.compile("|".join(LINE_OPENINGS))
 _PART = re.compile("|".join(LINE_PARTS))
+_PART_SIGN = re.compile(f"[{LINE_PART_SIGNS}]")
 _SIGN = re.compile(f"[{LINE_OPENING_SIGNS}{LINE_PART_SIGNS}]")
+"""One of an opening or of a part; most lines have none of either."""
 _SECTIONS_ALONE = frozenset(SECTION_ALONE.split())
 _FIGURE = re.compile(r"[0-9]|[一二三四五六七八九十百千万亿][余多]?[元人户个名家所万亿]")
 _STATED = re.compile(
@@ -107,7 +109,9 @@ def is_furniture(text: str) -> bool:
         return True
     if not text[:1].isalpha() and _MARKS_ONLY.fullmatch(text):
         return True
-    return bool(_SIGN.search(text) and (_OPENING.match(text) or _PART.search(text)))
+    if not _SIGN.search(text):
+        return False
+    return bool(_OPENING.match(text) or (_PART_SIGN.search(text) and _PART.search(text)))
 
 
 def is_inset(text: str) -> bool:

@@ -78,9 +78,10 @@ def _restorations(text: MappedText) -> list[Edit]:
     """The edits that restore split characters of a text without notes; whatever is left of
     them stands together, as it does in the source."""
     bounds = [*text.starts, len(text)]
-    signs = re.finditer("[?\ufffd]", text.text)
+    # One sign is found far quicker than either of two.
+    signs = [found.start() for sign in (r"\?", "\ufffd") for found in re.finditer(sign, text.text)]
     edits: list[Edit] = []
-    for run in sorted({bisect_right(text.starts, sign.start()) for sign in signs}):
+    for run in sorted({bisect_right(text.starts, sign) for sign in signs}):
         start, end = bounds[run - 1], bounds[run]
         found = re.finditer(_BROKEN, text.text[start:end])
         edits += [_restored(note, start) for note in found if _kind(note[1]) == "toned"]
