@@ -232,7 +232,7 @@ def _years_ahead(text: str, written: int, month: str) -> Iterator[tuple[int, str
             if last_year(end["plan"]) > written:
                 yield end.start(), end[0]
     ahead = range(written + 1, written + _YEARS_AHEAD)
-    for decade in {str(year)[:3] for year in ahead}:
+    for decade in {str(year)[:3] for year in (ahead[0], ahead[-1])}:
         position = text.find(decade)
         while position >= 0:
             match = _FUTURE_YEAR.match(text, position)

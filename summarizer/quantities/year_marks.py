@@ -79,8 +79,9 @@ def find_marks(text: str, calendar: Calendar) -> list[Mark]:
     dated = _ANY_CENTURY if is_old else _THIS_CENTURY
     dates = dated.finditer(text)
     marks = [_dated(match, calendar) for match in dates if not (match["span"] and _is_title(match))]
-    words = [word for word in _WORDED.finditer(text) if not _is_dated_since(word)]
-    marks += [worded(word, calendar) for word in words if not _is_title(word)]
+    for word in _WORDED.finditer(text):
+        if not (word[0] == "以来" and _is_dated_since(word)) and not _is_title(word):
+            marks.append(worded(word, calendar))
     marks += months_of_year(text, calendar)
     if "〇" in text or "零" in text or "一九" in text:
         marks += [_spelt(match) for match in _SPELT.finditer(text)]
@@ -172,8 +173,6 @@ def _is_title(match: re.Match[str]) -> bool:
 
 def _is_dated_since(match: re.Match[str]) -> bool:
     """Whether 以来 counts from a date, which is a word of its own, and from no event: 结对以来."""
-    if match[0] != "以来":
-        return False
     start = match.start()
     before = match.string[max(0, start - _EVENT_REACH) : start]
     return _EVENT.search(before if start >= _EVENT_REACH else f"\n{before}") is None
