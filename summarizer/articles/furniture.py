@@ -94,6 +94,8 @@ _LAST_CRUMB_LENGTH = 12
 _PATH_LENGTH = 80
 _LIST_HEADING_LENGTH = 30
 _SITE_LENGTH = 40
+_ADDRESS = re.compile(r"(?<=\S)\s+(?:https?://|www\.)\S+$")
+"""Behind the site's name: 青禾慈善网 www.…"""
 _COLUMN_LENGTH = 12
 _CAPTION_LENGTH = 60
 
@@ -154,6 +156,7 @@ def is_list_heading(text: str) -> bool:
 
 def is_site_name(text: str) -> bool:
     """Whether a line over the headline names the site, be it in English, too or only."""
+    text = _ADDRESS.sub("", text)
     if len(text) > _SITE_LENGTH:
         return text.isascii()
     if text.isascii() and text.upper() != text.lower():

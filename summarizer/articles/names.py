@@ -34,6 +34,7 @@ _CONTACT = re.compile(
 )
 _CONTACT_SIGN = re.compile(r"[章字话机箱Q信0-9A-Za-z@.—\-]")
 _POST_SIGN = re.compile(f"[{POST_SIGNS}]")
+_POST = re.compile(rf"\w*{POST_ENDING}")
 _OFFICE_ENDINGS = OFFICE_ENDING.split()
 _OFFICE_TAILS = frozenset(ending[-1] for ending in _OFFICE_ENDINGS)
 _NO_PERSON_ENDINGS = (*OUTLET_ENDING.split(), "族")
@@ -136,6 +137,11 @@ def labelled_names(text: str) -> tuple[str, ...]:
     return (joined,) if len(joined) <= 30 and joined not in NO_AUTHOR else ()
 
 
+def is_post(word: str) -> bool:
+    """Whether a word names a post and nobody in it: 副县长, 县委常委."""
+    return word[-1:] in POST_SIGNS and _POST.fullmatch(word) is not None
+
+
 def speaker_of(text: str) -> str | None:
     """The name in a line that gives a post and a person: 县委书记 张三."""
     match = re.fullmatch(_SPEAKER, text) if _POST_SIGN.search(text) else None
@@ -203,6 +209,8 @@ def _is_han(word: str) -> bool:
 def _could_be_person(word: str) -> bool:
     """Whether a short word in a list of names may be one: 小满, 阿哲, 何秋田野."""
     if not 2 <= len(word) <= _LONGEST_NAME or word.endswith(_NO_PERSON_ENDINGS):
+        return False
+    if is_post(word):
         return False
     return _is_han(word) and not is_office(word) and not _NO_NAME.search(word)
 

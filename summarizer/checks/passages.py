@@ -205,11 +205,17 @@ def _is_item(text: str, start: int) -> bool:
     return _ROW.match(text, start) is not None
 
 
+_ACROSS = frozenset("宽高厚深")
+"""Before metres: what no metres of another thing add up to."""
+
+
 def _kind(mention: Mention, quantity: Quantity) -> str:
     """What a figure adds up with: its unit and rate, any other count, or nothing ('')."""
     kind = _KINDS.get(mention.unit, _COUNT)
     if not kind or mention.value_max is not None:
         return ""
+    if unit == "米" and mention.before in _ACROSS:
+        return ""  # 桥长18米、宽4.5米
     per = quantity.per
     if not per:
         return kind

@@ -27,7 +27,10 @@ FARTHEST_SCOPE = 20
 """Characters before a figure in which it is said whose it is in all."""
 FARTHEST_EVENT = 8
 """Characters before a figure in which its event is named: 此次募集的."""
+FARTHEST_NAME = 14
+"""Characters before a figure in which a name is given that was told before: 前述社会捐赠的."""
 
+_AFORESAID = re.compile("[前上]述(?P<noun>[^，。；、：0-9\n的]{2,8}?)(?:资金|款)?的$")
 _PART_OF = re.compile(
     "的(?P<noun>[\u4e00-\u9fff]{2,8}?)(?:[，,。、”]|[当之]?[中里内](?![心国学医部]))"
     "|(?P<bare>[\u4e00-\u9fff]{2,6}?)[当之]?[中里](?=[，,]|[^心国学医])"
@@ -103,9 +106,12 @@ def _has_figure(words: str) -> bool:
 
 
 def _is_pointed_at(reading: Reading, one: Mention, other: Mention) -> bool:
-    """Whether 这 before a figure points at the last one of its kind, or 此次募集的 at one
-    whose digits it prints in another order."""
+    """Whether 这 before a figure points at the last one of its kind, 前述社会捐赠的 at one of
+    that name, or 此次募集的 at one whose digits it prints in another order."""
     text = reading.article.body.text
+    named = _AFORESAID.search(text, max(0, other.start - FARTHEST_NAME), other.start)
+    if named is not None:
+        return text.find(named["noun"], max(0, one.start - FARTHEST_NAME), one.start) >= 0
     if text[max(0, other.start - 2) : other.start].endswith(DEMONSTRATIVES):
         return _last_of_kind(reading, other) is one
     before = text[max(0, other.start - FARTHEST_EVENT) : other.start]

@@ -6,7 +6,7 @@ fixed-point help and donations.
 
 from __future__ import annotations
 
-SUBJECT = r"(?<![向给赴驻到入扶援帮为对与和同在]◆)(?<!(?:引导|引进|组织|动员|促成|通过)◆)"
+SUBJECT = r"(?<![向给赴驻到入扶援帮为对与和同在]◆)(?<!(?:引导|引进|组织|动员|促成|通过|家乡)◆)"
 """Not the goal or partner of a phrase that begins before it (向◆捐赠, 帮扶◆), nor whom
 another brings in (引导◆) or gives through (通过◆)."""
 AID = "帮扶 支援 援助 援建 捐赠 捐助 扶贫协作 对口协作 定点扶贫 结对"
@@ -24,3 +24,5 @@ POSTS = "第一书记 驻村 挂职 支教 支医 援派"
 GIVEN = "援建 捐建 援助 捐赠 捐助 资助 选派 派出 派来 派驻 派遣"
 """What is done 的 something by who gives it: 罗江区援建的新居."""
 TEAMS = "工作队 医疗队 支教团 支教队 讲师团 服务队 指挥部 联络组 工作组 干部 教师 医生 人才"
+FEW = "一二两三四五六七八九十"
+NUMERALS = f"{FEW}0123456789"

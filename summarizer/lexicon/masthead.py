@@ -164,11 +164,11 @@ NO_AUTHOR: Final = frozenset(
 
 POST_ENDING: Final = (
     r"(?:书记|主任|省长|州长|市长|县长|区长|镇长|乡长|局长|处长|科长|部长|会长|院长|校长|队长|组长"
-    r"|董事长|理事长|秘书长|厅长|行长|厂长|园长|站长|总经理|主席|队员)"
+    r"|董事长|理事长|秘书长|厅长|行长|厂长|园长|站长|总经理|主席|队员|常委)"
 )
 """How the post ends that a speaker's name follows under the title."""
 
-POST_SIGNS: Final = "记任长员理席"
+POST_SIGNS: Final = "记任长员理席委"
 """One of these is in whatever that pattern matches."""
 
 OFFICE_ENDING: Final = (
@@ -178,7 +178,8 @@ OFFICE_ENDING: Final = (
 """How the name of an office that signs ends."""
 
 NO_OFFICE_ENDING: Final = (
-    "主办 承办 协办 干部 全部 新局 开局 布局 格局 全局 大局 变局 破局 结局 困局 僵局 当局 定局 残局"
+    "常委 主办 承办 协办 干部 全部 新局 开局 布局 格局 全局 大局 变局 破局 结局 困局 僵局 当局 "
+    "定局 残局"
 )
 """How other words end that look like an office: 携手开新局."""
 

@@ -188,7 +188,7 @@ PROGRAMMES: tuple[str, ...] = tuple(
 
 BARRIER_CHARACTERS: str = (
     r"的了在以帮向与及对由从到将被把让使给按经受请派获各其这那是家所年月位名个等和为有选赴往"
-    r"、，。；：！？“”《》〈〉（）()【】〔〕「」\s\d—·…:;,.!?_|/\-"
+    r"、，。；：！？“”《》〈〉（）()【】〔〕「」\s\d—·…:;,.!?_|｜丨/\-"
 )
 """Members of a character class: a name cannot go on to the left over one of them."""
 

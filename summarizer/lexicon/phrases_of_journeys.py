@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from summarizer.lexicon.help_words import (
     AS_GUEST,
+    NUMERALS,
     POSTS,
     SENDING,
     SUBJECT,
@@ -29,6 +30,7 @@ _ON_SITE = (
 )
 _COMING_TO = "义诊 捐 支教 巡诊 坐诊 带教 慰问 送去 送上 推广 指导 培训"
 _GOING = "赴 奔赴 进驻 入驻 常驻 驻 走进 前往 深入 来到 (?<![收得受接])到 在"
+_COMING_FROM_AFAR = "来到 奔赴 走进 赴 抵达"
 _BRANCH_OFFICE = "办 劳务 招商 联络 商会 就业 党委 党支部"
 """What a county keeps in a city, to which it gives nothing."""
 _OFFICES = "副县长 副旗长 副区长 副州长 副市长 副书记 副镇长 副乡长 副局长 副院长 副校长 常委"
@@ -60,7 +62,7 @@ PHRASES_OF_JOURNEYS: tuple[Phrase, ...] = (
         after_next(POSTS),
     ),
     Phrase(
-        f"{SUBJECT}{near(8)}{any_of(SENDING)}{far(30)}，{any_of(_LIVING_IN)}◇",
+        f"{SUBJECT}{far(20)}{any_of(SENDING)}{far(30)}，{any_of(_LIVING_IN)}◇",
         "helps",
         1.5,
         right_after(_LIVING_IN, "◇"),
@@ -82,6 +84,13 @@ PHRASES_OF_JOURNEYS: tuple[Phrase, ...] = (
         "helps",
         1.5,
         right_after(_STAYING, "◇"),
+    ),
+    Phrase(
+        f"的?[{NUMERALS}]{{1,3}}[位名]{near(6)}{any_of(_COMERS)}{far(16)}{any_of(_COMING_FROM_AFAR)}◇"
+        f"(?!{near(6)}{any_of(AS_GUEST)})",
+        "helps",
+        1,
+        right_after(_COMING_FROM_AFAR, "◇"),
     ),
     Phrase(
         f"(?<=自◆)的?{far(20)}[是任]◇的?{near(4)}{any_of(_OFFICES)}",

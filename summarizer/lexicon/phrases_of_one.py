@@ -10,10 +10,12 @@ from summarizer.lexicon.help_words import (
     AID,
     AS_GUEST,
     BACKING,
+    FEW,
     FIXED,
     GIVEN,
     HELP_THANKED,
     HELPING,
+    NUMERALS,
     PLACE_OF_HELP,
     POSTS,
     SENDING,
@@ -41,18 +43,16 @@ _COMING = "挂职 支教 支医 援 医生 老师 教师 专家 干部 书记 �
 _PAYING = "投入 拨付 划拨 安排 出资 拿出 筹措"
 _MEANS = "资金 项目 干部 工作组 工作队 单位 医疗队 教师 物资 团队 力度"
 _GIVING = (
-    "选派 派出 派驻 派遣 派来 抽调 组派 捐赠 捐款 捐资 捐助 捐出 捐建 援建 资助 对口支援 定点帮扶 "
-    "对口帮扶 结对帮扶 发起 集资 募集 筹集 筹得 募得"
+    "选派 派出 派驻 派遣 派来 抽调 组派 捐赠 捐款 捐资 捐助 捐出 捐给 捐献 捐建 援建 资助 对口支援 "
+    "定点帮扶 对口帮扶 结对帮扶 发起 集资 募集 筹集 筹得 募得"
 )
 _COLLECTING = "募集 筹集 筹得 募得"
 _COLLECTED = "款物 善款 捐款 爱心"
 _STARTING = "启动 落地 实施 揭牌"
 _BY_WHOM = "对口 结对 帮扶 捐 援 投资 出资 资助 派 承担 募集 筹集 发起 提供"
 """What is done 由 those who help."""
-_FEW = "一二两三四五六七八九十"
 _GIVEN_BY_IT = " ".join(f"{given}的" for given in GIVEN.split())
-_NUMERALS = f"{_FEW}0123456789"
-_COUNT = f"[{_NUMERALS}]{{1,3}}个"
+_COUNT = f"[{NUMERALS}]{{1,3}}个"
 _POVERTY = (
     "贫困 脱贫 摘帽 建档立卡 未脱贫 困难群众 受灾 灾区 农特产品 农产品 山区 留守 村民 乡亲 深度"
 )
@@ -74,6 +74,9 @@ _SENT = "一名 一位 派驻 驻村 选派的"
 _KINDNESS = "送温暖 慰问 走访 献爱心 捐款 助学 义诊 帮困 帮扶 志愿服务 伸出援手 驰援"
 _BENEFITING = "受益 受助 受赠 受捐 获捐 获赠 获助"
 _STAFF = "干部 职工 第一书记 工作队 队员"
+_ALSO_OF = "第一书记、 队长、 队员、"
+"""What is told of somebody besides the office at home: 驻村第一书记、县水务局干部王军."""
+_STAFF_AT_HOME = "干部 职工 科员 科长 主任 处长 副处长 工作人员 员工 教师"
 _MOVING = "动员 组织 引导 发动"
 _SHARED_IN = "结对 帮扶 捐 资助 助学"
 """What a federation or society has its members do."""
@@ -153,10 +156,10 @@ PHRASES_OF_ONE: tuple[Phrase, ...] = (
     Phrase("(?:(?<=邻◆)|(?<=接壤◆)|(?<=交界◆))", "passes", 1, "邻◆ 壤◆ 界◆"),
     Phrase(f"(?<=[到赴往在去]◆){near(8)}{any_of(_LEARNING)}", "passes", 1, _LEARNING),
     Phrase(
-        f"[{_FEW}]{{1,2}}个?[县区市](?!级)",
+        f"[{FEW}]{{1,2}}个?[县区市](?!级)",
         "frames",
         1,
-        " ".join(f"{before}{places}" for before in f"{_FEW}个" for places in "县区市"),
+        " ".join(f"{before}{places}" for before in f"{FEW}个" for places in "县区市"),
     ),
     Phrase("所需", "is helped", 1, "所需"),
     Phrase("所能", "helps", 1, "所能"),
@@ -186,7 +189,7 @@ PHRASES_OF_ONE: tuple[Phrase, ...] = (
         f"(?:{_COUNT}|[等这]{_COUNT}?){any_of(FIXED)}{any_of(HELPING)}{any_of(PLACE_OF_HELP)}",
         "is helped",
         2,
-        " ".join(f"{before}{fixed}" for before in f"{_NUMERALS}个" for fixed in FIXED.split()),
+        " ".join(f"{before}{fixed}" for before in f"{NUMERALS}个" for fixed in FIXED.split()),
     ),
     Phrase(
         f"{SUBJECT}(?!扶贫济困日){far(30)}{any_of(_COLLECTING)}{near(6)}{any_of(_COLLECTED)}",
@@ -239,10 +242,10 @@ PHRASES_OF_ONE: tuple[Phrase, ...] = (
     ),
     Phrase(f"(?<=[是系在自]◆){far(44)}{any_of(POSTS)}", "serves", 1, POSTS),
     Phrase(
-        f"(?<=[向为给]◆){near(12)}{any_of('捐 资助 援助 赠 修 建 争取 协调 筹')}",
+        f"(?:(?<=[向为给]◆)|(?<=家乡◆)){near(12)}{any_of('捐 资助 援助 赠 修 建 争取 协调 筹')}",
         "hosts",
         1,
-        "向◆ 为◆ 给◆",
+        "向◆ 为◆ 给◆ 家乡◆",
     ),
     Phrase(f"{near(3)}{any_of(_POVERTY)}", "is helped", 0.5, _POVERTY),
     Phrase(f"{far(16)}{any_of(_PARTNERSHIP)}", "takes part", 1, _PARTNERSHIP),
@@ -250,6 +253,13 @@ PHRASES_OF_ONE: tuple[Phrase, ...] = (
     Phrase(f"{near(6)}[0-9][0-9.,]*[余多]?[万亿]", "serves", 0.7, "万 亿"),
     Phrase(f"的?{any_of(_SENT)}{near(4)}{any_of(_STAFF)}", "serves", 0.8, _SENT),
     Phrase("挂职干部", "serves", 0.8, "挂职"),
+    Phrase("(?<=我[和与同]◆)的?(?:几[位个])?同事", "serves", 1, "同事"),
+    Phrase(
+        f"{behind(_ALSO_OF)}{near(6)}{any_of(_STAFF_AT_HOME)}",
+        "serves",
+        1.5,
+        right_after(_ALSO_OF, "◆"),
+    ),
     Phrase(f"{near(12)}{any_of(_BENEFITING)}", "is helped", 0.7, _BENEFITING),
     Phrase(
         f"(?<![到赴往在]◆){near(4)}{any_of('接收 共收到 接受')}", "is helped", 2, "接收 共收到 接受"

@@ -98,7 +98,7 @@ WORDS_LIKE_PLACES: frozenset[str] = frozenset(
     "兴安 昌盛 普安 太和 安宁 山阳 新和 新平 新源 新乐 武功 会同 会东 白云 白水 红花 红星 黄金 "
     "高台 和静 广平 广德 开平 开化 宁静 仁和 方正 方城 大名 大足 大关 大通 当阳 多伦 青阳 青龙 "
     "石门 东平 东安 东明 东海 东源 东光 东阳 东兴 东乡 南岸 南海 南湖 西华 西市 北关 北安 北湖 "
-    "长海 长清 长丰 龙门 龙江 龙泉 蓝田 彩虹 宝山 定边 公主 泰山 恒山 名山 花山".split()
+    "长海 长清 长丰 龙门 龙江 龙泉 蓝田 彩虹 定边 公主 泰山 恒山 名山 花山".split()
 )
 """Names that are also ordinary words, or parts of them: without their suffix they
 are a place only right after a larger place."""

@@ -32,6 +32,8 @@ class Candidate(Struct, eq=False):
     names: list[str] = field(default_factory=list)
     peers: set[str] = field(default_factory=set)
     """The keys of those that a helper helps in one breath with this one: 在A县、B县投入."""
+    partners: set[str] = field(default_factory=set)
+    """The keys of those with whom it stands in a phrase that tells who helps whom."""
 
 
 def candidates_among(
@@ -81,6 +83,9 @@ def count_vote(vote: Vote, candidates: dict[str, Candidate], place_weight: float
         second.peers.update([party.key for party in vote.row])
     helper.score += weight
     helped.score -= weight
+    if lead > -LIKELY:
+        helper.partners.add(helped.mention.key)
+        helped.partners.add(helper.mention.key)
 
 
 def _count_alone(party: Candidate, reading: Reading, weight: float) -> None:

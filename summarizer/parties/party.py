@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from msgspec import Struct
@@ -12,9 +13,13 @@ from summarizer.lexicon.places import (
     GIVING_CITIES,
     NEVER_GIVING,
 )
+from summarizer.parties.places import contains, level_of
 
 LIKELY = 2
 """From here on a party is likely to give (`likely_to_give`)."""
+
+OWN_PLACE = re.compile(r"[^\W本我该全各市省县区]{2,3}[市县区旗].*(?:医院|学校|中学|小学|卫生院)$")
+"""The name of a hospital or school that begins with a place."""
 
 Kind = Literal["region", "zone", "town", "village", "organization", "collective"]
 
@@ -49,3 +54,21 @@ def likely_to_give(party: PartyMention) -> int:
     if party.kind == "village":
         return 1 if is_eastern else -1
     return 2 * is_eastern + (party.kind == "zone" or code[:4] in GIVING_CITIES)
+
+
+def is_inside(lower: PartyMention, upper: PartyMention) -> bool:
+    """Whether a place, hospital or school lies there; an office there is no place."""
+    if not upper.code or not lower.code or lower.key == upper.key:
+        return False
+    is_office = lower.kind == "organization" and not OWN_PLACE.match(lower.key)
+    return not is_office and (lower.code == upper.code or contains(upper.code, lower.code))
+
+
+def is_county(place: PartyMention) -> bool:
+    """Whether it is a county or district."""
+    return place.kind == "region" and place.code is not None and level_of(place.code) == 3
+
+
+def is_city(place: PartyMention) -> bool:
+    """Whether it is a prefecture or a city over counties."""
+    return place.kind == "region" and place.code is not None and level_of(place.code) == 2

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 
 from summarizer.parties.candidates import ENOUGH, Candidate
-from summarizer.parties.party import LIKELY, PartyMention
+from summarizer.parties.pairs import paired_within, partners_of
+from summarizer.parties.party import LIKELY, OWN_PLACE, is_city, is_county, is_inside
 from summarizer.parties.places import contains, level_of
 from summarizer.parties.programmes import Programme, places_in
 
@@ -26,9 +26,6 @@ CERTAIN, CERTAIN_IN_A_ROW = 3.0, 2.0
 """The votes by which a party has its role, however much more is said of the first one; fewer
 will do for places that are helped in a row."""
 
-_OWN_PLACE = re.compile(r"[^\W本我该全各市省县区]{2,3}[市县区旗].*(?:医院|学校|中学|小学|卫生院)$")
-"""The name of a hospital or school that begins with a place."""
-
 
 def choose(
     candidates: list[Candidate], programme: Callable[[], Programme]
@@ -42,6 +39,8 @@ def choose(
         recipients = [c for c in recipients if c in places or _is_apart(c, places)]
     else:
         recipients += _counties_of(recipients, candidates)
+    recipients += paired_within(recipients, candidates)
+    helpers += partners_of(recipients, [c for c in candidates if c.score > 0 and c not in helpers])
     others = [c for c in candidates if c not in recipients]
     recipients += _counties_within(places, others)
     helpers = _without_own_offices(helpers, recipients)
@@ -68,15 +67,15 @@ def _counties_within(
     places: Iterable[Candidate], candidates: Iterable[Candidate]
 ) -> list[Candidate]:
     """The counties of a city that gets help, as far as an article comes back to them."""
-    cities = [place.mention for place in places if _is_city(place.mention)]
+    cities = [place.mention for place in places if is_city(place.mention)]
     return [
         candidate
         for candidate in (candidates if cities else ())
-        if _is_county(candidate.mention)
+        if is_county(candidate.mention)
         and candidate.count - candidate.passed >= RETURNED_TO
         and candidate.likely < LIKELY
         and candidate.score <= 0
-        and any(_is_inside(candidate.mention, city) for city in cities)
+        and any(is_inside(candidate.mention, city) for city in cities)
     ]
 
 
@@ -99,7 +98,7 @@ def _is_apart(organization: Candidate, places: Iterable[Candidate]) -> bool:
     helped more than they, or stands in a title that names none of them. A city's may lie in
     each of its counties."""
     code = organization.mention.code
-    if not _OWN_PLACE.match(organization.mention.key):
+    if not OWN_PLACE.match(organization.mention.key):
         return False
     if not code:
         return True
@@ -191,7 +190,7 @@ def _frames(outer: Candidate, chosen: list[Candidate]) -> bool:
     upper = outer.mention
     if upper.kind != "region" or not upper.code:
         return False
-    inside = [c for c in chosen if _is_inside(c.mention, upper)]
+    inside = [c for c in chosen if is_inside(c.mention, upper)]
     if upper.code.endswith("0000"):
         return any(_outdoes(c, outer) for c in inside)
     if inside and all(c.mention.kind == "village" for c in inside):
@@ -212,22 +211,6 @@ def _outdoes(inner: Candidate, province: Candidate) -> bool:
     return not gives_beside
 
 
-def _is_inside(lower: PartyMention, upper: PartyMention) -> bool:
-    """Whether a place, hospital or school lies there; an office there is no place."""
-    if not upper.code or not lower.code or lower.key == upper.key:
-        return False
-    is_office = lower.kind == "organization" and not _OWN_PLACE.match(lower.key)
-    return not is_office and (lower.code == upper.code or contains(upper.code, lower.code))
-
-
-def _is_county(place: PartyMention) -> bool:
-    return place.kind == "region" and place.code is not None and level_of(place.code) == 3
-
-
-def _is_city(place: PartyMention) -> bool:
-    return place.kind == "region" and place.code is not None and level_of(place.code) == 2
-
-
 def _place_of_help(candidates: list[Candidate]) -> list[Candidate]:
     """The counties or village in the lead of an article whose phrases name helpers only."""
     places = [
@@ -243,13 +226,13 @@ def _place_of_help(candidates: list[Candidate]) -> list[Candidate]:
     if most > 1:
         kind = next(place.mention.kind for place in places if place.count == most)
         often = [p for p in places if p.mention.kind == kind and p.count >= NEARLY_AS_OFTEN * most]
-        return [p for p in often if not any(_is_inside(o.mention, p.mention) for o in often)]
+        return [p for p in often if not any(is_inside(o.mention, p.mention) for o in often)]
     villages = [place for place in places if place.mention.kind == "village"]
     titled = [place for place in places if place.is_titled]
     if len(villages) == 1 or len(titled) == 1:
         return villages if len(villages) == 1 else titled
-    counties = [place for place in places if _is_county(place.mention)]
+    counties = [place for place in places if is_county(place.mention)]
     if not counties:
-        cities = [place for place in places if _is_city(place.mention) and place.names]
+        cities = [place for place in places if is_city(place.mention) and place.names]
         return cities if len(cities) == 1 else []
     return counties if len(counties) <= FEW else []

@@ -131,11 +131,14 @@ def _uses_of_village(text: str, name: str) -> Iterator[tuple[int, int]]:
 def find_paired_towns(text: str, regions: Sequence[PartyMention]) -> Iterator[PartyMention]:
     """Towns that help each other or a county, wherever the text names them."""
     names = _helping_towns(text, regions)
+    ends = {region.start: region.end for region in regions}
     head = text[:PAIRED_BEFORE]
     for pair in _PAIRED_WITH_TOWN.finditer(head) if _has_town(head) else ():
         end = pair.start("joint")
         if first := _TOWN_BEFORE.search(text[:end], max(0, end - LONGEST_PAIRED_TOWN)):
-            names += [first[0], pair["name"]]
+            # Behind a city's short name: 东莞长安镇.
+            for start, stop in (first.span(), pair.span("name")):
+                names.append(text[ends.get(start, start) : stop])
     if not names:
         return
     around = {region.end: region for region in regions}

@@ -34,14 +34,22 @@ _QUOTED = re.compile("“[^”]*”")
 _YEAR_AHEAD = re.compile(YEAR_AHEAD)
 _ANY_YEAR = re.compile(rf"{_YEAR}年|[今去前]年")
 """What the paragraph before it does without, which only sets the scene."""
+_SINCE = re.compile(rf"{_YEAR}年(?:[0-9]{{1,2}}月)?(?:起|以来|开始|至今)")
+"""What the sentences before it may name: 自2012年起定点帮扶青禾县."""
 _BEGINNING_YEAR = re.compile(rf"(?P<year>{_YEAR})(?<=[。！？\n].{{4}})年(?:以来|来)?，")
 """The same where a later sentence of the lead begins with it."""
 _SINCE_YEAR = re.compile(
     rf"^[^。]{{0,40}}?(?P<year>{_YEAR})年[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?以来"
 )
 _REPORTED_YEAR = re.compile(
-    rf"现将[^，。]{{0,12}}?(?P<year>{_YEAR})年(?!以来|[至—-])[^，。]{{0,24}}(?:如下|汇报|总结|报告)"
+    rf"现将[^，。]{{0,12}}?(?P<year>{_YEAR})(?:(?<!截[至止].{{4}})|(?=年(?:12月31日|[底末])))"
+    r"年(?!以来|[至—-])[^，。]{0,24}(?:如下|汇报|总结|报告)"
 )
+"""But for what is told up to a day of the year: 现将截至2024年1月31日的款物使用情况公告如下."""
+_YEARS_RESULTS = re.compile(
+    rf"[晒交亮]出[^，。；0-9]{{0,8}}(?P<year>{_YEAR})年的?(?:年度|帮扶|协作)?(?:成绩单|答卷|账单|成绩)"
+)
+"""What a year has come to: 晒出了2021年的成绩单."""
 _SUMMED_YEAR = re.compile(
     rf"(?P<year>{_YEAR})(?<![^。\n].{{4}})年(?:度|以来|[上下]半年)?，"
     r"[^。\n]{0,90}现(?:将|就|把)?[^。，\n]{0,16}如下"
@@ -146,7 +154,7 @@ def _year_in_lead(article: Article, published: str) -> tuple[int | None, int]:
     if lead is None:
         return None, 0
     begun = _BEGINNING_YEAR.search(text, lead.start, min(lead.end, lead.start + _REPORT_REACH))
-    if begun is None or _ANY_YEAR.search(text, lead.start, begun.start()):
+    if begun is None or _ANY_YEAR.search(_SINCE.sub("", text[lead.start : begun.start()])):
         return None, 0
     year = int(begun["year"])
     return (year, begun.start()) if _reports(year, published) else (None, 0)
@@ -168,6 +176,9 @@ def _told_year(text: str, start: int, published: str | None) -> tuple[int | None
         reported = _SUMMED_YEAR.search(text, 0, _REPORT_REACH)
     if reported is not None:
         return int(reported["year"]), reported.end()
+    results = _YEARS_RESULTS.search(lead)
+    if results is not None and _reports(int(results["year"]), published):
+        return int(results["year"]), 0
     held = _HELD_YEAR.search(text, 0, _REPORT_REACH) if announced else None
     if held is not None and _reports(int(held["year"]), published):
         return int(held["year"]), held.end()

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from summarizer.articles.article import Article, Span
+from summarizer.articles.article import CAPTION_LEVEL, Article, Span
 from summarizer.lexicon.prose import CLOSING_NOTE
 from summarizer.quantities.announced import announcement
 from summarizer.quantities.article_year import article_year
@@ -143,15 +143,15 @@ class Context:
         return self._table_top(place.line_start) is not None
 
     def caption(self, place: Place) -> Span | None:
-        """The line above the table that the place is in; `None` outside tables. A line that
-        only gives the unit has the caption above it."""
+        """The line above the table that the place is in; `None` outside tables, and where it is
+        a sentence. A line that only gives the unit has the caption above it."""
         top = self._table_top(place.line_start)
         if not top:
             return None
         line = self._line_before(top)
         if line.start and _UNIT_LINE.match(self.text, *line):
             line = self._line_before(line.start)
-        return line
+        return None if self.text.endswith("。", line.start, line.end) else line
 
     def _announcement(self, start: int, end: int) -> Span | None:
         """The line that announces the list that a line is an item of."""
@@ -214,7 +214,7 @@ class _Heading(NamedTuple):
 def _chains(article: Article) -> list[_Heading]:
     """Every heading with those above it. A heading is a heading block, the numbered first
     sentence of a paragraph (四、2021年计划。新建…), a line in brackets (【下月打算】) or one
-    that is a date (2021年8月 晴)."""
+    that is a date (2021年8月 晴). A table's caption is a heading of its table alone."""
     body = article.body.text
     above: list[tuple[int, str]] = []
     chains = []
@@ -222,17 +222,26 @@ def _chains(article: Article) -> list[_Heading]:
         if kind == "heading":
             text = body[start:end]
         else:
+            if above and above[-1][0] == CAPTION_LEVEL and body.find("\t", start, end) < 0:
+                above.pop()
+                chains.append(_Heading(start, _joined(above)))
             pattern = _HEADINGS_IN_LINES.get(body[start : start + 1])
             match = None if pattern is None else pattern.match(body, start, end)
             if match is None:
                 continue
             text, level = match[0], 2 if body[start] == "（" else 1
+            if pattern is _DATED_LINE and body.find("\t", end, body.find("\n", end + 1)) >= 0:
+                level = CAPTION_LEVEL  # 2016年捐款统计 over a table
         above = [(outer, words) for outer, words in above if outer < level]
         above.append((level, text))
-        chains.append(_Heading(start, "\n".join(words for _, words in above)))
+        chains.append(_Heading(start, _joined(above)))
     if (notes := _closing_notes(article)) is not None:
         chains.append(_Heading(notes, ""))
     return chains
+
+
+def _joined(headings: Iterable[tuple[int, str]]) -> str:
+    return "\n".join(words for _, words in headings)
 
 
 def _closing_notes(article: Article) -> int | None:

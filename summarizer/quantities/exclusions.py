@@ -56,7 +56,7 @@ _LONGEST_LABEL = 3
 _ARABIC = frozenset("0123456789")
 _MEETING = re.compile(MEETINGS)
 _TIME_FROM, _TIME_REACH = re.compile(TIME_FROM), 14
-_ADDRESS_UNITS = frozenset({"栋", "单", "幢", "排", "组", "级", "分", "分钱", "次"})
+_ADDRESS_UNITS = frozenset({"栋", "单", "幢", "排", "组", "级", "届", "分", "分钱", "次"})
 _EVENT_UNITS = frozenset("届起次")
 _SLOGAN_UNITS = frozenset({"个", "项", "种", "条", "类", "级"})
 _COUNTED_IN_QUOTES = frozenset("元 块 块钱 毛 毛钱 角钱 分钱 斤 公斤 口人 口".split())
@@ -204,14 +204,14 @@ def _is_calendar(candidate: Candidate) -> bool:
 
 
 def _is_address(candidate: Candidate) -> bool:
-    """5栋2单元301室, 张家沟村三组, 2020级, 7点20分, 9时30分, 浏览次数：358次."""
+    """5栋2单元301室, 张家沟村三组, 2020级, 1996届校友, 7点20分, 9时30分, 浏览次数：358次."""
     number, unit = candidate.number, candidate.unit
     before, after = candidate.before, candidate.after
     if unit in ("栋", "单", "幢", "排") and (
         after == "元" or (after.isdigit() and _HOUSE_NUMBER.match(candidate.text, candidate.end))
     ):
         return True
-    if unit == "级" and _YEAR.fullmatch(number) and len(number) == 4:
+    if unit in ("级", "届") and _YEAR.fullmatch(number) and len(number) == 4:
         return True
     if unit == "组" and before in ("村", "社", "是", "在", "住"):
         return True

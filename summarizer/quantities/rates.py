@@ -58,7 +58,7 @@ _BEFORE_PRICES = "去前在今时说卖年"
 """Before 一 with goods and their price: 过去一斤鲜叶三块钱."""
 _PERIODS_PATTERN = (
     rf"[一1年月日亩单](?:(?<=[一1])(?<![第每0-9].)(?P<single>{WEIGHED})地?"
-    r"(?=[^，。；]{0,8}(?:[卖收补奖赚价挣]|[要合]$)|$)"
+    r"(?=[^，。；]{0,8}(?:[卖收补奖赚价挣]|[产出](?![业品租售])|[要合]$)|$)"
     rf"|(?<=[一1])(?<![第每了过0-9].)(?P<paid>{WEIGHED})"
     rf"(?=[^，。；、0-9]{{0,8}}?(?:{PAID}))"
     rf"|(?<=[一1])(?:(?<![0-9一-鿿].)|(?<=[{_BEFORE_PRICES}].))(?P<priced>{WEIGHED})"
@@ -106,6 +106,7 @@ _LONE_BASE = re.compile(
 _ELIDED, _FOR_WHOM = re.compile(ELIDED), re.compile(FOR_WHOM)
 _AVERAGE = re.compile("|".join(AVERAGES))
 _CONDITION = re.compile("|".join(CONDITIONS))
+_SUMMED = re.compile(RESETS)
 _NO_FIGURE = re.compile("[^0-9一二两三四五六七八九十百千万]*+")
 
 
@@ -194,6 +195,8 @@ def _base_of_clause_before(context: Context, place: Place, mention: Mention) -> 
         return _elided_base(context.clause_before(start))
     if text.rfind("每", max(0, start - CLAUSE_REACH), start) < 0:
         return None
+    if _SUMMED.search(text, start, mention.start):
+        return None  # 每人捐出一天工资，合计4.62万元
     return _lone_base(context.clause_before(start))
 
 
