@@ -214,7 +214,7 @@ def _kind(mention: Mention, quantity: Quantity) -> str:
     kind = _KINDS.get(mention.unit, _COUNT)
     if not kind or mention.value_max is not None:
         return ""
-    if unit == "米" and mention.before in _ACROSS:
+    if mention.unit == "米" and mention.before in _ACROSS:
         return ""  # 桥长18米、宽4.5米
     per = quantity.per
     if not per:
