@@ -177,7 +177,7 @@ PHRASES_OF_ONE: tuple[Phrase, ...] = (
         rf"(?:财政|社会|专项|各类)?{any_of(_MEANS)}",
         "helps",
         1,
-        f"{AID} （ (",
+        f"{AID} ◆（ ◆(",
     ),
     Phrase(
         f"{SUBJECT}{near(14)}{any_of(_GIVING)}(?!{any_of(PLACE_OF_HELP)})",
