@@ -64,7 +64,10 @@ _HELD_YEAR = re.compile(
 现将有关情况通报如下."""
 _DIGIT = re.compile("[0-9]")
 _MONTH = rf"(?P<year>{_YEAR})年(?P<month>1[0-2]|[1-9])月(?:[0-9]{{1,2}}日)?"
-_DATED_TITLE = re.compile(rf"^[（(]{_MONTH}(?:[ ，][^，。\n]{{0,24}})?[）)]$", re.MULTILINE)
+_DATED_TITLE = re.compile(
+    rf"[（(](?<![^\n].){_MONTH}(?:[ ，][^，。\n]{{0,24}})?[）)]$", re.MULTILINE
+)
+"""The bracket comes first, which is sought faster than where lines begin."""
 _DATED_END = re.compile(rf"(?:\n|^)[^，。：\n]{{0,24}}?{_MONTH}\s*$")
 _HEAD_REACH, _TAIL_REACH = 200, 80
 _LEAD_RELATIVE = re.compile(
@@ -176,23 +179,25 @@ def _told_year(text: str, start: int, published: str | None) -> tuple[int | None
         reported = _SUMMED_YEAR.search(text, 0, _REPORT_REACH)
     if reported is not None:
         return int(reported["year"]), reported.end()
-    results = _YEARS_RESULTS.search(lead)
+    results = _YEARS_RESULTS.search(lead) if has_year else None
     if results is not None and _reports(int(results["year"]), published):
         return int(results["year"]), 0
     held = _HELD_YEAR.search(text, 0, _REPORT_REACH) if announced else None
     if held is not None and _reports(int(held["year"]), published):
         return int(held["year"]), held.end()
+    if published is None or not ("今年" in lead or "去年" in lead):
+        return None, 0
     relative = _LEAD_RELATIVE.match(lead)
-    if relative is None or published is None:
+    if relative is None:
         return None, 0
     return int(published[:4]) + RELATIVE[relative["relative"]], 0
 
 
 def _signed(text: str) -> str | None:
     """The month on a line of its own under the title, or at the end: （2024年3月 某银行）."""
-    signed = _DATED_TITLE.search(text, 0, _HEAD_REACH) or _DATED_END.search(
-        text, max(0, len(text) - _TAIL_REACH)
-    )
+    signed = _DATED_TITLE.search(text, 0, _HEAD_REACH)
+    if signed is None and text.find("月", tail := max(0, len(text) - _TAIL_REACH)) >= 0:
+        signed = _DATED_END.search(text, tail)
     return f"{signed['year']}-{int(signed['month']):02}" if signed else None
 
 
