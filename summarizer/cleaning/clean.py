@@ -48,13 +48,13 @@ def clean(visible: MappedText) -> Cleaned:
     - Pinyin notes are gone. □ stands for a character that is lost for good.
     - No figure is broken by a space or a line end. Other lines stay as they are broken.
     """
-    is_plain = _unusual().search(visible.text) is None
+    odd, is_plain = _odd_ones(visible.text)
     text = visible
-    if not is_plain and (odd := odd_characters(text.text)):
+    if odd:
         text = text.edited(unprinted_edits(text.text, odd))
         text = text.translated(plain_forms(text.text, odd))
-    text = without_pinyin(text)
-    is_plain = is_plain and text is visible  # What notes tell of may be traditional.
+    printed, text = text, without_pinyin(text)
+    is_plain = is_plain and text is printed  # What notes tell of may be traditional.
     text = text.translated(chinese_marks(text.text))
     text = text.edited(doubled_mark_edits(text.text))
     text = text.edited(break_edits(text.text))
@@ -69,6 +69,19 @@ def clean(visible: MappedText) -> Cleaned:
         places = [start - before for before, (start, _, _) in enumerate(edits)]
     simplified, traditional = simplifier().convert(text.text, is_simplified=is_plain)
     return Cleaned(text.translated(simplified), _script(text.text, traditional))
+
+
+def _odd_ones(text: str) -> tuple[str, bool]:
+    """The odd characters, each once, and whether no character is traditional, nor the plain
+    form of an odd one."""
+    odd, rest, position = "", text, 0
+    while found := _unusual().search(rest, position):
+        letter, position = found[0], found.end()
+        if not odd_characters(letter):
+            return odd_characters(text), False
+        odd += letter
+        rest = rest.replace(letter, " ")
+    return odd, simplifier().characters.keys().isdisjoint(plain_forms(odd, odd))
 
 
 @cache
