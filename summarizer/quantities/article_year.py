@@ -107,7 +107,7 @@ def article_year(article: Article) -> ArticleYear:
         year, start = _told_year(text, lead, published)
     if year is None and published is not None:
         year = _year_behind_scene(article, published)
-    if year is None and published is not None:
+    if year is None:
         year, start = _year_in_lead(article, published)
     return ArticleYear(year, start, published)
 
@@ -148,7 +148,7 @@ def _year_behind_scene(article: Article, published: str) -> int | None:
     return year if is_general and _reports(year, published) else None
 
 
-def _year_in_lead(article: Article, published: str) -> tuple[int | None, int]:
+def _year_in_lead(article: Article, published: str | None) -> tuple[int | None, int]:
     """The year with which a later sentence of the lead begins, if it names no other before,
     and where. The lead is the first paragraph of sentences."""
     text = article.body.text
@@ -159,6 +159,8 @@ def _year_in_lead(article: Article, published: str) -> tuple[int | None, int]:
     begun = _BEGINNING_YEAR.search(text, lead.start, min(lead.end, lead.start + _REPORT_REACH))
     if begun is None or _ANY_YEAR.search(_SINCE.sub("", text[lead.start : begun.start()])):
         return None, 0
+    if published is None and "全年" not in text[begun.end() : lead.end].partition("。")[0]:
+        return None, 0  # What tells of a whole year reports on it.
     year = int(begun["year"])
     return (year, begun.start()) if _reports(year, published) else (None, 0)
 

@@ -28,6 +28,7 @@ _DATED_LINE = re.compile(
 )
 _BRACKETED = re.compile(r"【[^】\n]{2,16}】")
 _CLOSING_NOTE = re.compile(CLOSING_NOTE)
+_ANNOUNCED = re.compile("[下附]表|如下|：$")
 _UNIT_LINE = re.compile(r"[（(]?[^，。\n]{0,4}单位[:：]")
 _HEADINGS_IN_LINES = {
     **dict.fromkeys("一二三四五六七八九十（", _INLINE_HEADING),
@@ -143,15 +144,20 @@ class Context:
         return self._table_top(place.line_start) is not None
 
     def caption(self, place: Place) -> Span | None:
-        """The line above the table that the place is in; `None` outside tables, and where it is
-        a sentence. A line that only gives the unit has the caption above it."""
+        """The line above the table that the place is in, of a paragraph its last sentence, if
+        it announces the table; `None` outside tables. A line that only gives the unit has the
+        caption above it."""
         top = self._table_top(place.line_start)
         if not top:
             return None
         line = self._line_before(top)
         if line.start and _UNIT_LINE.match(self.text, *line):
             line = self._line_before(line.start)
-        return None if self.text.endswith("。", line.start, line.end) else line
+        if self.text.find("。", line.start, line.end) < 0:
+            return line
+        start = max(line.start, self.text.rfind("。", line.start, line.end - 1) + 1)
+        announces = _ANNOUNCED.search(self.text, start, line.end)
+        return Span(start, line.end) if announces else None
 
     def _announcement(self, start: int, end: int) -> Span | None:
         """The line that announces the list that a line is an item of."""
