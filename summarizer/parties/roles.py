@@ -12,6 +12,7 @@ from summarizer.articles.article import Article
 from summarizer.parties.aliases import unite_names
 from summarizer.parties.candidates import Candidate, candidates_among, count_vote
 from summarizer.parties.directions import cast_votes
+from summarizer.parties.donors import donors_in_tables
 from summarizer.parties.mentions import find_mentions
 from summarizer.parties.party import LIKELY, likely_to_give
 from summarizer.parties.places import gazetteer
@@ -75,7 +76,7 @@ def find_parties(reading: Reading) -> Parties:
     mentions = unite_names(find_mentions(text, lambda: _signed(article)))
     title_end, lead_end = len(title), len(title) + LEAD
     candidates = candidates_among(mentions, title_end, lead_end)
-    for vote in cast_votes(text, mentions):
+    for vote in (*cast_votes(text, mentions), *donors_in_tables(text, mentions)):
         start = vote.first.start
         weight = TITLE_WEIGHT if start < title_end else LEAD_WEIGHT if start < lead_end else 1.0
         count_vote(vote, candidates, weight)
