@@ -13,29 +13,14 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from summarizer.articles.article import CAPTION_LEVEL, Article, Span
-from summarizer.lexicon.prose import CLOSING_NOTE
+from summarizer.articles.article import Article, Span
 from summarizer.quantities.announced import announcement
 from summarizer.quantities.article_year import article_year
+from summarizer.quantities.heading_chains import UNIT_LINE, Heading, heading_chains
 from summarizer.quantities.scanning import positions_of
 from summarizer.quantities.table_lines import find_tables
 
-_INLINE_HEADING = re.compile(
-    r"(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^，。；！？\n]{2,24}[。：]"
-)
-_DATED_LINE = re.compile(
-    r"(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?[^，。；！？：0-9\n]{0,8}$"
-)
-_BRACKETED = re.compile(r"【[^】\n]{2,16}】")
-_CLOSING_NOTE = re.compile(CLOSING_NOTE)
 _ANNOUNCED = re.compile("[下附]表|如下|：$")
-_UNIT_LINE = re.compile(r"[（(]?[^，。\n]{0,4}单位[:：]")
-_HEADINGS_IN_LINES = {
-    **dict.fromkeys("一二三四五六七八九十（", _INLINE_HEADING),
-    **dict.fromkeys("12", _DATED_LINE),
-    "【": _BRACKETED,
-}
-"""Headings that no line of their own tells, by what they begin with."""
 _start = attrgetter("start")
 
 _COMMA = re.compile("，")
@@ -81,7 +66,7 @@ class Context:
         self.breaks = [*sorted(commas + positions_of("；：", text) + stops), len(text)]
         self._stops = [-1, *stops, len(text)]
         self._lines = [-1, *lines, len(text)]
-        self._headings = [_Heading(-1, ""), *_chains(article)]
+        self._headings = [Heading(-1, ""), *heading_chains(article)]
         self._heading_starts = [heading.start for heading in self._headings]
         self._tables = list(_tables_in(text))
 
@@ -151,7 +136,7 @@ class Context:
         if not top:
             return None
         line = self._line_before(top)
-        if line.start and _UNIT_LINE.match(self.text, *line):
+        if line.start and UNIT_LINE.match(self.text, *line):
             line = self._line_before(line.start)
         if self.text.find("。", line.start, line.end) < 0:
             return line
@@ -206,55 +191,7 @@ def _tables_in(text: str) -> Iterator[_Table]:
     top = above = -1
     for start, end in find_tables(text):
         is_apart = above < 0 or text.find("\n", above, start) != start - 1
-        if is_apart or not _UNIT_LINE.match(text, above, start):
+        if is_apart or not UNIT_LINE.match(text, above, start):
             top = start
         yield _Table(start, end, top)
         above = end
-
-
-class _Heading(NamedTuple):
-    start: int
-    chain: str
-
-
-def _chains(article: Article) -> list[_Heading]:
-    """Every heading with those above it. A heading is a heading block, the numbered first
-    sentence of a paragraph (四、2021年计划。新建…), a line in brackets (【下月打算】) or one
-    that is a date (2021年8月 晴). A table's caption is a heading of its table alone."""
-    body = article.body.text
-    above: list[tuple[int, str]] = []
-    chains = []
-    for kind, start, end, level in article.blocks:
-        if kind == "heading":
-            text = body[start:end]
-        else:
-            if above and above[-1][0] == CAPTION_LEVEL and body.find("\t", start, end) < 0:
-                above.pop()
-                chains.append(_Heading(start, _joined(above)))
-            pattern = _HEADINGS_IN_LINES.get(body[start : start + 1])
-            match = None if pattern is None else pattern.match(body, start, end)
-            if match is None:
-                continue
-            text, level = match[0], 2 if body[start] == "（" else 1
-            if pattern is _DATED_LINE and body.find("\t", end, body.find("\n", end + 1)) >= 0:
-                level = CAPTION_LEVEL  # 2016年捐款统计 over a table
-        above = [(outer, words) for outer, words in above if outer < level]
-        above.append((level, text))
-        chains.append(_Heading(start, _joined(above)))
-    if (notes := _closing_notes(article)) is not None:
-        chains.append(_Heading(notes, ""))
-    return chains
-
-
-def _joined(headings: Iterable[tuple[int, str]]) -> str:
-    return "\n".join(words for _, words in headings)
-
-
-def _closing_notes(article: Article) -> int | None:
-    """Where the notes begin that close a page, which belong to no section of it."""
-    start = None
-    for block in reversed(article.blocks):
-        if not _CLOSING_NOTE.match(article.body.text, block.start):
-            break
-        start = block.start
-    return start
