@@ -53,7 +53,7 @@ def heading_chains(article: Article) -> list[Heading]:
             if match is None:
                 continue
             text, level = match[0], 2 if body[start] == "（" else 1
-            if pattern is _DATED_LINE and body.find("\t", end, body.find("\n", end + 1)) >= 0:
+            if pattern is _DATED_LINE and _is_of_table(body, end + 1, body.find("\n", end + 1)):
                 level = CAPTION_LEVEL  # 2016年捐款统计 over a table
         above = [(outer, words) for outer, words in above if outer < level]
         above.append((level, text))
