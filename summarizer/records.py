@@ -70,16 +70,6 @@ _PUT_ROW, _PUT_FIELDS, _PUT_EXTRA, _PUT_PRIVATE = (
 )
 
 
-def trusted_record(kind: type[Kind], row: dict[str, object]) -> Kind:
-    """One such record; see `trusted_records`."""
-    record = kind.__new__(kind)
-    _PUT_ROW(record, row)
-    _PUT_FIELDS(record, set(row))
-    _PUT_EXTRA(record, None)
-    _PUT_PRIVATE(record, None)
-    return record
-
-
 def trusted_records(kind: type[Kind], rows: Iterable[dict[str, object]]) -> tuple[Kind, ...]:
     """Records of rows that the rules made: each names every field and fits its type.
 
@@ -96,6 +86,12 @@ def trusted_records(kind: type[Kind], rows: Iterable[dict[str, object]]) -> tupl
         _PUT_PRIVATE(record, None)
         records.append(record)
     return tuple(records)
+
+
+def trusted_record(kind: type[Kind], row: dict[str, object]) -> Kind:
+    """One such record."""
+    (record,) = trusted_records(kind, (row,))
+    return record
 
 
 class ArticleRecord(Record):

@@ -31,6 +31,12 @@ def brief_of(text: str) -> Brief:
     return brief
 
 
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
+def test_records_of_the_rules_name_every_field_and_fit_its_type(path: Path) -> None:
+    for brief in summarize(path):
+        assert Brief.model_validate_json(brief.model_dump_json()) == brief
+
+
 def headings_of(text: str) -> list[str]:
     """The headings of the brief's measures."""
     return [measure.heading for measure in brief_of(text).measures]

@@ -137,11 +137,6 @@ def labelled_names(text: str) -> tuple[str, ...]:
     return (joined,) if len(joined) <= 30 and joined not in NO_AUTHOR else ()
 
 
-def is_post(word: str) -> bool:
-    """Whether a word names a post and nobody in it: 副县长, 县委常委."""
-    return word[-1:] in POST_SIGNS and _POST.fullmatch(word) is not None
-
-
 def speaker_of(text: str) -> str | None:
     """The name in a line that gives a post and a person: 县委书记 张三."""
     match = re.fullmatch(_SPEAKER, text) if _POST_SIGN.search(text) else None
@@ -210,9 +205,14 @@ def _could_be_person(word: str) -> bool:
     """Whether a short word in a list of names may be one: 小满, 阿哲, 何秋田野."""
     if not 2 <= len(word) <= _LONGEST_NAME or word.endswith(_NO_PERSON_ENDINGS):
         return False
-    if is_post(word):
+    if _is_post(word):
         return False
     return _is_han(word) and not is_office(word) and not _NO_NAME.search(word)
+
+
+def _is_post(word: str) -> bool:
+    """Whether a word names a post and nobody in it: 副县长, 县委常委."""
+    return word[-1:] in POST_SIGNS and _POST.fullmatch(word) is not None
 
 
 def _has_no_surname(word: str) -> bool:

@@ -60,6 +60,8 @@ _QUESTION = re.compile("|".join(QUESTIONS))
 _OPENING = frozenset(COLONS + "？?")
 _STOPS = "。！？）)"
 _COUNT = "count"
+_ACROSS = frozenset("宽高厚深")
+"""Before metres: what no metres of another thing add up to."""
 _KINDS = {unit: unit for unit in MEASURED} | dict.fromkeys(NOT_ADDITIVE, "")
 LONGEST_QUESTION = 10
 """Characters of a question from its question word on."""
@@ -203,10 +205,6 @@ def _is_item(text: str, start: int) -> bool:
     if text[start - 1] != "\n" or _ITEM.match(text, start) is not None:
         return True
     return _ROW.match(text, start) is not None
-
-
-_ACROSS = frozenset("宽高厚深")
-"""Before metres: what no metres of another thing add up to."""
 
 
 def _kind(mention: Mention, quantity: Quantity) -> str:

@@ -11,6 +11,7 @@ from summarizer.lexicon.years import (
     RELATIVE,
     REPORTS_UNTIL,
     RETROSPECT,
+    SINCE,
     SPELT_DIGITS,
     YEAR_AHEAD,
 )
@@ -34,7 +35,7 @@ _QUOTED = re.compile("“[^”]*”")
 _YEAR_AHEAD = re.compile(YEAR_AHEAD)
 _ANY_YEAR = re.compile(rf"{_YEAR}年|[今去前]年")
 """What the paragraph before it does without, which only sets the scene."""
-_SINCE = re.compile(rf"{_YEAR}年(?:[0-9]{{1,2}}月)?(?:起|以来|开始|至今)")
+_SINCE = re.compile(f"{_YEAR}年{SINCE}")
 """What the sentences before it may name: 自2012年起定点帮扶青禾县."""
 _BEGINNING_YEAR = re.compile(rf"(?P<year>{_YEAR})(?<=[。！？\n].{{4}})年(?:以来|来)?，")
 """The same where a later sentence of the lead begins with it."""

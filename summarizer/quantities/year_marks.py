@@ -192,7 +192,7 @@ def _name_as_before(mark: Mark, marks: Sequence[Mark], text: str) -> None:
             break
         if named.year is None or named.is_compared or (is_counted and named.is_same):
             continue
-        if text.startswith("（", named.start - 1):
+        if text[named.start - 1 : named.start] == "（":
             continue  # 投资210万元（2019年建成）的光伏电站，当年发电26.8万度
         mark.year = named.year + FOLLOWING.get(word, 0)
         break
