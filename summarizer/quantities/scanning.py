@@ -47,6 +47,18 @@ def positions_of(characters: str, text: str) -> list[int]:
     return positions
 
 
+def frequent_positions(character: str, text: str) -> list[int]:
+    """Where a character stands in a text that is full of it: one split costs less there than
+    a search for each."""
+    pieces, position = text.split(character), -1
+    positions: list[int] = []
+    for piece in pieces:
+        position += len(piece) + 1
+        positions.append(position)
+    positions.pop()
+    return positions
+
+
 class Signs:
     """Says of places in a text, in order, whether one of some signs stands near."""
 
