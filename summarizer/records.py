@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, PlainSerializer
 
@@ -62,12 +62,14 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", serialize_by_alias=True)
 
 
+class _Unsealed(Record):
+    """A record in the making, whose attributes are set as those of any object."""
+
+    __setattr__ = object.__setattr__
+    __delattr__ = object.__delattr__  # Python sets quickly where neither is of a class's own.
+
+
 Kind = TypeVar("Kind", bound=Record)
-# Set through its slot, an attribute costs half of what `object.__setattr__` takes.
-_PUT_ROW, _PUT_FIELDS, _PUT_EXTRA, _PUT_PRIVATE = (
-    vars(BaseModel)[f"__{slot}__"].__set__
-    for slot in ("dict", "pydantic_fields_set", "pydantic_extra", "pydantic_private")
-)
 
 
 def trusted_records(kind: type[Kind], rows: Iterable[dict[str, object]]) -> tuple[Kind, ...]:
@@ -77,13 +79,14 @@ def trusted_records(kind: type[Kind], rows: Iterable[dict[str, object]]) -> tupl
     which get the attributes that its own `model_construct` sets.
     """
     # Looked up once: a class of pydantic answers slowly.
-    make, fields, records = kind.__new__, set(kind.__pydantic_fields__), []
+    make, fields = _Unsealed.__new__, set(kind.__pydantic_fields__)
+    records: list[Kind] = []
     for row in rows:
-        record = make(kind)
-        _PUT_ROW(record, row)
-        _PUT_FIELDS(record, fields)
-        _PUT_EXTRA(record, None)
-        _PUT_PRIVATE(record, None)
+        record: Any = make(_Unsealed)
+        record.__dict__ = row
+        record.__pydantic_fields_set__ = fields
+        record.__pydantic_extra__ = record.__pydantic_private__ = None
+        record.__class__ = kind
         records.append(record)
     return tuple(records)
 
