@@ -90,14 +90,17 @@ class MappedText(Struct, frozen=True):
             return [(0, 0)] * len(spans)
         found: list[tuple[int, int]] = []
         first = low = high = 0
+        shift: int | None = None
         for start, end in spans:
             if not low <= start < high:
                 first = bisect_right(starts, start) - 1
                 low = starts[first]
                 high = starts[first + 1] if first + 1 < len(starts) else len(self.text) + 1
-            begin, stretch = origins[first], stretches[first]
-            if stretch == _PLAIN:
-                begin += start - low
+                shift = origins[first] - low if stretches[first] == _PLAIN else None
+            if shift is not None and start <= end <= high:
+                found.append((start + shift, end + shift))
+                continue
+            begin = origins[first] if shift is None else start + shift
             if start >= end:
                 finish = begin
             elif end > high:
@@ -105,7 +108,7 @@ class MappedText(Struct, frozen=True):
                 stretch = stretches[last]
                 finish = origins[last] + (end - starts[last] if stretch == _PLAIN else stretch)
             else:
-                finish = origins[first] + (end - low if stretch == _PLAIN else stretch)
+                finish = begin + stretches[first]
             found.append((begin, finish))
         return found
 
