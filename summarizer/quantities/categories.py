@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import Final
 
@@ -13,6 +13,7 @@ from summarizer.lexicon.units import CURRENCIES
 from summarizer.quantities.context import Context, Place
 from summarizer.quantities.field_words import (
     CATEGORIES,
+    Voice,
     add_said,
     field_automaton,
     leaning,
@@ -99,14 +100,16 @@ class FieldScorer:
 
     def scores(self, place: Place, mention: Mention, per: str | None) -> list[float]:
         """What speaks for each of `CATEGORIES`; the arguments are those of `category`."""
-        kind, line = _WORD_KINDS.get(mention.unit, "rest"), self._line
+        line = self._line
         if line.start != place.line_start:
             line = self._line_at(place)
-        scores = line.background(mention.unit, per, kind).copy()
+        background, voices = line.background(mention.unit, per)
+        scores = background.copy()
         if place.column is not None:
+            kind = _WORD_KINDS.get(mention.unit, "rest")
             for field, weight in said_by(self._text[slice(*place.column)], kind, _COLUMN_SHARE):
                 scores[field] += weight
-        hits, voices = line.hits, voices_for(kind)
+        hits = line.hits
         for low, high, share in self._around(line, place, mention):
             if high - low > 1:
                 add_said(scores, hits[low:high], voices, share)
@@ -190,32 +193,35 @@ class _Line:
         self.starts = [*map(_FIRST, self.hits)]
         self._heading = heading
         self._said: dict[str, _Scores] = {}
-        self._backgrounds: dict[tuple[str, str | None], _Scores] = {}
+        self._backgrounds: dict[tuple[str, str | None], tuple[_Scores, Sequence[Voice]]] = {}
 
-    def background(self, unit: str, per: str | None, kind: str) -> _Scores:
-        """What the unit leans to, and what the paragraph and the headings say to its kind."""
+    def background(self, unit: str, per: str | None) -> tuple[_Scores, Sequence[Voice]]:
+        """What the unit leans to, and what the paragraph and the headings say to its kind; and
+        what each word says to that."""
         found = self._backgrounds.get((unit, per))
         if found is None:
-            found = self._backgrounds[unit, per] = self._said_to(kind).copy()
+            kind = _WORD_KINDS.get(unit, "rest")
+            voices = voices_for(kind)
+            scores = self._said_to(kind, voices).copy()
             for field, weight in leaning(unit, per):
-                found[field] += weight
+                scores[field] += weight
+            found = self._backgrounds[unit, per] = scores, voices
         return found
 
-    def _said_to(self, kind: str) -> _Scores:
+    def _said_to(self, kind: str, voices: Sequence[Voice]) -> _Scores:
         """What the paragraph and the headings say to a kind of unit."""
         found = self._said.get(kind)
         if found is None:
-            said, voices = [0.0] * _FIELDS, voices_for(kind)
+            found = self._said[kind] = [0.0] * _FIELDS
             for _, _, word in self.hits[:_PARAGRAPH_MOST]:
                 field, weight, more, _, _ = voices[word]
-                said[field] += weight
+                found[field] += weight
                 if more:
                     for field, weight in more:
-                        said[field] += weight
+                        found[field] += weight
             # No word speaks against a field, so that the limit can wait until all have spoken.
             most, share = _MOST_SAID / _PARAGRAPH_SHARE, _PARAGRAPH_SHARE
-            found = [(weight if weight < most else most) * share for weight in said]
+            found[:] = [(weight if weight < most else most) * share for weight in found]
             for field, weight in said_by(self._heading, kind, _HEADING_SHARE):
                 found[field] += weight
-            self._said[kind] = found
         return found

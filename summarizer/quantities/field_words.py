@@ -47,20 +47,24 @@ def add_said(
     scores: list[float], hits: Sequence[Hit], voices: Sequence[Voice], share: float
 ) -> None:
     """Add what the words of one place say: of several for one field, the strongest speaks, and
-    what the fit adds to each of them."""
+    what the fit adds to each of them. No word speaks against a field."""
     strongest: dict[int, float] = {}
     for _, _, word in hits:
-        field, weight, more, added, _ = voices[word]
-        if field not in strongest or strongest[field] < weight:
-            strongest[field] = weight
+        field, weight, more, said, alone = voices[word]
         if more:
-            for field, weight in more:
-                strongest[field] = max(strongest.get(field, weight), weight)
-        if added:
-            for field, weight in added:
+            for field, weight in ((field, weight), *more):
+                beaten = strongest.get(field, 0.0)
+                if weight > beaten:
+                    strongest[field] = weight
+                    scores[field] += (weight - beaten) * share
+        elif field not in strongest:
+            strongest[field], said = weight, alone
+        elif strongest[field] < weight:
+            scores[field] += (weight - strongest[field]) * share
+            strongest[field] = weight
+        if said:
+            for field, weight in said:
                 scores[field] += weight * share
-    for field, weight in strongest.items():
-        scores[field] += weight * share
 
 
 @cache
