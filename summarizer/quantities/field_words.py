@@ -52,11 +52,11 @@ def add_said(
     for _, _, word in hits:
         field, weight, more, said, alone = voices[word]
         if more:
-            for field, weight in ((field, weight), *more):
-                beaten = strongest.get(field, 0.0)
-                if weight > beaten:
-                    strongest[field] = weight
-                    scores[field] += (weight - beaten) * share
+            for other, force in ((field, weight), *more):
+                beaten = strongest.get(other, 0.0)
+                if force > beaten:
+                    strongest[other] = force
+                    scores[other] += (force - beaten) * share
         elif field not in strongest:
             strongest[field], said = weight, alone
         elif strongest[field] < weight:
