@@ -17,7 +17,7 @@ from summarizer.lexicon.furniture import (
     LINE_STARTS,
     LIST_HEADINGS,
 )
-from summarizer.lexicon.notices import FOOT_NOTICE_SIGNS, FOOT_NOTICES, NOTICE_STARTS, NOTICE_WORDS
+from summarizer.lexicon.notices import FOOT_NOTICES, NOTICE_STARTS, NOTICE_WORDS
 from summarizer.lexicon.over_headline import (
     COLUMN,
     CRUMB_WORDS,
@@ -28,7 +28,6 @@ from summarizer.lexicon.over_headline import (
     SECTION_ALONE,
     SITE_AND_SECTION,
     SITE_NAME,
-    SITE_NAME_ENDS,
     SITE_PART,
 )
 from summarizer.lexicon.page_counters import SHARE_BAR
@@ -63,7 +62,6 @@ _STATED = re.compile(
     r"[0-9]\s*[余多]?\s*(?:[万亿千百]|[元人户个名家亩吨项所村%％]|公[里斤顷])|[一二三四五六七八九十百千万亿][余多]?[元人户个名家所万亿]"
 )
 _NOTICE_WORD = re.compile(NOTICE_WORDS)
-_FOOT_SIGN = re.compile(f"[{FOOT_NOTICE_SIGNS}]")
 _LEAST_NOTICE_WORDS, _NOTICE_LENGTH = 3, 200
 _SHARE_BAR = re.compile(SHARE_BAR)
 _MENU = r"(?:[^\s|｜0-9，、：；:]{2,8}\s*[|｜]\s*){3,}[^\s|｜0-9，、：；:]{2,8}(?:\s|$)"
@@ -131,8 +129,6 @@ def is_notice(text: str) -> bool:
         return False
     if len(set(_NOTICE_WORD.findall(text))) >= _LEAST_NOTICE_WORDS:
         return True
-    if not _FOOT_SIGN.search(text):
-        return False
     return all(_foot_notice().search(sentence) for sentence in text.rstrip("。").split("。"))
 
 
@@ -167,8 +163,7 @@ def is_site_name(text: str) -> bool:
         return True
     if "a" <= text[-1:].lower() <= "z":
         text = re.sub(r"\s+[A-Za-z][A-Za-z .,&'-]*$", "", text)
-    may_be_name = text[-1:] in SITE_NAME_ENDS or "网" in text
-    return (may_be_name and _SITE_NAME.search(text) is not None) or _is_site_and_section(text)
+    return _SITE_NAME.search(text) is not None or _is_site_and_section(text)
 
 
 def _is_site_and_section(text: str) -> bool:

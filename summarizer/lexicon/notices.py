@@ -26,9 +26,6 @@ FOOT_NOTICES: Final = (
 """Any of these makes a line under an article a notice, if it states no figure. In the text
 of an article some would be its matter."""
 
-FOOT_NOTICE_SIGNS: Final = "权不禁谢勿载注话线箱信许刊邮由扫按迎"
-"""One of these is in whatever those patterns match."""
-
 NOTICE_STARTS: Final = {
     "【[(（*免版特郑转平声申": (
         r"[【\[(（*]?\s*(?:免责|版权|特别|郑重|转载|平台)?(?:声明|申明)\s*[】\])）]?\s*(?:[:：]|$)"

@@ -68,9 +68,6 @@ SITE_NAME: Final = (
 )
 """What makes a line over the headline the name of a site."""
 
-SITE_NAME_ENDS: Final = "窗府会室社台心线道端件报版库科国条号开录南栏刊布媒察闻告校学院司团联"
-"""The last characters of what that pattern matches where it has no 网 in it."""
-
 COLUMN: Final = (
     r"^【[^【】]{2,10}】$|^【(?:专题|专栏|聚焦|特别报道|系列报道)】.{2,8}$|^[^，。：:]{2,8}[·•][^，。：:]{2,8}$|"
     r"(?:进行时|在行动|系列报道|特别报道|专栏|专题|特刊|专刊|走基层|看变化|巡礼|在现场|一线见闻)$"
