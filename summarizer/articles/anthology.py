@@ -7,6 +7,7 @@ import re
 from itertools import accumulate
 from typing import NamedTuple
 
+from summarizer.articles.collected import begins_text, is_collection
 from summarizer.articles.lines import Line
 from summarizer.articles.own_head import has_own_head, is_headline, says_origin_in_full
 from summarizer.articles.part_headings import (
@@ -14,6 +15,7 @@ from summarizer.articles.part_headings import (
     Heading,
     heading_of,
     loose_heading_of,
+    may_be_worded,
 )
 
 _RULE = re.compile(r"(?=[^\w\s])(?:([━─—=＝*＊※★☆◆◇●○■□~～_\-－·.…#＃])\s?){3,}+")
@@ -72,16 +74,25 @@ def _series(candidates: list[Heading], lines: list[Line]) -> list[Heading]:
 
 
 def _loose_series(lines: list[Line]) -> list[Heading]:
-    """The same for numbers that sections have, too, each over a masthead."""
-    candidates = []
+    """The same for numbers that sections have, too, each over a masthead, or over a text as
+    collections have them."""
+    candidates: list[Heading] = []
+    is_collected: bool | None = None
     for index, (line, following) in enumerate(zip(lines, lines[1:], strict=False)):
-        if "。" in following.text or len(following.text) > _LONGEST_MASTHEAD:
+        has_head = "。" not in following.text and len(following.text) <= _LONGEST_MASTHEAD
+        is_likely = has_head or may_be_worded(line.text)
+        heading = loose_heading_of(index, line.text) if is_likely else None
+        if heading is None:
             continue
-        heading = loose_heading_of(index, line.text)
-        title = heading.title if heading else None
-        below = lines[index + 1 : index + 8] if heading else []
-        if heading and has_own_head(below, is_titled=title is not None):
+        title, below = heading.title, lines[index + 1 : index + 8]
+        if has_head and has_own_head(below, is_titled=title is not None):
             candidates += [heading] if title is None or is_headline(title) else []
+            continue
+        if is_collected is None:
+            is_collected = is_collection(lines, index)
+        if is_collected or heading.piece:
+            is_begun = begins_text(heading, below, is_collected=is_collected)
+            candidates += [heading] if is_begun else []
     return _series(candidates, lines)
 
 

@@ -98,7 +98,9 @@ class FrontMatter(Struct):
                 self._candidates = without_beginning(self._candidates, core)
                 break
             below = lines[index + 1 : index + 2]
-            if not (self._candidates and take_signers(rest, below, self.draft)):
+            if not (
+                (self._candidates or self.draft.title) and take_signers(rest, below, self.draft)
+            ):
                 self._candidates.append(rest)
         return self._without_title(body)
 
@@ -203,7 +205,8 @@ class FrontMatter(Struct):
     def _take_byline(self, text: str) -> bool:
         """Whether a line under the headline only says who writes. One that tells of a post
         in a village tells who helps it, too, and stays."""
-        if not self._candidates or len(text) > _MAX_BYLINE_LENGTH or "。" in text:
+        is_under = self._candidates or self.draft.title not in (None, text)
+        if not is_under or len(text) > _MAX_BYLINE_LENGTH or "。" in text:
             return False
         if is_outlet_alone(text, is_dated=self.draft.is_dated):
             self.draft.add_edition(AccountLine((), text, ""))

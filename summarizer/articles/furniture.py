@@ -65,6 +65,9 @@ _NOTICE_WORD = re.compile(NOTICE_WORDS)
 _LEAST_NOTICE_WORDS, _NOTICE_LENGTH = 3, 200
 _SHARE_BAR = re.compile(SHARE_BAR)
 _MENU = r"(?:[^\s|｜0-9，、：；:]{2,8}\s*[|｜]\s*){3,}[^\s|｜0-9，、：；:]{2,8}(?:\s|$)"
+_DAY_BESIDE_MENU = re.compile(
+    r"(?<=[\s|｜])(?:今天是\s*[:：]?\s*)?(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日\s*星期[一二三四五六日天]"
+)
 _MENU_GAP = re.compile(r"[\s|｜·丨/]+")
 _MENU_ENDINGS = tuple(MENU_WORDS.split())
 _COMMENTS_ENDINGS = ("留言", "评论", "跟帖", "置顶", "更多", "全部", "】", "：", "条", "）")
@@ -194,6 +197,7 @@ def is_menu(text: str) -> bool:
     bars = text.count("|") + text.count("｜")
     if bars > 2 and re.match(_MENU, text):
         return True
+    text = _DAY_BESIDE_MENU.sub("", text) if "星期" in text else text
     entries = [entry for entry in _MENU_GAP.split(text) if entry and "@" not in entry]
     if len(text) > _MENU_LENGTH or len(entries) < 3 or max(map(len, entries)) > _ENTRY_LENGTH:
         return False

@@ -21,6 +21,8 @@ _NEW_ITEM = re.compile(
     rf"|(?:责任|信息|稿件|文章|发布|更新|发表)?{_LABEL}"
 )
 _PROSE_LENGTH = 60
+_WIDE_GAP = "   "
+"""Between the fields or the entries of a line, never in running text."""
 _CREDIT = r"[\s）。](?:[\u4e00-\u9fff]{2,4}\s*)?(?:摄|供图|摄影报道)$"
 _CREDIT_ENDS = ("摄", "供图", "摄影报道")
 _FRAGMENT_LENGTH = 3
@@ -130,7 +132,7 @@ def _seems_open(
     if margin and margin.is_reached(text):
         return True
     own = line.numbering
-    is_prose = "。" in text or len(text) >= _PROSE_LENGTH
+    is_prose = "。" in text or (len(text) >= _PROSE_LENGTH and _WIDE_GAP not in text)
     is_prose = is_prose or (own is not None and own.level in series.of_sentences)
     return is_prose and not _looks_like_heading(following.text)
 

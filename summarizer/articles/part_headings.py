@@ -11,7 +11,9 @@ from summarizer.lexicon.anthologies import (
     COLLECTED,
     NUMBERED_DOCUMENTS,
     PIECES,
+    PIECES_OF_COLLECTIONS,
     PIECES_OF_ONE,
+    PRAISED,
     SAMPLES,
 )
 
@@ -33,11 +35,13 @@ _PIECE = (
 )
 """What a text is called in a collection, with its number: 材料一, 【交流材料之二】, 文章3：修路."""
 _LOOSE = (
-    rf"[【\[（(〔◆●■#＃]?\s*(?:第|(?P<word>{PIECES_OF_ONE})\s*之?)?\s*(?P<loose>{_ORDINAL})"
-    r"(?:\s*[/／]\s*[0-9]{1,2}|[则条份])?\s*[】\])）〕]?\s*[:：、.．]?\s*(?P<after>.*)"
+    rf"[【\[（(〔◆●■★☆▲#＃]?\s*(?:第|(?:{PRAISED}){{0,3}}(?P<word>{PIECES_OF_ONE})\s*之?\s*[（(〔【\[]?)?\s*(?P<loose>{_ORDINAL})"
+    r"(?:\s*[/／]\s*[0-9]{1,2}|[则条份])?\s*[】\])）〕★☆]?\s*[:：、.．]?\s*(?P<after>.*)"
 )
 """A number with what headings of one article have, too: 案例一, 【一】, 其二, 1/3, 2、修路."""
-_LOOSE_STARTS = frozenset(f"【[（(〔◆●■#＃第0123456789一二三四五六七八九十{PIECES_OF_ONE}") - {"|"}
+_WORDED_STARTS = frozenset(f"【[（(〔◆●■★☆▲#＃{PRAISED}{PIECES_OF_ONE}") - {"|"}
+_LOOSE_STARTS = _WORDED_STARTS | frozenset("第0123456789一二三四五六七八九十")
+_COLLECTED_PIECES = frozenset(PIECES_OF_COLLECTIONS.split("|"))
 LONGEST_HEADING = 80
 _STYLES = ("di", "pian", "sample", "bracket", "count", "zhi", "boxed", "piece", "loose")
 _MARK = re.compile(f"篇|则|{SAMPLES}")
@@ -57,6 +61,13 @@ class Heading(NamedTuple):
     series: tuple[str, str]
     ordinal: int
     title: str | None
+    piece: str = ""
+    """What a loose heading calls its text, if a word does."""
+
+    @property
+    def is_collected(self) -> bool:
+        """Whether the text is called as texts in a collection are, not as chapters."""
+        return self.piece in _COLLECTED_PIECES
 
 
 def heading_of(index: int, text: str) -> Heading | None:
@@ -96,7 +107,13 @@ def loose_heading_of(index: int, text: str) -> Heading | None:
         return None
     is_digit = match["loose"].isdigit()
     series = ("loose", f"{match['word'] or ''}{is_digit}{text[0] if text[0] in '【[（(' else ''}")
-    return Heading(index, series, _ordinal(match["loose"]), match["after"].strip() or None)
+    title = match["after"].strip() or None
+    return Heading(index, series, _ordinal(match["loose"]), title, match["word"] or "")
+
+
+def may_be_worded(text: str) -> bool:
+    """Whether a loose heading in words may be on a line; few lines are so short and begin so."""
+    return text[0] in _WORDED_STARTS and len(text) <= _LONGEST_LOOSE
 
 
 def _style_of(match: re.Match[str]) -> str:

@@ -76,9 +76,11 @@ def take_lead(line: FieldLine, draft: MastheadDraft, *, is_bulletin: bool) -> No
 
 
 def take_signers(line: Line, following: list[Line], draft: MastheadDraft) -> bool:
-    """Whether a line above the date has the offices that issue a page, or its speaker."""
-    is_dated = any(is_date_line(below.text) for below in following)
-    signers = signers_of(line.text) if is_dated else ()
+    """Whether a line has the offices that issue a page side by side, or above the date its
+    speaker behind the office."""
+    signers = signers_of(line.text)
+    if not all(map(is_office, signers)):
+        signers = signers if any(is_date_line(below.text) for below in following) else ()
     draft.add_authors(signers)
     return bool(signers)
 
