@@ -9,22 +9,25 @@ from typing import NamedTuple
 
 from summarizer.cleaning.columns import PAUSE, line_end
 from summarizer.cleaning.figure_parts import (
+    ANY_UNIT,
     BEFORE_INNER_GAPS,
     BEHIND_INNER_GAPS,
+    COUNTS,
+    FIRST_HALF,
+    IN_PROSE,
     LATIN_UNIT,
     LETTER,
     NO_COUNT,
-    OF_NUMERALS,
     REACH,
+    SECOND_HALF,
     TO,
-    UNIT,
     WHOLE,
     inside_numeral,
     inside_unit,
 )
 from summarizer.lexicon.character_forms import (
     HEADS_BEHIND_GROUPS,
-    HEADS_BEHIND_HALVES,
+    HEADS_BEHIND_NUMBERS,
     LABELS,
     NUMBERED,
     UNIT_HEADS,
@@ -34,7 +37,7 @@ _ANY_GAP = re.compile(f" (?<=[.,年月{BEFORE_INNER_GAPS}] )(?=[.,年月日{BEHI
 _INNER_GAP = f" (?<=[{BEFORE_INNER_GAPS}] )(?=[{BEHIND_INNER_GAPS}])"
 _GROUP_GAP = re.compile(r" (?<=[0-9] )(?=[0-9]{3}(?![0-9]))")
 _GROUPS = r"[0-9]{0,2}+(?: [0-9]{3}(?![0-9]))"
-_UNIT_AHEAD = rf"[{UNIT_HEADS}{HEADS_BEHIND_GROUPS}%‰㎡]|{LATIN_UNIT}"
+_UNIT_AHEAD = rf"[{UNIT_HEADS}{HEADS_BEHIND_GROUPS}{HEADS_BEHIND_NUMBERS}%‰㎡]|{LATIN_UNIT}"
 _GROUPED = (
     rf"[0-9](?<![0-9.,-][0-9])(?<![0-9] [0-9])(?<![{NUMBERED}][0-9])"
     rf"(?:{_GROUPS}++|(?=[0-9]{{0,2}}{TO}[0-9]{{1,3}} ){_GROUPS}*+)(?:\.[0-9]++)?"
@@ -49,7 +52,7 @@ _APART = (
     rf"[0-9](?<![0-9.,][0-9])(?<![0-9] [0-9])(?<![{NUMBERED}][0-9])(?<![{NUMBERED}] [0-9])"
     r"(?: (?:[0-9]|0[0-9]{1,3})(?![0-9]))*+(?:(?<=[0-9] [0-9]) [0-9]{2}(?![0-9]))?"
     r"(?: ?\. ?[0-9](?: [0-9](?![0-9]))*+)?"
-    rf"(?= ?(?:{UNIT}|[{HEADS_BEHIND_GROUPS}%‰㎡]))"
+    rf"(?= ?(?:{COUNTS}))"
 )
 """1 7 6户, 1 5 . 6%, 1 00 0元, 8 6 40平方米: digits set apart like letters."""
 _FEWEST_GAPS, _LINE_REACH = 2, 200
@@ -67,36 +70,29 @@ _DATES = (
     r"(?: ?[0-9](?: ?[0-9])? ?日)?"
 )
 """20 21年, 2020 年12 月 1 6日."""
-_SPLIT = (
-    r" (?<=[0-9] )(?=([0-9]{1,4}(?:\.[0-9]+)?)[余餘多]?[万萬亿億]?"
-    rf"(?:{UNIT}|[{HEADS_BEHIND_HALVES}%‰])(?! ))"
-)
+_SPLIT = f" (?<=[0-9] )(?={SECOND_HALF}(?! ))"
 _ZEROS = (
     rf" (?<=[0-9] )(?=(0[0-9]{{0,2}})(?:{TO}[0-9]"
-    rf"|[余餘多]?(?![年月日时時分点點秒])(?:{UNIT}|[{HEADS_BEHIND_GROUPS}])))"
+    rf"|[余餘多]?(?![年月日时時分点點秒])(?:{COUNTS})))"
 )
 """420 0元: no number begins with a zero."""
 _POINT = (
-    rf" (?:(?<=[0-9] )(?=\. ?[0-9]{{1,4}} ?(?:{UNIT}|[%‰]))"
-    rf"|(?:(?<=[0-9]\. )|(?<=[0-9] \. ))(?=[0-9]{{1,4}} ?(?!月|日)(?:{UNIT}|[%‰])))"
+    rf" (?:(?<=[0-9] )(?=\. ?[0-9]{{1,4}} ?(?:{COUNTS}))"
+    rf"|(?:(?<=[0-9]\. )|(?<=[0-9] \. ))(?=[0-9]{{1,4}} ?(?!月|日)(?:{COUNTS})))"
 )
 """A decimal broken beside its point: 2 .6公里, 2. 6公里, 2 . 6公里."""
 _BEFORE_POINT = re.compile(
-    rf"(?:{LETTER} |[^0-9A-Za-z_.\s](?<![{LABELS}]))"
+    rf"(?:{LETTER} |[^0-9A-Za-z_.\s](?<![{LABELS}])|{IN_PROSE})"
     r"(?!(?:19|20)[0-9]{2}\b)[0-9][0-9,]{0,8}(?: ?\.)? $"
 )
-_LISTED = re.compile(r"[^\w ,] ?[0-9]{1,6}\. $")
+_LISTED = re.compile(r"[^\w ,，、] ?[0-9]{1,2}\. $|\n ?[0-9]{1,6}\. $")
 """。2. 6个村: the second point of a list."""
 _ORDINAL = re.compile("第[一二三四五六七八九十百]{1,4} $|[其之统同唯专项附表]一 $")
 """第三 百人: the number before the gap is none of what follows."""
-_FIRST_HALF = re.compile(
-    rf"(?:{LETTER}|[^\s{OF_NUMERALS}]、|[0-9]{TO}|{LETTER} (?=[0-9,]*,[0-9]{{0,2}}$))"
-    r"([0-9]{1,3}(?:,[0-9]{0,3})*)$"
+_LISTING = re.compile(
+    rf"(?:分别|依次|各[为是有]|得分)(?:(?![0-9][万萬亿億]?{ANY_UNIT}.?[、，和])[^。；\n]){{0,16}}$"
 )
-"""Behind a gap only where it is unfinished (共计 1,2 34元): a text that parts its figures by
-gaps may part two of them, or a range that lost its dash (约 20 30万元)."""
-_LISTING = re.compile("(?:分别|依次|各[为是有]|得分)[^。；\n]{0,16}$")
-"""Before a list, whose items nothing but gaps may part."""
+"""Before a list, whose items nothing but gaps may part where they share a unit."""
 _BEFORE_ZEROS = re.compile(r"[0-9][0-9,]{0,8}$")
 
 
@@ -151,7 +147,7 @@ def _is_split(text: str, gap: re.Match[str]) -> bool:
     space = gap.start()
     if _is_listed(text, space):
         return False
-    first = _FIRST_HALF.search(text, max(0, space - REACH), space)
+    first = FIRST_HALF.search(text, max(0, space - REACH), space)
     if first is None or not WHOLE.fullmatch(first[1] + gap[1]):
         return False
     low, high = max(0, space - _LINE_REACH), min(len(text), space + _LINE_REACH)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from summarizer.lexicon.character_forms import (
+    COUNTED_LABELS,
     HEADS_BEHIND_GROUPS,
+    HEADS_BEHIND_NUMBERS,
     LABELS,
     LONG_UNITS,
     NOT_UNITS,
@@ -25,6 +27,8 @@ LATIN_UNIT = (
 )
 ANY_UNIT = rf"(?:{UNIT}|[{HEADS_BEHIND_GROUPS}%‰㎡]|{LATIN_UNIT})"
 """Patterns of a number, what stands between the ends of a range, and what begins a unit."""
+COUNTS = f"{ANY_UNIT}|[{HEADS_BEHIND_NUMBERS}]|小[时時]"
+"""The same behind a number that is broken."""
 
 NO_COUNT = re.compile(
     r"(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}:[0-9]{2}|(?:^|\n) *[0-9]"
@@ -32,7 +36,7 @@ NO_COUNT = re.compile(
 )
 """A date, a time of day, or the number of a heading, a table or a figure: what follows is no
 unit of it."""
-WHOLE = re.compile(r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*)(?:\.[0-9]+)?")
+WHOLE = re.compile(r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*|0(?=\.))(?:\.[0-9]+)?")
 """A number as it is printed whole."""
 LETTER = rf"[^\W0-9A-Za-z_](?<![{LABELS}])"
 """A pattern of a Chinese character before a number that is not one of a label or a date."""
@@ -40,6 +44,21 @@ REACH = 20
 """Characters before a gap that tell what stands there."""
 OF_NUMERALS = f"{_DIGITS}{_SCALES}0123456789点至到多半来"
 """Characters of numbers, in digits and spelled."""
+IN_PROSE = (
+    rf"[^\s{OF_NUMERALS}]、|[^\s0-9{_DIGITS}十]）|[^\s][，。；：（“”]|[^\s0-9][,;:(]|[年日前]|(?<!附)件|个月|個月"
+    rf"|[^\s第年班{OF_NUMERALS}][{COUNTED_LABELS}]"
+    rf"|(?<![第0-9])[0-9]{{1,6}}(?:\.[0-9]+)?[万萬亿億]?(?![月时時分])[{LABELS}]"
+)
+"""What a number of running text may stand behind beside a word; what labels others (第3节) counts
+something itself behind a number (15节)."""
+FIRST_HALF = re.compile(
+    rf"(?:{LETTER}|{IN_PROSE}|[0-9万萬亿億]{TO}|{LETTER} (?=[0-9,]*,[0-9]{{0,2}}$))"
+    r"(?!(?:19|20)[0-9]{2}$)([0-9]{1,4}(?:,[0-9]{0,3})*(?:\.(?!0$)[0-9]{1,2})?)$"
+)
+"""Behind a gap only where it is unfinished (共计 1,2 34元): a text that parts its figures by
+gaps may part two of them, or a range that lost its dash (约 20 30万元)."""
+SECOND_HALF = rf"([0-9]{{1,4}}(?:\.[0-9]+)?)(?:{TO}{NUMBER})?[余餘多来來]?[万萬亿億]?(?:{COUNTS})"
+"""What goes on with such a number behind the gap, and has its unit."""
 BEFORE_INNER_GAPS = "".join(
     sorted({*(letter for unit in LONG_UNITS for letter in unit[:-1]), *OF_NUMERALS, *"数數几幾个"})
 )

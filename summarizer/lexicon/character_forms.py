@@ -40,8 +40,8 @@ HEADS_BEHIND_GROUPS: Final = (
 )
 """The same behind digits in groups of three (1 120副), which begin no other word there."""
 
-HEADS_BEHIND_HALVES: Final = "節节枚株棵幅册冊箱盒桶筐罐粒颗顆羽架艘副双雙张張束"
-"""Those of them behind the second half of a broken number (1 2节), where groups do not tell."""
+HEADS_BEHIND_NUMBERS: Final = "款单單臺例澳级級起笔筆排"
+"""The same behind a number that is broken: some words of running text begin with them."""
 
 LONG_UNITS: Final = (
     "个百分点 個百分點 百分点 百分點 个千分点 平方公里 平方米 立方米 公里 公斤 公顷 公頃 公分 毫米 "
@@ -67,3 +67,7 @@ BEFORE_FIGURE: Final = "约約近超过過达達到至逾共计計为為有足�
 
 LABELS = "第表图圖附件例注卷号號页頁章节節篇期版条條栏欄组組届屆年月日时時分点點类類级級前"
 """Before a number that labels or dates: the number behind it is another one."""
+
+COUNTED_LABELS: Final = "组組届屆时時分点點类類级級"
+"""Those of them that have their own number before them (第三组), and behind other words none:
+村民小组28个, 示范点12个."""
