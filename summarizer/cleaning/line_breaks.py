@@ -12,15 +12,18 @@ from summarizer.cleaning.figure_parts import (
     ANY_UNIT,
     BEFORE_INNER_GAPS,
     BEHIND_INNER_GAPS,
+    FIRST_HALF,
     NO_COUNT,
     NUMBER,
     REACH,
+    SECOND_HALF,
     TO,
     UNIT,
+    WHOLE,
     inside_numeral,
     inside_unit,
 )
-from summarizer.lexicon.character_forms import HEADS_BEHIND_GROUPS, LABELS
+from summarizer.lexicon.character_forms import BEFORE_FIGURE, HEADS_BEHIND_GROUPS, LABELS
 
 _SCALE = "[余餘多]?[万萬亿億]?"
 _IN_FIGURE = "0-9.,十百千万萬亿億余餘多"
@@ -45,6 +48,9 @@ _LONG_NUMBER = re.compile("[0-9]{2}$")
 """Before a date it is no first half of it: 点击：2176, and below it 12月20日."""
 _COUNTER = re.compile("[:：] ?[0-9]+$")
 """No digits of a labelled number are on the next line, either: 浏览量：233, and below it 320名."""
+_IN_LINE = re.compile(f"{PAUSE.pattern}|[0-9][余餘多]?[万萬亿億]?(?![年月日]){UNIT}")
+_LED_UP_TO = re.compile(f"[{BEFORE_FIGURE}](?<![第在])[0-9][0-9.,]{{0,8}}$")
+_SECOND_HALF = re.compile(SECOND_HALF)
 _AHEAD = 12
 _RUNNING_LINE = 20
 """Lines that are broken by their length have at least so many characters."""
@@ -54,6 +60,7 @@ _CUT_SHORT = (
     rf"|[0-9][0-9.,]*+[万萬亿億]?(?:\n{TO}|{TO}[0-9]{{0,3}}\n)[0-9]"
     rf"|[0-9][0-9.,]*+[万萬亿億]\n{ANY_UNIT}.?[，。；、）])"
     r"|[0-9]++\.[0-9]++\n[万萬亿億元亩畝公米吨噸倍]"
+    rf"|[0-9]++\.(?!0\n)[0-9]\n[0-9]{{1,2}}[万萬亿億]?{ANY_UNIT}"
     rf"|[0-9]++\n[万萬亿億]{UNIT}[，。；、）]"
     rf"|[0-9]*0\n[余餘多][万萬亿億]?{UNIT}"
     rf"|(?<=[一-鿿]{{8}})(?<![{LABELS}])[1-9][0-9]{{0,2}}\n[0-9]{{1,2}}{UNIT}[，、])"
@@ -112,7 +119,22 @@ def _goes_on(line: str, following: str) -> bool:
         return False
     if len(line) >= _RUNNING_LINE or (tail[-1] in "余餘多" and after in "十百千万萬亿億"):
         return True
+    if _is_prose(line, tail) and _is_split(tail, following):
+        return True
     return re.search(_CUT_SHORT, f"{tail}\n{following}") is not None
+
+
+def _is_prose(line: str, tail: str) -> bool:
+    """Whether a short line is one of running text: it has a pause, another figure, or words
+    that lead up to the one at its end."""
+    return bool(_IN_LINE.search(line) or _LED_UP_TO.search(tail))
+
+
+def _is_split(tail: str, following: str) -> bool:
+    """Whether two lines hold the halves of one number: two numbers would have a mark between
+    them."""
+    first, second = FIRST_HALF.search(tail), _SECOND_HALF.match(following)
+    return bool(first and second and WHOLE.fullmatch(first[1] + second[1]))
 
 
 def _fits(tail: str, following: str) -> bool:
