@@ -108,6 +108,7 @@ class FrontMatter(Struct):
         """The line without furniture and fields; `None` when nothing else is in it."""
         if path_end := breadcrumbs_end(line.text):
             line = line.cut(path_end, len(line.text))
+            self._over.path = len(self._candidates)
         text = line.text
         is_told = text and self._take_filing(text)
         if not text or is_told or is_list_heading(text) or is_caption(text):

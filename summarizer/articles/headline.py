@@ -19,6 +19,7 @@ from summarizer.articles.title_lines import (
 )
 from summarizer.lexicon.bulletins import KINDS_ALONE
 from summarizer.lexicon.masthead import LETTERHEAD
+from summarizer.lexicon.over_headline import LIST_BULLETS
 
 _NO_TITLE_ENDING = tuple("。，、；：,;:")
 _SITE_SEPARATOR = re.compile(
@@ -39,18 +40,19 @@ _ENTRY_LENGTH, _LEAST_ENTRIES = 5, 3
 
 
 class Over(Struct):
-    """How many short lines stand over the number of an issue, over the masthead's fields and
-    over a labelled date of publication; 0 where there is none of them."""
+    """How many short lines stand over the number of an issue, over the masthead's fields, over
+    a labelled date of publication and over the path to the page; 0 where there is none."""
 
     issue: int = 0
     fields: int = 0
     date: int = 0
+    path: int = 0
 
 
 def possible_titles(candidates: list[Line], over: Over) -> list[Line]:
-    """The lines among which the title is: those under the number of an issue and over the
-    fields, else those over the date, else all under the number."""
-    below = without_menu(candidates[over.issue :]) or without_menu(candidates)
+    """The lines among which the title is: those under the number of an issue or the path
+    and over the fields, else those over the date, else all under the number."""
+    below = without_menu(candidates[max(over.issue, over.path) :]) or without_menu(candidates)
     above = [line for line in below if line in candidates[: over.fields]]
     above = [line for line in above if not (is_site_name(line.text) or is_kind_alone(line.text))]
     return above or (candidates[: over.date] if over.issue else []) or below
@@ -223,7 +225,8 @@ def _repeats_title(lines: list[Line], title: str) -> int:
 
 def _could_be_title(text: str) -> bool:
     is_short = 2 <= len(text) <= _MAX_TITLE_LENGTH
-    return is_short and not text.endswith(_NO_TITLE_ENDING) and not text.startswith(SUBTITLE)
+    is_own = not text.endswith(_NO_TITLE_ENDING) and not text.startswith((*SUBTITLE, *LIST_BULLETS))
+    return is_short and is_own
 
 
 def _has_subtitle(line: Line, candidates: list[Line]) -> bool:

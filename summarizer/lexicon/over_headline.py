@@ -42,6 +42,12 @@ SECTION_ALONE: Final = (
 REPORT_HEAD: Final = r"[|｜]\s*(?:19|20)[0-9]{2}\s*年?度?[^|｜]{0,16}(?:报告|年报)$"
 """The head that every chapter of a yearly report has: 青禾集团 | 2022年度报告."""
 
+YEARBOOK: Final = (
+    r"^《?(?:(?:19|20)[0-9]{2}年?)?[\u4e00-\u9fff]{2,14}年鉴"
+    r"(?:[\s·•]*[（(〔]?(?:19|20)[0-9]{2}年?[版卷]?[)）〕]?)?》?$"
+)
+"""The name of a yearbook over one of its articles: 北山年鉴（2019）."""
+
 SITE_AND_SECTION: Final = r"\s*[-|｜▏丨_/»·•－]\s*|\s+[–—]\s+"
 """A pattern of what stands between the parts of a line that names a site and its sections:
 北山融媒 | 教育, 北山协作在线 — 对口支援 · 工作动态."""
@@ -62,7 +68,7 @@ SITE_NAME: Final = (
     r"政府信息公开(?:目录|指南|平台|专栏|年报)?$|"
     r"^[\u4e00-\u9fff]{2,6}(?:日报|晚报|时报|周刊|发布|融媒|观察|头条|播报)$|"
     r"^[\u4e00-\u9fff]{2,3}新闻$|"
-    rf"{REPORT_HEAD}|"
+    rf"{REPORT_HEAD}|{YEARBOOK}|"
     r"^(?!.*(?:走进|走近|来到|[赴到送援帮助捐访给与和在向为进入]|携手|牵手|成立|揭牌|落户|共建))"
     r"\w{2,18}(?:学校|小学|中学|大学|学院|医院|公司|集团|协会|商会|基金会|联合会|总会|工商联|促进会|研究会|红十字会)$"
 )
@@ -73,3 +79,6 @@ COLUMN: Final = (
     r"(?:进行时|在行动|系列报道|特别报道|专栏|专题|特刊|专刊|走基层|看变化|巡礼|在现场|一线见闻)$"
 )
 """What makes a short line over the headline the name of a column or series."""
+
+LIST_BULLETS: Final = ("·", "•", "∙", "▪", "▫", "»", "›")
+"""What entries of a menu or list begin with, and no headline."""
