@@ -199,3 +199,29 @@ def test_every_plain_run_of_any_markup_maps_onto_itself(parts: list[str]) -> Non
 def test_hostile_markup_of_any_length_is_read(unit: str) -> None:
     page = page_of_text("<html><body><p>真</p>" + unit * 100_000)
     assert page.visible.text.startswith("真")
+
+
+@pytest.mark.parametrize(
+    ("body", "headings"),
+    [
+        ('<font size="5" color=red><b>山海相连<br>携手同行</b></font>', ("山海相连携手同行",)),
+        ("<p><font size=+2>山海相连<br/>携手同行</font></p>", ("山海相连携手同行",)),
+        ('<div class="art-title">山海相连<br>携手同行</div>', ("山海相连携手同行",)),
+        ('<td id="bt">山海<b>相连</b><br>携手<br>同行</td>', ("山海相连携手同行",)),
+        ('<span style="font-size:22px">山海相连<br>携手同行</span>', ("山海相连携手同行",)),
+        ('<h1>山里新路</h1><p class="title">山海相连<br>携手同行</p>', ("山里新路",)),
+        ('<font size="5">山海相连</font>', ()),
+        ('<font size="2">山海相连<br>携手同行</font>', ()),
+        ('<div class="title"><p>山海相连</p><p>携手同行</p></div>', ()),
+        ('<div class="title">一<br>二<br>三<br>四</div>', ()),
+        ('<div class="title"><a href=1>山海相连</a><br><a href=2>携手同行</a></div>', ()),
+    ],
+)
+def test_a_headline_of_several_lines_is_one_heading(body: str, headings: tuple[str, ...]) -> None:
+    assert page_of(f"{body}<p>一段。</p>").declared.headings == headings
+
+
+def test_headlines_within_headlines_cost_one_look_each() -> None:
+    markup = '<font size="5">' * 5_000 + "山海" * 10_000 + "<br>相连" + "</font>" * 5_000
+
+    assert page_of(markup).declared.headings == ()

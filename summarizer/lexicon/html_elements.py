@@ -51,6 +51,14 @@ FIELD_CLASS_WORDS = frozenset(
 """Words of `class` and `id` that name a field of the masthead, which the style sheet sets apart
 from the next one."""
 
+TITLE_CLASS_WORDS = frozenset(
+    "title tit bt biaoti headline arttitle articletitle arctitle newstitle contenttitle".split()
+)
+"""Words of `class` and `id` that name the headline."""
+
+LARGE_TYPE = r"(?i)\bsize\s*=\s*[\"']?(?:[4-7]|\+[1-4])\b|font-size\s*:\s*(?:2[0-9]|3[0-9])p[xt]"
+"""A pattern, in the attributes of `font` and `span`, of the type in which headlines are set."""
+
 HIDING_CLASSES = "hidden|hide|sr-only|visually-hidden|screen-reader-text|jammer"
 """Names of classes, a pattern, under which the usual style sheets and forums (the words that
 Discuz mixes into a post) print nothing."""

@@ -21,7 +21,7 @@ from summarizer.lexicon.html_elements import (
     UNSEEN_ELEMENTS,
     VOID_ELEMENTS,
 )
-from summarizer.reading.html_headings import Headings
+from summarizer.reading.html_headings import Headings, is_set_as_headline
 from summarizer.reading.html_lines import Piece, lines_of
 from summarizer.reading.html_tables import TableGrid
 from summarizer.reading.html_tokens import Stretch, Tag, tokens
@@ -91,6 +91,8 @@ class _Element(Struct):
     is_unseen: bool = False
     is_field: bool = False
     doubt: int = 0
+    headline: int = -1
+    """Where it begins among the pieces, if it is set as a headline; else -1."""
 
 
 class _Walk(Struct):
@@ -133,6 +135,8 @@ class _Walk(Struct):
             self._outer_doubts.append(self._doubts[-1])
             self._doubts.append(element.doubt)
         self._set_apart(element)
+        if tag.attributes and is_set_as_headline(tag, names):
+            element.headline = len(self._pieces)
         self.headings.begin(name, len(self._pieces))
         self._open[name] += 1
         self._stack.append(element)
@@ -146,6 +150,8 @@ class _Walk(Struct):
             self._unseen -= element.is_unseen
             if element.doubt:
                 self._doubts.pop()
+            if element.headline >= 0:
+                self.headings.take_lines(element.headline, self._pieces, self.source)
             self._separate(element.name, is_end=True)
             self._set_apart(element)
             if element.name == name:
