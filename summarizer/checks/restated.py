@@ -34,6 +34,8 @@ from summarizer.records import Check, CheckVerdict, Quantity
 
 LEAST_PRINTED = 4
 """Digits that the longer one prints (17.05, 5860), unless a name tells what it is of."""
+LEAST_NAME = 4
+"""Characters of a name that tells what money is of; 总投资 tells nothing."""
 _SELF_EVIDENT = frozenset({"元", "人", "户", "人次", "户次"})
 
 
@@ -85,7 +87,10 @@ def _is_one_thing(reading: Reading, first: int, second: int, verdict: CheckVerdi
     pair, around = (a, b), (settings[0], settings[1])
     if _is_said_of_one(reading, pair, around) or refers_back(reading, pair, around):
         return True
-    if are_swapped(a, b) and _is_told_alike(reading, first, second, around):
+    if are_swapped(a, b) and (
+        _is_told_alike(reading, first, second, around)
+        or _is_money_of_one_name(reading, first, second)
+    ):
         return True
     is_of_one_time = bool(settings[0].spans & settings[1].spans) or (
         one.year is not None and one.year == other.year and are_swapped(a, b)
@@ -131,6 +136,19 @@ def _is_told_alike(
         return not settings[1].before and settings[1].after in ("", noun)
     is_of_one_subject = begin_alike(settings[0].earlier, settings[1].earlier)
     return is_of_one_subject and are_in_the_same_words(text, one, other)
+
+
+def _is_money_of_one_name(reading: Reading, first: int, second: int) -> bool:
+    """Whether two sums of money have the same name, of which digits that changed places are
+    hardly two: 到位投资3.62亿元, and later 3.26亿元. Items of a list (签约9个，到位投资3.62亿元;
+    签约7个，到位投资3.26亿元) are two."""
+    one, other = (reading.mentions[index] for index in (first, second))
+    name, again = (reading.quantities[index].label for index in (first, second))
+    if one.unit != "元" or name != again or len(name or "") < LEAST_NAME:
+        return False
+    in_turn = [reading.mentions[index - 1] for index in (first, second) if index]
+    are_items = len(in_turn) > 1 and in_turn[0].unit == in_turn[1].unit
+    return not are_items and are_of_one_matter(reading.article.body.text, one, other)
 
 
 def _is_said_of_one(
