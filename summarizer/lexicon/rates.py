@@ -43,7 +43,7 @@ BASES: Final = (
 )
 """A pattern of things a rate can be per, longer words first where one begins another."""
 
-WEIGHED: Final = "公斤|斤|亩|只|头|株|棵|吨|瓶|袋|盒|棚|茬"
+WEIGHED: Final = "公斤|斤|亩|只|头|株|棵|吨|瓶|袋|盒|枚|箱|筐|包|罐|串|朵|双|棚|茬"
 """A pattern: one of these has a price or a yield: 一斤卖8元."""
 
 PAID: Final = "投入|成本|本钱|开销|花|落[不下个得到]|剩|省|赔|亏|给|结|付|租|值|净|毛利"
@@ -75,6 +75,15 @@ GAINS: Final = (
 
 WORKED: Final = "[养种采摘做干产卖编绣缝织收跑喂][^，。；、0-9了着过好完出]{0,3}$"
 """A pattern: how much of it one does in such a span, unless it is money: 一天做十个钟头."""
+
+BASE_BEHIND: Final = (
+    "[^，。；、0-9一二两三四五六七八九十百千万]{0,6}?(?:[挣赚拿卖领采割]|收入|工钱|工资|租金)"
+    "[^，。；、0-9一二两三四五六七八九十百千万]{0,4}[0-9一二两三四五六七八九十百千万]"
+)
+"""A pattern behind 一 with a span of time or a measure of goods: it is what the amount that follows
+is per, and no figure of its own: 一天能挣120元, 一斤只卖18元."""
+NOT_BASES_BEFORE: Final = frozenset("头第这那今去明前了过用满第干")
+"""Before 一 they say that it is a certain one, or how long something took: 头一年, 干了一年."""
 
 WHOEVER: Final = (
     "户|家(?=[能可])|[名位个](?:患者|病人|老人|学生|孩子|工人|职工|员工|劳动力|农民|村民|社员|人)"
@@ -136,7 +145,7 @@ YIELDS: Final = "产|均|收入|增收|租金|利润"
 EARNED: Final = (
     "平均|收入|纯收入|净?收益|净?[挣赚]|上?缴|创税|享受|自营|租金|均增|分红|利润|营业|工资|薪|入(?![户库村学党住冬夏伏选职股驻])"
     "|(?:生活|交通|伙食|护理|营养|取暖|租房|岗位|社保)?(?:补[助贴]|津贴)"
-    "|可?(?:产|增收|销售|发电|接待|加工|出栏|供|处理|消化|分拣|生产|屠宰|检测|吞吐|周转|仓储|烘干"
+    "|可?(?:产|增[收产]|新增|存栏|招生|培育|贡献|减少|销售|发电|接待|加工|出栏|供|处理|消化|分拣|生产|屠宰|检测|吞吐|周转|仓储|烘干"
     "|繁育|育苗|出苗|输送|孵化|收购|消纳|转化|节约|节省|减排|配送|接诊|创收|盈利|纳税|带动|吸纳|增加)"
 )
 """A pattern: what a period is the base of: 年产, 月工资, 日处理, 年可加工."""

@@ -21,7 +21,7 @@ from summarizer.lexicon.fixed_expressions import (
     WAY_ENDS,
 )
 from summarizer.lexicon.numerals import DIGITS
-from summarizer.lexicon.rates import SPANS, WEIGHED
+from summarizer.lexicon.rates import BASE_BEHIND, NOT_BASES_BEFORE, SPANS, WEIGHED
 from summarizer.lexicon.spoken_units import FUSED_UNITS
 from summarizer.lexicon.units import NUMBERED_UNITS, PLACE_UNITS
 from summarizer.quantities.candidate import Candidate
@@ -48,6 +48,7 @@ _PHASE_BEHIND, _PHASE_REACH = re.compile(PHASE_BEHIND), 3
 _AFTER_NUMERALS_IN_NAMES = PLACE_UNITS | {"家"}
 _CELL_ENDS = frozenset("\t\n")
 _PRICED, _AFTER_PRICES = frozenset(WEIGHED.split("|")), frozenset("元块钱毛角")
+_BASE_BEHIND = re.compile(BASE_BEHIND)
 _WORDS_WITH_ONE = frozenset("般共直律")
 _MEASURED_BEHIND_ZHI, _BOUNDS_BEHIND_YI = frozenset("多久内外远上下"), frozenset("上下内")
 _ANNOUNCED = frozenset({"大类", "大项"})
@@ -77,6 +78,7 @@ def is_expression(candidate: Candidate) -> bool:
     return (
         (is_scale and _is_loose_scale(candidate))
         or candidate.unit in _ANNOUNCED
+        or (candidate.unit == "角" and candidate.number != "两")  # a corner, a spice
         or _is_fixed(candidate)
         or (candidate.unit == "里" and not _is_distance(candidate))
         or _is_in_idiom(candidate.text, candidate.start)
@@ -206,6 +208,16 @@ def _is_cell(candidate: Candidate) -> bool:
     return "\t" in ends and all(not end or end in _CELL_ENDS for end in ends)
 
 
+def _is_base(candidate: Candidate) -> bool:
+    """Whether 一 with a span or with goods is what an amount is per: 一天能挣120元."""
+    if candidate.number != "一" or candidate.upper:
+        return False
+    is_span = candidate.unit in SPANS and candidate.before not in NOT_BASES_BEFORE
+    if not is_span and candidate.unit not in _PRICED:
+        return False
+    return _BASE_BEHIND.match(candidate.text, candidate.end) is not None
+
+
 def _is_article(candidate: Candidate) -> bool:
     """一 that says 'a' and counts nothing (作为一名党员, 一项工作, 又走了一遍)."""
     unit, before, after = candidate.unit, candidate.before, candidate.after
@@ -217,6 +229,8 @@ def _is_article(candidate: Candidate) -> bool:
     if is_priced and (unit in _PRICED or (ends and unit in SPANS)):
         return True  # 800元一亩 and 3块5一斤 say it per 亩 and 斤.
     if unit == "年" and candidate.text.endswith("新的", 0, candidate.start):
+        return True
+    if _is_base(candidate):
         return True
     if unit in _LASTING or has_parts(candidate.text, unit, candidate.end):
         return False

@@ -99,7 +99,7 @@ _BASE_MARKS = frozenset("/／每一")
 _FARTHEST = 60
 """Characters between two figures of one rate."""
 _LONE_BASE = re.compile(
-    rf"[^，。；]{{0,4}}?每(?!{ITS_PERIODS})[^，。；0-9各]{{1,6}}[一1](?!个月)"
+    rf"[^，。；]{{0,4}}?每(?!{ITS_PERIODS}|(?:{BASES}|生)[一1])[^，。；0-9各]{{1,6}}[一1](?!个月)"
     rf"(?:(?P<person>[名位])|[个家所]?(?P<base>{BASES}))"
     r"[^，。；0-9]{0,12}"
 )
