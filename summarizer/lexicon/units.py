@@ -27,7 +27,7 @@ def _spellings(name: str, spellings: str, factor: str = "1") -> dict[str, Unit]:
 
 UNITS: Final[dict[str, Unit]] = {
     **_spellings("元", "元人民币 人民币 元 块钱 圆 RMB"),
-    **_spellings("元", "角钱 毛钱 毛", "0.1"),
+    **_spellings("元", "角钱 毛钱 毛 角", "0.1"),
     **_spellings("元", "分钱", "0.01"),
     **_spellings("元", "个亿元人民币 个亿人民币 个亿元 个亿", "100000000"),
     **{
@@ -65,8 +65,8 @@ UNITS: Final[dict[str, Unit]] = {
     **_spellings("类", "大类 小类"),
     **_spellings("项", "大项 小项"),
     **_spellings("千瓦", "千瓦 KW kW kw Kw 瓦"),
-    **_spellings("千瓦", "兆瓦 MW mw", "1000"),
-    **_spellings("千瓦", "吉瓦 GW", "1000000"),
+    **_spellings("兆瓦", "兆瓦 MW mw"),
+    **_spellings("吉瓦", "吉瓦 GW"),
     **_spellings("千伏安", "千伏安 KVA kVA 伏安"),
     **_spellings("千伏", "千伏 KV kV 伏"),
     **_spellings("千瓦时", "千瓦时 瓦时 度电 度 kWh KWH kwh kW·h KW·h KW·H kw·h"),
