@@ -31,7 +31,7 @@ NUMERALS: Final = "一二两三四五六七八九十0123456789"
 """Signs of the number in a span of years: 三年内."""
 _NUMERAL: Final = f"[{NUMERALS}]"
 
-EVENT: Final = "[，。；：\n][^，。；：\n0-9年月日节季春夏秋冬初底末期直古汛假]{2,14}$"
+EVENT: Final = "[，。；：）\n][^，。；：\n0-9年月日节季春夏秋冬初底末期直古汛假]{2,14}$"
 """A pattern before 以来: a clause that counts from an event and names no date, 结对帮扶以来."""
 
 PLAN_END: Final = "(?P<plan>[一二三四五六])五”?(?:规划|时期)?末(?!端)"
@@ -146,6 +146,9 @@ RETROSPECT: Final = ("这一年", "年终", "年度盘点", "年度回眸")
 YET_BEFORE: Final = "大"
 """Before 前年 it makes that the year before: 大前年."""
 
+YEARBOOK: Final = "年鉴"
+"""In a title: the book of a year, 年鉴（2022）, tells of the one before."""
+
 YEAR_AHEAD: Final = (
     "^(?!.{0,30}(?:问题|不足|困难|短板|总结|回顾))"
     ".{0,30}?(?:明年|来年|下一年度?(?!级)|下年|新的?一年)"
@@ -153,7 +156,7 @@ YEAR_AHEAD: Final = (
 """A pattern: in a heading, the year after the one that the page is about."""
 
 SUMMED: Final = (
-    "[0-9月日年底初末 ]{0,7}，?[^，。；：0-9\n]{0,16}(?:(?<!公)共(?![有同建享产识])|先后)"
+    "[0-9月日年底初末时 ]{0,9}，?[^，。；：0-9\n]{0,16}(?:(?<!公)共(?![有同建享产识])|先后)"
 )
 """A pattern behind a day up to which something is counted: what is told is a running total,
 至2020年末，两地共实施项目58个."""

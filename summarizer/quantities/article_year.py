@@ -14,6 +14,7 @@ from summarizer.lexicon.years import (
     SINCE,
     SPELT_DIGITS,
     YEAR_AHEAD,
+    YEARBOOK,
 )
 
 _YEAR = r"(?:19|20)[0-9]{2}"
@@ -70,9 +71,10 @@ _DATED_TITLE = re.compile(
 )
 """The bracket comes first, which is sought faster than where lines begin."""
 _DATED_END = re.compile(rf"(?:\n|^)[^，。：\n]{{0,24}}?{_MONTH}\s*$")
+_SINCE_BEHIND = re.compile("[^，。；]{0,24}以来")
 _HEAD_REACH, _TAIL_REACH = 200, 80
 _LEAD_RELATIVE = re.compile(
-    r"^(?:[^。，“]|“[^”]{0,12}”){0,20}(?<!截[至止])(?<![比较与同])(?P<relative>今年|去年)(?:以来)?"
+    r"^(?:[^。，“]|“[^”]{0,12}”){0,20}(?<!截[至止])(?<![比较与同])(?P<relative>今年|去年)(?!是[^，。]{0,40}第[一二三四五六七八九十0-9]{1,3}个?年)(?:以来)?"
 )
 """今年 in the first words, but for what somebody says."""
 _LEAD_LENGTH, _REPORT_REACH, _LEAD_BLOCKS = 120, 600, 8
@@ -99,7 +101,7 @@ def article_year(article: Article) -> ArticleYear:
     title = _in_digits(masthead.title or "")
     years = set(_TITLE_YEAR.findall(title))
     if len(years) == 1 and not _TITLE_SPAN.search(title):
-        return ArticleYear(int(years.pop()), 0, published)
+        return ArticleYear(int(years.pop()) - (YEARBOOK in title), 0, published)
     if published is not None and (year := _year_of_retrospect(title, published)):
         return ArticleYear(year, 0, published)
     text = article.body.text
@@ -208,10 +210,17 @@ def named_year(heading: str, following: int | None) -> int | None:
     """The year that a heading names, or the nearest of those above it; 明年 is `following`."""
     for line in reversed(_in_digits(heading).split("\n")):
         if match := _TITLE_YEAR.search(line):
-            return int(match[1])
+            return None if _is_since(line, match, following) else int(match[1])
         if following is not None and _YEAR_AHEAD.search(line):
             return following
     return None
+
+
+def _is_since(line: str, match: re.Match[str], following: int | None) -> bool:
+    """Whether a heading counts from an earlier year on: 2019年以来主要工作."""
+    if "以来" not in line or following is None or int(match[1]) >= following - 1:
+        return False
+    return _SINCE_BEHIND.match(line, match.end()) is not None
 
 
 def _reports(year: int, published: str | None) -> bool:
