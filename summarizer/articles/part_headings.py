@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from summarizer.articles.account_line import is_outlet
+from summarizer.articles.names import is_office
 from summarizer.articles.numbering import chinese_ordinal
 from summarizer.lexicon.anthologies import (
     COLLECTED,
@@ -36,10 +37,11 @@ _PIECE = (
 """What a text is called in a collection, with its number: 材料一, 【交流材料之二】, 文章3：修路."""
 _LOOSE = (
     rf"[【\[（(〔◆●■★☆▲#＃]?\s*(?:第|(?:{PRAISED}){{0,3}}(?P<word>{PIECES_OF_ONE})\s*之?\s*[（(〔【\[]?)?\s*(?P<loose>{_ORDINAL})"
-    r"(?:\s*[/／]\s*[0-9]{1,2}|[则条份])?\s*[】\])）〕★☆]?\s*[:：、.．]?\s*(?P<after>.*)"
+    r"(?:\s*[/／]\s*[0-9]{1,2}|[则条份])?\s*[】\])）〕★☆]?\s*(?:[:：、.．|｜丨·]|—{1,2})?\s*(?P<after>.*)"
 )
 """A number with what headings of one article have, too: 案例一, 【一】, 其二, 1/3, 2、修路."""
 _WORDED_STARTS = frozenset(f"【[（(〔◆●■★☆▲#＃{PRAISED}{PIECES_OF_ONE}") - {"|"}
+_SIGNED = r"(?P<title>.{2,60}?)\s*[(（](?P<office>[^()（）]{3,30})[)）]"
 _LOOSE_STARTS = _WORDED_STARTS | frozenset("第0123456789一二三四五六七八九十")
 _COLLECTED_PIECES = frozenset(PIECES_OF_COLLECTIONS.split("|"))
 LONGEST_HEADING = 80
@@ -109,6 +111,15 @@ def loose_heading_of(index: int, text: str) -> Heading | None:
     series = ("loose", f"{match['word'] or ''}{is_digit}{text[0] if text[0] in '【[（(' else ''}")
     title = match["after"].strip() or None
     return Heading(index, series, _ordinal(match["loose"]), title, match["word"] or "")
+
+
+def signed_title(title: str) -> tuple[str, str | None]:
+    """The title in a heading without the office that stands in brackets behind it, and the
+    office."""
+    match = re.fullmatch(_SIGNED, title) if title[-1] in ")）" else None
+    return (
+        (match["title"], match["office"]) if match and is_office(match["office"]) else (title, None)
+    )
 
 
 def may_be_worded(text: str) -> bool:

@@ -13,6 +13,7 @@ from summarizer.articles.lines import Line
 from summarizer.articles.masthead import MastheadDraft
 from summarizer.articles.outline import body_of
 from summarizer.articles.paragraphs import unwrapped
+from summarizer.articles.part_headings import signed_title
 from summarizer.articles.title_lines import marked_title
 from summarizer.cleaning.clean import clean
 from summarizer.reading.page import Declared, Page
@@ -32,7 +33,9 @@ def split_articles(page: Page) -> list[Article]:
     opening = [line for line in opening if _states_figure(line)]
     articles = []
     for number, part in enumerate(parts, 1):
-        draft = MastheadDraft(part.title)
+        title, office = signed_title(part.title) if part.title else (None, None)
+        draft = MastheadDraft(title)
+        draft.add_authors((office,) if office else ())
         own_names = declared if part.title is None else Declared()
         front = FrontMatter(draft, own_names.title, next(iter(own_names.headings), None))
         own = read_back_matter(front.read(part.lines), draft)

@@ -14,10 +14,13 @@ SAMPLES: Final = "范文|例文|范例|模板|样本"
 """The same, of what is called a model of a document and no more: 例文一."""
 PIECES: Final = "材料|文章|文稿|稿件|报道|发言|通讯|简报"
 """The same, of what texts are called that somebody collected: 材料一, 交流材料之二."""
-COLLECTED: Final = "学习|交流|典型|经验|发言|会议|参阅|参考|阅读|汇报|新闻|媒体|宣传|系列|书面"
+COLLECTED: Final = (
+    "先进事迹|事迹|学习|交流|典型|经验|发言|会议|参阅|参考|阅读|汇报|新闻|媒体|宣传|系列|书面"
+)
 """A pattern of what stands before such a word."""
 PIECES_OF_COLLECTIONS: Final = (
-    "案例|典型案例|典型|事例|实例|故事|信息|消息|资料|新闻|专题|日记|总结|经验"
+    "案例|典型案例|典型|事例|实例|事迹|故事|信息|消息|资料|新闻|专题|日记|总结|经验做法|经验"
+    "|CASE|Case"
 )
 """The same, of what sections of one text are called, too: only what stands beside tells."""
 PIECES_OF_ONE: Final = rf"{PIECES_OF_COLLECTIONS}|其|之|[Nn][Oo][.．]?|PART|Part"
