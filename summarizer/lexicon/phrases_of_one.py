@@ -68,6 +68,7 @@ _CAMPAIGN = (
     "扶贫 遭遇 受灾 灾情 灾后"
 )
 _PRODUCE = "农产品 农特产品 特产 山货 农副产品 土特产"
+_DISASTERS = "地震 洪水 洪涝 泥石流 滑坡 灾害 火灾"
 _BORDERING = "接壤 毗邻 相邻 交界 相连 为邻 相接"
 _LEARNING = "考察学习 学习 取经 观摩 务工 打工 培训 进修 参展 接受"
 _SENT = "一名 一位 派驻 驻村 选派的"
@@ -90,7 +91,7 @@ _TASKS = "任务 责任 工作 职责 使命"
 _HELPED = (
     "帮扶 包扶 包联 包保 挂点 挂包 挂联 帮联 对口 结对 结对共建 对口支援 对口援助 定点扶贫 包扶的 "
     "包联的 包保的 挂点的 挂包的 挂钩的 帮联的 联系的 结对的 帮扶着 帮扶了 助力 帮助 情系 情暖 "
-    "情牵 心系 支援 援助 援建 驰援 助推 支持 进驻 派驻"
+    "情牵 心系 支援 援助 援建 驰援 助推 支持 进驻 派驻 投向 发往 运往 运抵 送抵"
 )
 """Right after them stands who is helped, whoever gives the help."""
 _HELPER_NOUNS = (
@@ -153,6 +154,8 @@ PHRASES_OF_ONE: tuple[Phrase, ...] = (
         _BORDERING,
     ),
     Phrase("籍", "passes", 1, "籍"),
+    Phrase("(?<=在◆)签[订署约]", "passes", 1, "在◆"),
+    Phrase(rf"发生{near(8)}{any_of(_DISASTERS)}", "hosts", 1, "发生"),
     Phrase("(?:(?<=邻◆)|(?<=接壤◆)|(?<=交界◆))", "passes", 1, "邻◆ 壤◆ 界◆"),
     Phrase(f"(?<=[到赴往在去]◆){near(8)}{any_of(_LEARNING)}", "passes", 1, _LEARNING),
     Phrase(
@@ -214,7 +217,7 @@ PHRASES_OF_ONE: tuple[Phrase, ...] = (
     Phrase("(?<=支援◆)[0-9][0-9.,]*[余多]?[万亿]", "hosts", 1, "援◆"),
     Phrase(
         f"{SUBJECT}{near(4)}{any_of(_MOVING)}{near(16)}{any_of('企业 商会 会员')}"
-        f"{far(16)}{any_of(_SHARED_IN)}",
+        f"{far(16)}(?:◆{far(16)})?{any_of(_SHARED_IN)}",
         "serves",
         1,
         _MOVING,
@@ -248,7 +251,7 @@ PHRASES_OF_ONE: tuple[Phrase, ...] = (
         "向◆ 为◆ 给◆ 家乡◆",
     ),
     Phrase(f"{near(3)}{any_of(_POVERTY)}", "is helped", 0.5, _POVERTY),
-    Phrase(f"{far(16)}{any_of(_PARTNERSHIP)}", "takes part", 1, _PARTNERSHIP),
+    Phrase(f"(?:(?<!在◆)|(?!签)){far(16)}{any_of(_PARTNERSHIP)}", "takes part", 1, _PARTNERSHIP),
     Phrase(f"{far(18)}{any_of(_CAMPAIGN)}", "reports", 0.7, _CAMPAIGN),
     Phrase(f"{near(6)}[0-9][0-9.,]*[余多]?[万亿]", "serves", 0.7, "万 亿"),
     Phrase(f"的?{any_of(_SENT)}{near(4)}{any_of(_STAFF)}", "serves", 0.8, _SENT),

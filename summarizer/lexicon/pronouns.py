@@ -27,6 +27,7 @@ _ENDINGS: dict[str, tuple[str, ...]] = {
 
 PRONOUNS: dict[str, tuple[str, ...]] = {
     **{determiner + kind: ends for kind, ends in _ENDINGS.items() for determiner in "我全该本"},
+    "本会": ("会",),  # 全会 is a session, 我会 a promise
     **{f"贵{kind}": _ENDINGS[kind] for kind in "市 区 院 校 局 行 公司 集团".split()},
     "集团": _ENDINGS["集团"],
     "公司": _ENDINGS["公司"],

@@ -21,6 +21,8 @@ MASK = "\ue0f0"
 """Stands for a party in masked text: a private-use character that no page prints."""
 _JOINTS = frozenset(("", *"、和及，", *JOINING_HELPERS))
 """What may stand between two parties of a list; headlines run places together."""
+_SHARE = re.compile(r"[0-9][0-9.,]*[余多]?[万亿]?元[、，；和]")
+"""The same where each has its share: 投向隆德县1.08亿元、西吉县2.16亿元."""
 
 
 class Vote(Struct, frozen=True):
@@ -138,6 +140,8 @@ def _mask(text: str, mentions: Sequence[PartyMention]) -> _Masked:
         gap = text[cursor : mention.start]
         if before and before[-1].kind == "organization":
             gap = _told(gap)
+        if before and _SHARE.fullmatch(gap):
+            gap = "、"
         if gap in _JOINTS and before and _are_listed(before[-1], mention, gap):
             before.append(mention)
         else:

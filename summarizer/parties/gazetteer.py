@@ -91,8 +91,8 @@ def _linked(names: Sequence[Word], text: str) -> list[_Hit]:
             _link(hits[-1], hit)
         elif name.needs_upper:
             _list(hits[-1], hit, text)
-        elif not is_apart and hits and len(hits[-1].name.text) == SHORTEST_NAME:
-            _stand_in_a_row(hits[-1], hit)
+        elif not is_apart and hits and SHORTEST_NAME in (len(word), len(hits[-1].name.text)):
+            _stand_in_a_row(hits[-1], hit, text)
         hits.append(hit)
         end_before = end
     return hits
@@ -112,14 +112,20 @@ def _link(before: _Hit, hit: _Hit) -> None:
         hit.is_listed, hit.candidates = True, beside
 
 
-def _stand_in_a_row(before: _Hit, hit: _Hit) -> None:
-    """Know a county of a single character (宁县) by the next one of its city behind it."""
-    if before.name.is_short or hit.name.is_short or len(hit.name.text) == SHORTEST_NAME:
+def _stand_in_a_row(before: _Hit, hit: _Hit, text: str) -> None:
+    """Know a county of a single character (宁县) by the longer name in its row: by the next
+    one of its city, by any where a row begins (下，岷县、云阳县), and by the one before it."""
+    if before.name.is_short or hit.name.is_short or len(before.name.text) == len(hit.name.text):
+        return
+    if len(hit.name.text) == SHORTEST_NAME:
+        hit.is_listed = len(hit.candidates) == 1 and not text.startswith("级", hit.end)
         return
     codes = [place.code for place in hit.candidates]
     beside = tuple(p for p in before.candidates if any(are_beside(c, p.code) for c in codes))
     if beside:
         before.is_listed, before.candidates = True, beside
+    elif len(before.candidates) == 1:
+        before.is_listed = before.start == 0 or text[before.start - 1] in CLAUSE_OPENERS
 
 
 def _list(before: _Hit, hit: _Hit, text: str) -> None:
