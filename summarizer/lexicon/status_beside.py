@@ -41,3 +41,8 @@ TARGET_COLUMN: Final = (
     "^[^完实已\t]{0,8}(?:任务|目标|指标|计划)(?:任务|目标)?[数值量]?(?:[（(][^（）()]{0,6}[）)])?$"
 )
 """A pattern of the heading of a column that tells what was to be reached: 年度任务."""
+
+WITH_PLACES: Final = frozenset("向对在为给与同从")
+"""Right before places that are known by their number: 再向四县投放贷款60亿元."""
+TIMES: Final = ("一次", "一轮", "一遍")
+"""Right behind a span of time: how often something is done."""

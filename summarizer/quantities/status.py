@@ -39,7 +39,9 @@ from summarizer.quantities.scanning import by_first_character
 from summarizer.quantities.status_beside import (
     SAYING_BEFORE,
     SAYING_BEHIND,
+    STANDING,
     is_awaited,
+    stands,
     status_beside,
 )
 from summarizer.quantities.year_mark import last_year
@@ -87,6 +89,8 @@ class StatusReader:
     def status(self, place: Place, mention: Mention) -> Status:
         """`planned` when the last cue before the mention in its sentence plans."""
         start, before = mention.start, mention.before
+        if mention.unit in STANDING and stands(self._text, mention):
+            return "actual"
         if before in _TELLING_ENDS or mention.after in SAYING_BEHIND or place.column is not None:
             if (said := self._said_beside(place, mention)) is not None:
                 return said

@@ -16,8 +16,10 @@ from summarizer.lexicon.status_beside import (
     TARGET_BEHIND,
     TARGET_COLUMN,
     TARGETS,
+    TIMES,
+    WITH_PLACES,
 )
-from summarizer.lexicon.units import CURRENCIES
+from summarizer.lexicon.units import CURRENCIES, PLACE_UNITS
 from summarizer.quantities.reading import Mention
 from summarizer.records import Status
 
@@ -28,6 +30,8 @@ _ORIGIN_REACH = 9
 _TARGET_BEHIND, _TARGET_COLUMN = re.compile(TARGET_BEHIND), re.compile(TARGET_COLUMN)
 _BEHIND = frozenset("的任目计指")
 _AWAITED = re.compile(AWAITED)
+STANDING = PLACE_UNITS | {"天", "个月", "周", "年"}
+"""Units of figures that may stand in the midst of plans."""
 _STOPS = frozenset("，。；：、\n的")
 """What nothing is awaited beyond."""
 _MEASURED_AGAINST, _AGAINST_ENDS = re.compile(MEASURED_AGAINST), frozenset("的年期际")
@@ -35,6 +39,14 @@ _AGAINST_REACH = 12
 _INTENDED, _INTENTION_ENDS, _INTENTION_REACH = re.compile(INTENDED), frozenset(INTENTION_ENDS), 10
 SAYING_BEFORE, SAYING_BEHIND = _AGAINST_ENDS | _INTENTION_ENDS, _CHANGES | _BEHIND
 """Characters beside a figure without which nothing but what awaits it is said of it."""
+
+
+def stands(text: str, mention: Mention) -> bool:
+    """Whether a figure stands in the midst of plans: places known by their number, with which
+    something is to be done (向四县投放), how often something is done (按10天一次)."""
+    if mention.unit in PLACE_UNITS:
+        return mention.before in WITH_PLACES and text[mention.start] not in "0123456789"
+    return text.startswith(TIMES, mention.end)
 
 
 def status_beside(text: str, mention: Mention, column: Span | None) -> Status | None:
