@@ -12,11 +12,13 @@ CONTINUING: Final = ("其中", "包括", "此外", "另外", "同时", "与此�
 
 GOING_ON: Final = (
     "(?P<noun>[^，。；：、\n0-9]{2,12}?)[里之]?中，"
+    "|(?P<months>[2-9两三四五六七八九])个多?月(?:里|来|间|以来|下来)，"
     "|(?:这|该|上述|以上)[笔些批项][^，。；：、\n0-9]{0,6}[资款物金]"
 )
-GOING_ON_SIGNS: Final = "这该上以"
-"""A pattern of one that goes on with what the one before has named (财政援助资金中，用于…), or
-points back to it (这笔资金), and the characters that it then begins with."""
+GOING_ON_SIGNS: Final = "这该上以23456789两三四五六七八九"
+"""A pattern of one that goes on with what the one before has named (财政援助资金中，用于…),
+points back to it (这笔资金) or counts months from it (7个月里), and the characters that it then
+begins with."""
 
 SUMS: Final = ("年来", "年间", "年里", "年半里", "年共", "年累计", "年总", "年合计")
 """How a sum over several years is announced, of which the sentences behind it go on telling."""

@@ -141,7 +141,10 @@ class YearReader:
         span = before.sentence_start, before.sentence_end
         if goes_on and (noun := goes_on["noun"]) and text.find(noun[-2:], *span) < 0:
             return None
-        return self._marks.last(*span)
+        mark = self._marks.last(*span)
+        is_span = goes_on is not None and goes_on["months"] and mark is not None
+        # Months from a day of an earlier year may have come to the next one.
+        return None if is_span and mark and mark.year != self._published else mark
 
     def _of_heading(self, place: Place) -> int | None:
         """The year that the headings above a figure name."""
