@@ -43,6 +43,7 @@ _MAX_SIGNATURE_LENGTH = 60
 _MAX_SIGNATURES = 4
 _SEAL = re.compile(r"\s*[(（](?:加?盖章|公章|签[字章])[)）]$")
 _WRITTEN_ON = ("写于", "记于", "作于", "草于")
+_PRINTED_ON = ("印发", "日印", "印制")
 _COPIES = re.compile(r"[(（]?共?印\s*[0-9]+\s*份[)）]?$")
 """How many copies an office printed, behind the day: 2023年1月9日印发（共印30份）."""
 _ADDED_LINES = 8
@@ -150,7 +151,7 @@ def _take_names_and_date(text: str, draft: MastheadDraft) -> bool:
     """Whether a line is an office or a person, with or without a date behind it."""
     text = _COPIES.sub("", text).rstrip() if "印" in text else text
     date = find_date(text)
-    if date and text.endswith("印发"):
+    if date and text.endswith(_PRINTED_ON):
         draft.add_date(date[0], "written")
         return True
     name = _SEAL.sub("", text[: date.start()]).strip() if date else _SEAL.sub("", text)

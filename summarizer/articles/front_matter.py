@@ -12,7 +12,6 @@ from summarizer.articles.account_line import (
     is_outlet_behind_date,
     original_headline,
     read_account_line,
-    read_edition_line,
 )
 from summarizer.articles.colophon import read_colophon
 from summarizer.articles.dateline import without_dateline
@@ -54,6 +53,7 @@ from summarizer.articles.under_headline import (
     is_outlet_alone,
     people_and_outlet,
     take_account_above,
+    take_edition,
     take_issue,
     take_lead,
     take_outlet_above,
@@ -127,8 +127,7 @@ class FrontMatter(Struct):
             return None
         if take_issue(line, self._candidates, self._over):
             return None
-        if edition := read_edition_line(text):
-            self.draft.add_edition(edition)
+        if take_edition(text, self._candidates, self.draft):
             self._add(read_fields(text))
             return None
         if fields := read_colophon(text) or read_fields(text):

@@ -9,6 +9,7 @@ from summarizer.articles.account_line import (
     is_account_name,
     is_outlet,
     outlet_of,
+    read_edition_line,
 )
 from summarizer.articles.dates import is_date_line
 from summarizer.articles.fields import FieldLine
@@ -89,6 +90,17 @@ def take_account_above(candidates: list[Line], draft: MastheadDraft) -> None:
     """Take the account that stands alone between the headline and its date and place."""
     if len(candidates) > 1 and is_account_name(candidates[-1].text):
         draft.add_edition(AccountLine((), candidates.pop().text, ""))
+
+
+def take_edition(text: str, candidates: list[Line], draft: MastheadDraft) -> bool:
+    """Whether a line is the head of a printed page, be its newspaper on the line above."""
+    edition = read_edition_line(text)
+    if edition is None:
+        return False
+    if not edition.account:
+        take_outlet_above(candidates, draft)
+    draft.add_edition(edition)
+    return True
 
 
 def take_outlet_above(candidates: list[Line], draft: MastheadDraft) -> None:

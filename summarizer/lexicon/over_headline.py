@@ -28,7 +28,9 @@ MENU_WORDS: Final = (
 MENU_ENTRY: Final = (
     r"(?:机构|部门|单位|学校|医院|集团|公司|县情|市情|区情|青春|走进)?(?:概况|简介|首页|主页|导航)"
     r"|(?:政务|政府|信息|党务|院务|校务|村务|厂务)公开|(?:政务|办事|公共|便民)服务|(?:互动|政民)(?:交流|互动)"
-    r"|(?:新闻|信息|资讯|服务|媒体)中心|(?:通知|公示)公告|(?:新闻|工作|部门|基层|本地|图片)(?:动态|要闻|新闻)"
+    r"|(?:新闻|信息|资讯|服务|媒体)中心|(?:通知|公示)公告|"
+    r"(?:新闻|工作|部门|基层|本地|图片|医院|学校|校园|院系|科室|单位|企业|集团|公司|县区|市州|区县|乡镇|镇街|综合|党建|帮扶|协作|扶贫)"
+    r"(?:动态|要闻|新闻|资讯|快讯)"
 )
 """What is an entry of a site's menu, alone on its line over a headline."""
 
@@ -45,8 +47,9 @@ REPORT_HEAD: Final = r"[|｜]\s*(?:19|20)[0-9]{2}\s*年?度?[^|｜]{0,16}(?:报�
 YEARBOOK: Final = (
     r"^《?(?:(?:19|20)[0-9]{2}年?)?[\u4e00-\u9fff]{2,14}年鉴"
     r"(?:[\s·•]*[（(〔]?(?:19|20)[0-9]{2}年?[版卷]?[)）〕]?)?》?$"
+    r"|^第[一二三四五六七八九十]{1,3}[编卷](?:\s+[^\s，。：]{0,12})?$"
 )
-"""The name of a yearbook over one of its articles: 北山年鉴（2019）."""
+"""The name or part of a yearbook over one of its articles: 北山年鉴（2019）, 第八编 对口支援."""
 
 SITE_AND_SECTION: Final = r"\s*[-|｜▏丨_/»·•－]\s*|\s+[–—]\s+"
 """A pattern of what stands between the parts of a line that names a site and its sections:
