@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from summarizer.checks.passages import Figure
 
+AMONG = "其中"
+"""The word that says most plainly that figures are parts of the one before."""
 MOST_PARTS = 40
 """Parts that one claim is searched for, so that the work stays linear."""
 MOST_TOTALS = 3

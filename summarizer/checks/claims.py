@@ -11,6 +11,7 @@ from operator import attrgetter
 from summarizer.checks.adjacent import adjacent
 from summarizer.checks.boundaries import sentence_end
 from summarizer.checks.claim import (
+    AMONG,
     LEAST_PARTS,
     LEAST_UNANNOUNCED,
     MOST_PARTS,
@@ -19,7 +20,6 @@ from summarizer.checks.claim import (
 )
 from summarizer.checks.enumerated import enumerated
 from summarizer.checks.openings import (
-    AMONG,
     from_composing,
     from_opening,
     is_resuming,

@@ -17,6 +17,7 @@ from summarizer.checks.boundaries import (
     sentence_start,
 )
 from summarizer.checks.claim import (
+    AMONG,
     LEAST_PARTS,
     LEAST_UNANNOUNCED,
     MOST_PARTS,
@@ -24,10 +25,16 @@ from summarizer.checks.claim import (
     Claim,
     Strength,
 )
+from summarizer.checks.earlier_totals import (
+    divided_before,
+    earliest_total,
+    is_named,
+    named_first,
+    totals_among,
+)
 from summarizer.checks.passages import ANNOUNCEMENT, BREAKDOWN, Figure, Passage, figures_before
 from summarizer.lexicon.arithmetic import (
     ATTENDANCES,
-    CHANGE_WORDS,
     FIRST_HALVES,
     INCOMPLETE_LIST,
     MEASURED,
@@ -40,14 +47,11 @@ from summarizer.quantities.reading import Reading
 from summarizer.quantities.scanning import by_first_character
 
 _INCOMPLETE = re.compile("[^，,；;。]{0,6}(?:" + "|".join(INCOMPLETE_LIST) + ")")
-_CHANGE = re.compile("(?:" + "|".join(CHANGE_WORDS) + ")(?:了|约|近)?$")
 _RESUMING = re.compile(by_first_character(map(re.escape, RESUMING_WORDS)))
 _NAMED_WHOLE = re.compile("在?[^，,。；;：:、0-9\n]{2,14}")
 _DIVIDING = re.compile(BREAKDOWN)
 _figure_start = attrgetter("mention.start")
 _ATTENDED = {part: whole for whole, part in ATTENDANCES.items()}
-AMONG = "其中"
-"""The word that says most plainly that figures are parts of the one before."""
 _COLONS = ("：", ":")
 _BRACKETS = ("（", "(")
 _ADJACENT = frozenset({*_BRACKETS, *WITHIN})
@@ -71,19 +75,21 @@ def from_opening(
     if not after:
         return
     nested = _nested_list(text, passage, signal.end(), end)
-    earliest = _earliest_total(text, passage, signal.start())
+    earliest = earliest_total(text, passage, signal.start())
     strength = _STRENGTHS.get(word, Strength.LISTED)
     before = figures[max(0, position - MOST_PARTS) : position]
     for kind in dict.fromkeys([figure.kind for figure in after]):
-        totals = _totals(text, before, kind, earliest)
+        totals = totals_among(text, before, kind, earliest)
         weight = strength
         if not totals and kind in _ATTENDED:
-            totals = _totals(text, before, _ATTENDED[kind], earliest)
+            totals = totals_among(text, before, _ATTENDED[kind], earliest)
             weight = Strength.BARE
         if totals and _DIVIDING.match(word):
-            totals += _divided_before(text, before, totals, earliest)
-            totals = tuple(t for t in totals if _is_named(t, word)) or totals
+            totals += divided_before(text, before, totals, earliest)
+            totals = tuple(t for t in totals if is_named(t, word)) or totals
         if totals and (parts := _parts(text, signal.end(), after, kind)):
+            if word == AMONG:
+                totals = named_first(totals, before, parts[0], earliest)
             limit = _next_total(parts, nested) if nested and nested.kind == kind else end
             is_beyond = _is_of_other_items(text, signal, parts[0])
             said = Strength.BARE if is_beyond else weight
@@ -108,37 +114,6 @@ def _is_of_other_items(text: str, signal: re.Match[str], first: Figure) -> bool:
         and text[start : start + 1] not in _COLONS
         and ITEM_END.search(text, start, first.mention.start) is not None
     )
-
-
-def _totals(text: str, figures: Sequence[Figure], kind: str, earliest: int) -> tuple[Figure, ...]:
-    """The figures of a kind before a list that may be its total, the nearest first."""
-    totals: list[Figure] = []
-    for figure in reversed(figures):
-        if figure.mention.start < earliest or len(totals) == MOST_TOTALS:
-            break
-        if figure.kind == kind and not _is_change(text, figure):
-            totals.append(figure)
-    if len(totals) > 1:
-        return tuple([total for total in totals if not is_compared(text, total)])
-    return tuple(totals)
-
-
-def _is_named(total: Figure, phrase: str) -> bool:
-    """Whether a phrase that divides says what it divides: 从毕业生去向看."""
-    noun = total.quantity.object or ""
-    return len(noun) > 1 and noun[-2:] in phrase
-
-
-def _divided_before(
-    text: str, figures: Sequence[Figure], totals: Sequence[Figure], earliest: int
-) -> tuple[Figure, ...]:
-    """The figure that an earlier list divides, where this one divides it once more:
-    投入900万元，其中…。按县分，…."""
-    kind = totals[0].kind
-    alike = [f for f in figures if f.mention.start >= earliest and f.kind == kind]
-    first = alike[0]
-    is_known = first in totals or _is_change(text, first) or is_compared(text, first)
-    return () if is_known else (first,)
 
 
 def _is_posts(figure: Figure) -> bool:
@@ -212,17 +187,6 @@ def names_some(text: str, signal: re.Match[str]) -> bool:
     return signal[0] != "分别" and _INCOMPLETE.match(text, signal.end()) is not None
 
 
-def _earliest_total(text: str, passage: Passage, opening: int) -> int:
-    """Where the total may stand at the earliest: in the list's sentence, or the one before,
-    be it behind another list of its parts."""
-    start = sentence_start(text, passage.start, opening)
-    if opening - start <= ANNOUNCEMENT:
-        start = sentence_start(text, passage.start, max(passage.start, start - 1))
-        if text.startswith(AMONG, start):
-            start = sentence_start(text, passage.start, max(passage.start, start - 1))
-    return start
-
-
 class _Nested(NamedTuple):
     """The next 其中 within a list, and the kind of figure that it lists."""
 
@@ -243,8 +207,3 @@ def _next_total(parts: list[Figure], nested: _Nested) -> int:
     """Where the figure stands that the next 其中 takes for its total."""
     nearest = [f.mention.start for f in parts if f.mention.start < nested.start]
     return nearest[-1] if nearest else nested.start
-
-
-def _is_change(text: str, figure: Figure) -> bool:
-    start = figure.mention.start
-    return _CHANGE.search(text, max(0, start - 6), start) is not None
