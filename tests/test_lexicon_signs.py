@@ -9,6 +9,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from summarizer.lexicon.anthologies import COLLECTING, COLLECTION, COLLECTION_SIGNS
 from summarizer.lexicon.categories import KIND_BEFORE
 from summarizer.lexicon.dependents import PAIRED
 from summarizer.lexicon.furniture import (
@@ -45,6 +46,8 @@ BY_SIGN = [
     *[(LINE_OPENING_SIGNS, pattern) for pattern in LINE_OPENINGS],
     *[(LINE_PART_SIGNS, pattern) for pattern in LINE_PARTS],
     (SCENE_SIGNS, SCENE),
+    (COLLECTION_SIGNS, COLLECTION),
+    (COLLECTION_SIGNS, COLLECTING),
     (ROLE_SIGNS, ROLE_WORDS),
     (POST_SIGNS, POST_ENDING),
     ("类", KIND_BEFORE),
