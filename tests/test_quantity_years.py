@@ -36,3 +36,15 @@ def test_any_surroundings(group: dict[str, Any], data: st.DataObject) -> None:
     quantities = read_quantities(article).quantities
 
     assert {told.year for told in quantities if told.unit != "年"} == {group["year"]}
+
+
+@pytest.mark.parametrize(
+    ("opening", "year"),
+    [("今年，村里变化很大。", 2023), ("今年是我驻村的第三年。", None)],
+)
+def test_a_year_that_is_only_counted_dates_no_story(opening: str, year: int | None) -> None:
+    page = f"驻村的日子\n发布时间：2023-12-01\n{opening}我走遍了全村。\n村里装路灯41盏。\n{LAST}"
+
+    (article,) = split_articles(read_page(page.encode()))
+
+    assert [told.year for told in read_quantities(article).quantities] == [year]
