@@ -93,6 +93,12 @@ _LISTING = re.compile(
     rf"(?:分别|依次|各[为是有]|得分)(?:(?![0-9][万萬亿億]?{ANY_UNIT}.?[、，和])[^。；\n]){{0,16}}$"
 )
 """Before a list, whose items nothing but gaps may part where they share a unit."""
+_HAS_ITS_UNIT = re.compile(
+    rf" [0-9]++(?:\.[0-9]++)?[万萬亿億]?(?P<unit>{ANY_UNIT})[^，。；\n0-9]{{0,8}}[、和及]"
+    r"[^，。；\n0-9]{0,8}[0-9][0-9.]*+[万萬亿億]?(?P=unit)"
+)
+"""In a list whose next item has the same unit all items have theirs: 分别增长3 6%和41.8%. Where
+both halves are longer (15 20万元和30万元), they may still be two that share one."""
 _BEFORE_ZEROS = re.compile(r"[0-9][0-9,]{0,8}$")
 
 
@@ -145,10 +151,12 @@ def _is_split(text: str, gap: re.Match[str]) -> bool:
     """Whether the numbers around a space are halves of one (教师3 11人): in prose no two
     stand side by side, but for a label's (表3 11人)."""
     space = gap.start()
-    if _is_listed(text, space):
-        return False
     first = FIRST_HALF.search(text, max(0, space - REACH), space)
     if first is None or not WHOLE.fullmatch(first[1] + gap[1]):
+        return False
+    if _is_listed(text, space) and not (
+        1 in (len(first[1]), len(gap[1])) and _HAS_ITS_UNIT.match(text, space)
+    ):
         return False
     low, high = max(0, space - _LINE_REACH), min(len(text), space + _LINE_REACH)
     line_start = text.rfind("\n", low, space) + 1 or low

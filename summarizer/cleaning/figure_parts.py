@@ -45,7 +45,7 @@ REACH = 20
 OF_NUMERALS = f"{_DIGITS}{_SCALES}0123456789点至到多半来"
 """Characters of numbers, in digits and spelled."""
 IN_PROSE = (
-    rf"[^\s{OF_NUMERALS}]、|[^\s0-9{_DIGITS}十]）|[^\s][，。；：（“”]|[^\s0-9][,;:(]|[年日前]|(?<!附)件|个月|個月"
+    rf"[^\s{OF_NUMERALS}]、|[^\s0-9{_DIGITS}十]）|[^\s][，。；：（“”]|[^\s0-9][,;:(]|[年日前]|(?<!附)件|[存出][栏欄]|病例|个月|個月"
     rf"|[^\s第年班{OF_NUMERALS}][{COUNTED_LABELS}]"
     rf"|(?<![第0-9])[0-9]{{1,6}}(?:\.[0-9]+)?[万萬亿億]?(?![月时時分])[{LABELS}]"
 )

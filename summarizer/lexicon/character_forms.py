@@ -40,7 +40,7 @@ HEADS_BEHIND_GROUPS: Final = (
 )
 """The same behind digits in groups of three (1 120副), which begin no other word there."""
 
-HEADS_BEHIND_NUMBERS: Final = "款单單臺例澳级級起笔筆排"
+HEADS_BEHIND_NUMBERS: Final = "款单單臺例澳级級起笔筆排列针針顶頂里厘毫℃"
 """The same behind a number that is broken: some words of running text begin with them."""
 
 LONG_UNITS: Final = (
