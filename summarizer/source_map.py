@@ -201,8 +201,7 @@ class _Builder(Struct):
         last = bisect_left(starts, high, following)
         if following < last:
             shift = length - low
-            for start in starts[following:last]:
-                self.starts.append(start + shift)
+            self.starts += [start + shift for start in starts[following:last]]
             self.origins.extend(piece.origins[following:last])
             self.stretches.extend(piece.stretches[following:last])
 

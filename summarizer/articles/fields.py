@@ -43,7 +43,7 @@ _MARK = re.compile(
     r"(?=\s*[\]】]?\s*[:：/／丨│︱|｜]))\s*[\]】]?\s*[:：/／丨│︱|｜]?\s*"
     rf"|(?<=[\[【])(?P<boxed>{_either(BOXED_LABELS)})[\]】]\s*[:：]?\s*)"
     rf"|(?=[0-9一二])(?P<date>{DATE}|{CHINESE_DATE})"
-    rf"|(?P<token>{'|'.join(FIELD_TOKENS)}))"
+    rf"|(?=[{FIELD_TOKEN_STARTS}])(?P<token>{'|'.join(FIELD_TOKENS)}))"
 )
 _SIGNS = r":：/／丨│︱|｜】\]"
 _BARE_STARTS = "".join(sorted({label[0] for label in BARE_LABELS.split()}))

@@ -67,11 +67,14 @@ class Offer(Struct, frozen=True, gc=False):
 
     def gain(self, told: set[object]) -> float:
         """What the figures tell that was not told before, less the room they take."""
-        weights = [
-            weight * REPEATED if category in told else weight
-            for amount, category, weight in self.figures
-            if amount not in told
-        ]
+        if told:
+            weights = [
+                weight * REPEATED if category in told else weight
+                for amount, category, weight in self.figures
+                if amount not in told
+            ]
+        else:  # As for most pieces ever: nothing is looked up, for amounts take long to hash.
+            weights = [weight for _, _, weight in self.figures]
         if len(weights) < 2:
             return (weights[0] if weights else 0.0) - self.cost
         weights.sort(reverse=True)

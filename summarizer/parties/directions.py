@@ -23,6 +23,7 @@ _JOINTS = frozenset(("", *"、和及，", *JOINING_HELPERS))
 """What may stand between two parties of a list; headlines run places together."""
 _SHARE = re.compile(r"[0-9][0-9.,]*[余多]?[万亿]?元[、，；和]")
 """The same where each has its share: 投向隆德县1.08亿元、西吉县2.16亿元."""
+_SHARE_ENDS = ("元、", "元，", "元；", "元和")
 
 
 class Vote(Struct, frozen=True):
@@ -140,7 +141,7 @@ def _mask(text: str, mentions: Sequence[PartyMention]) -> _Masked:
         gap = text[cursor : mention.start]
         if before and before[-1].kind == "organization":
             gap = _told(gap)
-        if before and _SHARE.fullmatch(gap):
+        if before and gap.endswith(_SHARE_ENDS) and _SHARE.fullmatch(gap):
             gap = "、"
         if gap in _JOINTS and before and _are_listed(before[-1], mention, gap):
             before.append(mention)

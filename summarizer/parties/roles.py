@@ -19,7 +19,7 @@ from summarizer.parties.places import gazetteer
 from summarizer.parties.programmes import programme_of
 from summarizer.parties.selection import choose
 from summarizer.quantities.reading import Reading
-from summarizer.records import Party
+from summarizer.records import Party, PartyKind, trusted_record
 
 READ_AT_MOST = 1500
 """Characters of the body; an article tells early who helps whom."""
@@ -129,14 +129,18 @@ def _party(candidate: Candidate, body: str) -> Party:
     """The record of a party, under the fullest name that the article prints."""
     mention = candidate.mention
     if mention.kind in ("organization", "collective"):
-        return Party(name=mention.key, kind="organization")
+        return _record(mention.key, "organization")
     name = max(candidate.names, key=len, default="")
     if mention.kind != "region" or not mention.code:
-        return Party(name=name or mention.key, kind="region")
+        return _record(name or mention.key, "region")
     place = gazetteer().by_code(mention.code)
     if place and not name:
         name = place.customary or place.name
     city = gazetteer().by_code(mention.code[:4] + "00")
     if city and place and city != place and city.name + name in body:
         name = city.name + name
-    return Party(name=name, kind="region", adcode=mention.code)
+    return _record(name, "region", mention.code)
+
+
+def _record(name: str, kind: PartyKind, adcode: str | None = None) -> Party:
+    return trusted_record(Party, {"name": name, "kind": kind, "adcode": adcode})
