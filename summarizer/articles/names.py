@@ -12,6 +12,7 @@ from summarizer.lexicon.masthead import (
     NO_OFFICE_ENDING,
     OFFICE_ENDING,
     OUTLET_ENDING,
+    OUTLET_ROLES,
     POST_ENDING,
     POST_SIGNS,
     REPORTING,
@@ -114,6 +115,8 @@ def byline_of(text: str, *, is_labelled: bool = False) -> Byline:
         words = _SEPARATOR.split(text[cursor:end])
         if mark and mark[0].endswith(REPORTING) and not is_person(words[-1]):
             words[-1] = "" if words[1:] else _before_place(words[-1])
+        if mark and mark[0].startswith(OUTLET_ROLES):
+            words[-1] = ""
         is_list = is_labelled or (bool(role) and not words[0] and not (mark and words[-1]))
         for word in words:
             if is_person(word) or (is_list and _could_be_person(word)):

@@ -33,6 +33,10 @@ REMOTE_UNDER: Final = "至多 最多 顶多 最高".split()
 AT_MOST: Final = "可|能|不|限|补|奖|给|贷|授信|享|领|报|减|免|资助|支持|发放|拨付|配套|保额|赔|获"
 """A pattern of what 最高 allows and no record tells: 最高补助1500元, not 最高销售额8600万元."""
 
+EXCESS: Final = "[0-9万亿元人户个项家名吨%]超出$|[比较](?<!相.)(?!例)[^，。；：0-9]{1,10}超出$"
+"""A pattern before a figure that says by how much something is passed, and is no bound:
+较承诺数8500万元超出450万元."""
+
 OF_A_WHOLE: Final = (
     "不到 不足 未到 低于 少于 超过 高于 多于 接近 将近 不低于 不少于 不超过 不高于 不多于 "
     "不得低于 不得少于 不得超过 不得高于 不能低于 不能少于 不能超过 不应低于 不应少于 不应超过"

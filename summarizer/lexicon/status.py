@@ -132,6 +132,7 @@ REACHED: Final = (
     "截至",
     "截止",
     "实际",
+    "超出(?=[0-9])",
     "现场(?=签|认|捐|成交|兑现)",
     "正式(?=签|投[产运用]|启[用动]|运营|开[工业])",
     "累计(?<!、..)",
@@ -200,7 +201,9 @@ PLANNED_TOTAL_ENDS: Final = "资额约近达为超"
 """A pattern right before money: it is the plan of a whole, and what follows it may be reached;
 and the characters that it may end with."""
 
-SHARED_TARGET: Final = "[占完][^，。；\n]{1,24}[0-9万亿元人户个]的$"
+SHARED_TARGET: Final = (
+    "(?:[占完]|为(?=[^，。；\n]{0,12}(?:目标|任务|计划|指标)))[^，。；\n]{1,24}[0-9万亿元人户个]的$"
+)
 """A pattern right before a share of a target: it is reached, whoever promised the target."""
 
 BALANCES: Final = ("余款", "尾款", "余下", "其余", "剩余", "剩下")

@@ -102,7 +102,7 @@ YEAR_WORDS: Final = (
     "至今",
     "迄今(?:为止)?",
     "目前为止",
-    "累计",
+    "累计(?<![至到—–~-][1-9]月累计)(?<![至到—–~-]1[0-2]月累计)",
     "自[^，。；\n]{1,20}以来",
 )
 """Patterns that begin with a literal character; those without a year of their own stand

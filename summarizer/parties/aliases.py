@@ -21,12 +21,15 @@ SHORTEST_BRAND = 2
 """Characters by which companies are known to be one: 蓝海公司."""
 LONGEST_ABBREVIATION = 6
 """Characters of an office's abbreviated name."""
+LONGEST_STATE_BRAND = 5
+"""Characters by which companies of the state are known: 中国海油."""
 _NAMED = ("organization", "collective")
 """The kinds of parties that go by names, as regions go by their codes."""
 _SCHOOL_KINDS = ("小学", "中学", "幼儿园", "卫生院")
 _SCHOOL = re.compile(f"(?P<place>[^市县区州]{{2,5}})(?P<kind>{'|'.join(_SCHOOL_KINDS)})")
 _SCHOOL_FORM = re.compile("(?:镇|乡|街道)?(?:中心|第一|希望|九年一贯制|初级|高级)*")
 _COMPANY = ("公司", "集团")
+_STATE = "中国"
 _COMPANY_FORM = re.compile("(?:集团)?(?:(?:股份)?(?:有限)?(?:责任)?公司)?")
 _GROUP = re.compile("(?P<brand>.{2,8})集团(?:公司)?")
 _GROUP_IN_FULL = re.compile("(?P<name>.{5,})集团(?:(?:股份)?(?:有限)?(?:责任)?公司)?")
@@ -61,6 +64,8 @@ def unite_names(mentions: list[PartyMention]) -> list[PartyMention]:
         others += [branch for branch in branches if name in branches and _is_branch(name, branch)]
         if usual:
             others += [other for other in names if _is_the_same(name, other, usual)]
+        if name.startswith(_STATE) and len(name) <= LONGEST_STATE_BRAND:
+            others += [o for o in names if _is_state_company(name, o)]
         if name.endswith(_COMPANY) and (group := _GROUP.fullmatch(name)):
             others += [other for other in names if _is_group(group, other)]
         if others:
@@ -102,6 +107,13 @@ def _is_group(group: re.Match[str], other: str) -> bool:
     """Whether a group's name is one in full: 中国东方航空集团有限公司 for 东航集团."""
     full = _GROUP_IN_FULL.fullmatch(other) if "集团" in other else None
     return full is not None and _abbreviates(group["brand"], full["name"])
+
+
+def _is_state_company(name: str, other: str) -> bool:
+    """Whether a name is that of a company of the state in full: 中国海洋石油集团有限公司 for
+    中国海油; what goes on behind the short name is a branch."""
+    is_full = other.startswith(_STATE) and other.endswith(_COMPANY)
+    return is_full and not other.startswith(name) and _abbreviates(name, other)
 
 
 def _is_short_for(name: str, other: str) -> bool:

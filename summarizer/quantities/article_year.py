@@ -41,7 +41,7 @@ _SINCE = re.compile(f"{_YEAR}年{SINCE}")
 _BEGINNING_YEAR = re.compile(rf"(?P<year>{_YEAR})(?<=[。！？\n].{{4}})年(?:以来|来)?，")
 """The same where a later sentence of the lead begins with it."""
 _SINCE_YEAR = re.compile(
-    rf"^[^。]{{0,40}}?(?P<year>{_YEAR})年[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?以来"
+    rf"^[^。]{{0,40}}?(?P<year>{_YEAR})年(?:[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?)?以来"
 )
 _REPORTED_YEAR = re.compile(
     rf"现将[^，。]{{0,12}}?(?P<year>{_YEAR})(?:(?<!截[至止].{{4}})|(?=年(?:12月31日|[底末])))"

@@ -11,6 +11,7 @@ from summarizer.lexicon.qualifiers import (
     ABOUT,
     ABOUT_AFTER,
     AT_MOST,
+    EXCESS,
     MORE_AFTER,
     NEITHER,
     OF_A_WHOLE,
@@ -55,6 +56,7 @@ _OF_A_WHOLE = re.compile(
     rf"({'|'.join(sorted(OF_A_WHOLE, key=len, reverse=True))})[^，。；、0-9]{{1,16}}的$"
 )
 """不到总费用的一成, 不得低于全年采购总额的10%."""
+_EXCESS = re.compile(EXCESS)
 _REMOTE_ABOUT = re.compile(r"约占[^，。；0-9]{1,8}$")
 _MORE = re.compile(MORE_AFTER)
 _PASSED, _SMALL = frozenset("超越突年已"), 100
@@ -98,6 +100,8 @@ def _read_qualifier(text: str, mention: Mention) -> Qualifier:
         whole = _OF_A_WHOLE.search(text, max(0, start - _REACH_OF_A_WHOLE), start)
         before = _MEANINGS[whole[1]] if whole is not None else before
     if before == "over" and last == "过" and _is_experience(text, mention):
+        before = "exact"
+    if before == "over" and last == "出" and _EXCESS.search(text, max(0, start - _REACH), start):
         before = "exact"
     if before in ("over", "under"):
         return before

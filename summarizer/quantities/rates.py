@@ -96,6 +96,8 @@ _LEADING = ("single", "paid", "priced", "span", "lone")
 """Groups of bases that stand before an amount: of money alone, and of others, too."""
 _RECIPIENT_MARKS = frozenset("向为给对")
 _BASE_MARKS = frozenset("/／每一")
+_BEYOND = "外"
+"""Right behind a distance it says where something is: 每周三接通1600公里外的学校."""
 _FARTHEST = 60
 """Characters between two figures of one rate."""
 _LONE_BASE = re.compile(
@@ -141,7 +143,7 @@ def read_bases(
                 base = _base_of_clause_before(context, place, mention)
         if base is None and place.column:
             base = label_base(text[slice(*place.column)])
-        bases.append(base)
+        bases.append(None if mention.after == _BEYOND else base)
         end, unit = mention.end, mention.unit
     return bases
 

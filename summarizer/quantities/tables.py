@@ -127,13 +127,20 @@ def _columns(header: _Header, width: int) -> list[_Column]:
             for reaching, label in enumerate(top)
             if label_unit(label)
         ] or ways
-    lower = [[""] * (width - len(level)) + level for level in below]
+    lower = [_placed(level, width) for level in below]
     if lower:
         ways = [_continued(way) for way in ways]
     return [
         _settled([_column([level[index] for level in (way, *lower)], header.units) for way in ways])
         for index in range(width)
     ]
+
+
+def _placed(level: _Cells, width: int) -> _Cells:
+    """The labels of a lower level: to the right, where cells above reach down beside them;
+    in their own columns where the first is an empty cell."""
+    missing = [""] * (width - len(level))
+    return missing + level if level[0].strip() else level + missing
 
 
 def _continued(labels: _Cells) -> _Cells:
