@@ -39,7 +39,8 @@ _POINTS_IN_FIGURE = {
 _FINAL_POINT = re.compile(rf"\.(?<={_WIDE}.)(?=\s|[”」』]|$)")
 _ANY_POINT = re.compile(rf"\.(?<={_WIDE}.)(?<![一二三四五六七八九十].)")
 _MANY_POINTS = 3
-_DOUBLED = {mark: re.compile(rf"{mark}(?= ?[{mark}。！？])") for mark in "，、；：。！？"}
+_OTHER_MARKS = "，、；：！？"
+_DOUBLED = {mark: re.compile(rf"{mark}(?= ?[{mark}。！？])") for mark in f"{_OTHER_MARKS}。"}
 
 
 def odd_characters(text: str) -> str:
@@ -103,7 +104,7 @@ def chinese_marks(text: str) -> str:
 def doubled_mark_edits(text: str) -> list[Edit]:
     """The edits that take out a mark before an equal one, and a comma before a stop."""
     stops = text
-    for mark in _DOUBLED:
+    for mark in _OTHER_MARKS:
         stops = stops.replace(mark, "。")
     if "。。" not in stops and "。 。" not in stops:
         return []  # As on most pages; quicker told so than by a search for every mark.
