@@ -16,6 +16,7 @@ from typing import NamedTuple
 from summarizer.lexicon.table_columns import UNIT_COLUMNS
 from summarizer.quantities.numerals import read_numeral, read_range
 from summarizer.quantities.reading import Mention
+from summarizer.quantities.table_headers import Cells, set_over_columns
 from summarizer.quantities.table_lines import NUMBER, ROUGH_NUMBER, find_tables
 from summarizer.quantities.table_units import (
     Scaled,
@@ -30,8 +31,6 @@ from summarizer.quantities.table_units import (
 
 _YEAR = re.compile(r"\s*(?:19|20)[0-9]{2}\s*")
 _MOST_LEVELS, _MOST_OFFSETS, _LONGEST_GAP, _LONGEST_LABEL, _YEARS_APART = 3, 4, 30, 60, 10
-
-_Cells = list[str]
 
 
 class _Column(NamedTuple):
@@ -51,7 +50,7 @@ class _Column(NamedTuple):
 class _Header(NamedTuple):
     """The labels of a table, level by level, and the units given for all of it."""
 
-    levels: list[_Cells]
+    levels: list[Cells]
     units: list[Scaled]
 
 
@@ -74,8 +73,8 @@ def _goes_on(gap: str) -> bool:
     return len(gap) <= _LONGEST_GAP and gap.count("\n") <= 1 and "。" not in gap
 
 
-def _header(text: str, start: int, rows: Sequence[_Cells]) -> _Header:
-    levels: list[_Cells] = []
+def _header(text: str, start: int, rows: Sequence[Cells]) -> _Header:
+    levels: list[Cells] = []
     for row in rows[:_MOST_LEVELS]:
         if _has_figures(row, is_first=not levels):
             break
@@ -84,7 +83,7 @@ def _header(text: str, start: int, rows: Sequence[_Cells]) -> _Header:
     return _Header(levels, caption_units(text, start) or inside)
 
 
-def _has_figures(row: _Cells, *, is_first: bool) -> bool:
+def _has_figures(row: Cells, *, is_first: bool) -> bool:
     """Whether a line states figures; years on top do not, nor do columns numbered from 1."""
     if len(row) >= _MOST_LEVELS and row == [str(number + 1) for number in range(len(row))]:
         return False
@@ -104,7 +103,7 @@ def _are_years(numbers: Sequence[str]) -> bool:
     return all(abs(year - following) <= _YEARS_APART for year, following in pairwise(years))
 
 
-def _read(rows: Sequence[_Cells], position: int, header: _Header) -> Iterator[Mention]:
+def _read(rows: Sequence[Cells], position: int, header: _Header) -> Iterator[Mention]:
     columns: list[_Column] = []
     for row in rows:
         if len(row) > len(columns):
@@ -115,40 +114,11 @@ def _read(rows: Sequence[_Cells], position: int, header: _Header) -> Iterator[Me
 
 def _columns(header: _Header, width: int) -> list[_Column]:
     """The columns of a table, each from the lowest label above it that says something."""
-    top, *below = header.levels or [[]]
-    ways = [_aligned(top, width)]
-    if below and len(top) < width and not all(cell.strip() for cell in top[1:]):
-        # Cells in their columns, but for the empty ones at the end.
-        ways = [[*top, *[""] * (width - len(top))]]
-    elif below and len(top) < width and len(below[-1]) != width - 1:
-        # Any of the labels with a unit may reach over as many columns as the line is short of.
-        ways = [
-            [*top[:reaching], *[label] * (width - len(top)), *top[reaching:]]
-            for reaching, label in enumerate(top)
-            if label_unit(label)
-        ] or ways
-    lower = [_placed(level, width) for level in below]
-    if lower:
-        ways = [_continued(way) for way in ways]
+    ways = set_over_columns(header.levels or [[]], width)
     return [
-        _settled([_column([level[index] for level in (way, *lower)], header.units) for way in ways])
+        _settled([_column([level[index] for level in way], header.units) for way in ways])
         for index in range(width)
     ]
-
-
-def _placed(level: _Cells, width: int) -> _Cells:
-    """The labels of a lower level: to the right, where cells above reach down beside them;
-    in their own columns where the first is an empty cell."""
-    missing = [""] * (width - len(level))
-    return missing + level if level[0].strip() else level + missing
-
-
-def _continued(labels: _Cells) -> _Cells:
-    """A level with others below it: an empty cell goes on with the label before it."""
-    continued: _Cells = []
-    for label in labels:
-        continued.append(label if label.strip() or not continued else continued[-1])
-    return continued
 
 
 def _settled(ways: Sequence[_Column]) -> _Column:
@@ -165,18 +135,7 @@ def _column(labels: Sequence[str], units: Sequence[Scaled]) -> _Column:
     return _Column(own, unit_for("".join(labels), units))
 
 
-def _aligned(row: _Cells, width: int) -> _Cells:
-    """The labels of a header's top level, one a column: they reach over as many columns each,
-    behind the name of the rows."""
-    missing, groups = width - len(row), len(row) - 1
-    if missing <= 0:
-        return row
-    if groups > 0 and (width - 1) % groups == 0:
-        return [row[0], *(cell for cell in row[1:] for _ in range((width - 1) // groups))]
-    return row + [""] * missing
-
-
-def _offset(row: _Cells, columns: Sequence[_Column]) -> int:
+def _offset(row: Cells, columns: Sequence[_Column]) -> int:
     """Under which column a line begins: a shorter one stands where its figures fit best."""
     missing = len(columns) - len(row)
     if missing <= 0:
@@ -187,14 +146,14 @@ def _offset(row: _Cells, columns: Sequence[_Column]) -> int:
     return offsets[fits.index(max(fits))]
 
 
-def _fit(row: _Cells, columns: Sequence[_Column]) -> int:
+def _fit(row: Cells, columns: Sequence[_Column]) -> int:
     return sum(
         (NUMBER.fullmatch(cell) is not None) == column.has_figures
         for cell, column in zip(row, columns, strict=False)
     )
 
 
-def _row_mentions(row: _Cells, position: int, columns: Sequence[_Column]) -> Iterator[Mention]:
+def _row_mentions(row: Cells, position: int, columns: Sequence[_Column]) -> Iterator[Mention]:
     """The figures of a line. A unit in a label of its own (选派干部（人）) holds for what
     stands behind it where the column names none."""
     own = next(
