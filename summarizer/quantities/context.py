@@ -18,20 +18,20 @@ from summarizer.quantities.announced import announcement
 from summarizer.quantities.article_year import article_year
 from summarizer.quantities.heading_chains import UNIT_LINE, Heading, heading_chains
 from summarizer.quantities.scanning import frequent_positions, positions_of
-from summarizer.quantities.table_lines import find_tables
+from summarizer.quantities.table_lines import find_tables, has_digit
 
 _ANNOUNCED = re.compile("[下附]表|如下|：$")
 _start = attrgetter("start")
 
 CLAUSE_REACH = 80
 """No clause is looked at further back than this, in characters."""
-_SENTENCE_REACH, _LONGEST_ROW = 600, 2000
+_SENTENCE_REACH, _LONGEST_ROW, _MOST_LOWER = 600, 2000, 2
 
 
 class Place(Struct, frozen=True, gc=False):
     """Where a mention stands. Clause and sentence are cut at a reader's reach, so that
-    nothing is slow on a text without punctuation. `column` is the cell on top of the column
-    of a table; `None` outside tables, and where the table's first line has not as many cells
+    nothing is slow on a text without punctuation. `column` is the label of the column of
+    a table, the lowest that says something of those in columns of their own; `None` outside tables, and where the table's first line has not as many cells
     as the mention's own. `announcement` is the line that announces the list that the place's
     line is an item of."""
 
@@ -153,15 +153,19 @@ class Context:
         top = self._table_top(line_start)
         if top is None or line_end - line_start > _LONGEST_ROW:
             return None
-        text, start = self.text, top
-        end = text.find("\n", start, line_start)
+        text, index = self.text, self.text.count("\t", line_start, position)
+        end = text.find("\n", top, line_start)
         end = line_end if end < 0 else end
-        if text.count("\t", start, end) != text.count("\t", line_start, line_end):
+        if text.count("\t", top, end) != text.count("\t", line_start, line_end):
             return None
-        for _ in range(text.count("\t", line_start, position)):
-            start = text.index("\t", start) + 1
-        stop = text.find("\t", start, end)
-        return Span(start, end if stop < 0 else stop)
+        label = _cell(text, top, end, index)
+        for _ in range(_MOST_LOWER):
+            start, end = end + 1, text.find("\n", end + 1, line_start)
+            if end < 0 or text[start] != "\t" or has_digit(text[start:end]):
+                break
+            lower = _cell(text, start, end, index)
+            label = lower if text[slice(*lower)].strip() else label
+        return label
 
     def _line_before(self, start: int) -> Span:
         """The line that ends where another one begins."""
@@ -173,6 +177,14 @@ class Context:
         if index < 0 or line_start >= self._tables[index].end:
             return None
         return self._tables[index].top
+
+
+def _cell(text: str, start: int, end: int, index: int) -> Span:
+    """Where a cell of a line stands; at the end of the line where it has no such cell."""
+    for _ in range(index):
+        start = text.find("\t", start, end) + 1 or end
+    stop = text.find("\t", start, end)
+    return Span(start, end if stop < 0 else stop)
 
 
 class _Table(NamedTuple):
