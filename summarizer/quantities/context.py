@@ -30,10 +30,10 @@ _SENTENCE_REACH, _LONGEST_ROW, _MOST_LOWER = 600, 2000, 2
 
 class Place(Struct, frozen=True, gc=False):
     """Where a mention stands. Clause and sentence are cut at a reader's reach, so that
-    nothing is slow on a text without punctuation. `column` is the label of the column of
-    a table, the lowest that says something of those in columns of their own; `None` outside tables, and where the table's first line has not as many cells
-    as the mention's own. `announcement` is the line that announces the list that the place's
-    line is an item of."""
+    nothing is slow on a text without punctuation. `column` is the label of a table's column,
+    of labels one below the other the last that says something; `None` outside tables, and
+    where the table's first line has not as many cells as the mention's own. `announcement` is
+    the line that announces the list that the place's line is an item of."""
 
     clause_start: int
     clause_number: int
