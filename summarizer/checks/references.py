@@ -23,6 +23,8 @@ LEAST_WORDS = 4
 """Characters of the words before two figures that are hardly two things by accident."""
 LEAST_PRINTED = 4
 """Digits of two figures, of which neighbours have changed places, that are hardly two."""
+MOST_BETWEEN = 1000
+"""Figures before and behind one among which another is sought that it may mean."""
 FARTHEST_SCOPE = 20
 """Characters before a figure in which it is said whose it is in all."""
 FARTHEST_EVENT = 8
@@ -139,12 +141,14 @@ def _heading_of(reading: Reading, figure: Mention) -> str:
 def _is_nearer_to_another(reading: Reading, one: Mention, other: Mention) -> bool:
     """Whether the later figure may mean a third one: the same, or one that comes nearer."""
     distance = abs(one.value - other.value)
+    (own,) = reading.within(other.start, other.end)
+    near = reading.mentions[max(0, own - MOST_BETWEEN) : own + MOST_BETWEEN]
     return any(
         mention is not other
         and mention is not one
         and mention.unit == other.unit
         and abs(mention.value - other.value) <= distance
-        for mention in reading.mentions
+        for mention in near
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import islice
 
 from summarizer.checks.frames import are_told_apart
 from summarizer.checks.grid import have_two_cells
@@ -34,6 +35,9 @@ from summarizer.records import Check, CheckVerdict, Quantity
 
 LEAST_PRINTED = 4
 """Digits that the longer one prints (17.05, 5860), unless a name tells what it is of."""
+MOST_PAIRS = 500
+"""Pairs that are weighed, so that the work stays linear: no article that somebody wrote has as
+many, only endless lists."""
 LEAST_NAME = 4
 """Characters of a name that tells what money is of; 总投资 tells nothing."""
 _SELF_EVIDENT = frozenset({"元", "人", "户", "人次", "户次"})
@@ -47,7 +51,7 @@ def find_restated(reading: Reading) -> list[Check]:
     differ by one digit changed, dropped or added, by neighbours that changed places, or
     by their scale alone. Anything less is too often another figure.
     """
-    pairs = list(lookalikes(reading))
+    pairs = list(islice(lookalikes(reading), MOST_PAIRS))
     if not pairs:
         return []
     checks, text = [], reading.article.body.text
