@@ -38,6 +38,8 @@ def is_slip(one: Decimal, other: Decimal) -> bool:
     if len(first) != len(second):
         shorter, longer = sorted((first, second), key=len)
         return shorter in patterns(longer)
+    if one.adjusted() != other.adjusted():
+        return False  # 1.85亿 and 1860万: a digit and the scale are two slips.
     differing = [i for i, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
     if len(differing) == 1:
         return True

@@ -59,8 +59,8 @@ _SUMMED_YEAR = re.compile(
 """The same where a sentence begins with the year: 2018年，我院…，现总结如下. The digits come
 first, which are sought faster than where sentences begin."""
 _HELD_YEAR = re.compile(
-    rf"[于在](?P<year>{_YEAR})年(?:[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?)?(?:[至到—-][0-9]{{1,2}}[月日][0-9月日]{{0,4}})?"
-    r"[^0-9。\n至—-]{2,40}。[^。\n0-9]{0,10}现(?:将|就|把)[^。，\n0-9]{0,16}如下"
+    rf"(?:[于在]|\n)(?P<year>{_YEAR})年(?:[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?)?(?:[至到—-][0-9]{{1,2}}[月日][0-9月日]{{0,4}})?"
+    r"[^年。\n至—-]{2,60}。[^。\n0-9]{0,10}现(?:将|就|把)[^。，\n0-9]{0,16}如下"
 )
 """The same behind what was held in one year alone: 于2022年10月17日至11月17日开展了捐赠活动。
 现将有关情况通报如下."""
